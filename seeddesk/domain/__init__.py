@@ -1,0 +1,1 @@
+"""The method itself: dataclasses and pure functions, standard library only."""

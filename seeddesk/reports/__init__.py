@@ -1,0 +1,1 @@
+"""Documents to print or save: built once, used by preview, printer and PDF."""
