@@ -8,6 +8,9 @@ from __future__ import annotations
 
 import locale
 import os
+from collections.abc import Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
 from typing import Any
 
 from seeddesk.resources import resource
@@ -17,6 +20,9 @@ LANGUAGES = ("zh_CN", "en")
 
 _translators: list[Any] = []
 _language = "en"
+_loaded: dict[str, Any] = {}
+# A report may be made in another language, in a worker thread, while the window keeps its own.
+_report: ContextVar[str | None] = ContextVar("report_language", default=None)
 
 
 def tr(text: str, comment: str = "", n: int = -1) -> str:
@@ -24,7 +30,8 @@ def tr(text: str, comment: str = "", n: int = -1) -> str:
 
     ``comment`` tells apart equal source texts of different meaning.
     """
-    for translator in _translators:
+    code = _report.get()
+    for translator in _translators if code is None else (_catalogue(code),):
         found = translator.translate(CONTEXT, text, comment or None, n)
         if found:
             text = found
@@ -34,7 +41,7 @@ def tr(text: str, comment: str = "", n: int = -1) -> str:
 
 def language() -> str:
     """The current language code, ``"zh_CN"`` or ``"en"``."""
-    return _language
+    return _report.get() or _language
 
 
 def system_language() -> str:
@@ -49,16 +56,34 @@ def system_language() -> str:
     return "zh_CN" if name.lower().startswith(("zh", "chinese")) else "en"
 
 
+def _catalogue(code: str) -> Any:
+    """The compiled catalogue of a language, loaded once; FileNotFoundError if it is missing."""
+    found = _loaded.get(code)
+    if found is None:
+        from PySide6.QtCore import QTranslator
+
+        path = resource("i18n", f"seeddesk_{code}.qm")
+        found = QTranslator()
+        if not found.load(str(path)):
+            raise FileNotFoundError(path)
+        _loaded[code] = found
+    return found
+
+
 def set_language(code: str) -> None:
     """Switch ``tr`` to ``code``; raises FileNotFoundError if its compiled catalogue is missing."""
     global _language
-    from PySide6.QtCore import QTranslator
-
     if code not in LANGUAGES:
         code = "en"
-    path = resource("i18n", f"seeddesk_{code}.qm")
-    translator = QTranslator()
-    if not translator.load(str(path)):
-        raise FileNotFoundError(path)
-    _translators[:] = [translator]
+    _translators[:] = [_catalogue(code)]
     _language = code
+
+
+@contextmanager
+def report_language(code: str) -> Iterator[None]:
+    """Within the block, in this thread only, ``tr`` and ``language`` speak ``code``."""
+    token = _report.set(code if code in LANGUAGES else "en")
+    try:
+        yield
+    finally:
+        _report.reset(token)
