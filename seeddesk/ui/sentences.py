@@ -1,0 +1,145 @@
+"""Reason codes in words: one function per family of codes, ``(sentence, remedy)`` in the current language.
+
+Used by the window and the command line, so no Qt here. A code ``"file.missing"`` belongs to the family
+``"file"``; a new family is a function in ``FAMILIES``. A test looks up every ``UserError("…")`` in the
+source.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from seeddesk.i18n import tr
+
+Sentence = tuple[str, str]
+Values = dict[str, Any]
+
+
+class _Blank(dict[str, Any]):
+    """Values for ``format_map``: a missing one is left empty rather than raising while trouble is told."""
+
+    def __missing__(self, key: str) -> str:
+        return ""
+
+
+def sentence_for(code: str, values: Values) -> Sentence:
+    """``(sentence, remedy)`` for a reason code; unknown codes get a general sentence naming the code."""
+    found = lookup(code, values)
+    if found is None:
+        return tr("This did not work ({code}).").format(code=code), tr("Nothing was changed.")
+    filled = _Blank(values)
+    return found[0].format_map(filled).strip(), found[1].format_map(filled).strip()
+
+
+def lookup(code: str, values: Values) -> Sentence | None:
+    """The texts of a code before their values are filled in, or None if nobody wrote any."""
+    family, _, rest = code.partition(".")
+    make = FAMILIES.get(family)
+    return make(rest, values) if make else None
+
+
+def _file(code: str, values: Values) -> Sentence | None:
+    match code:
+        case "missing":
+            return tr("The file {name} is not there."), tr("Perhaps it was moved or renamed; choose it again.")
+        case "permission":
+            return (
+                tr("The file {name} cannot be read or written."),
+                tr("It may be open in another program such as Excel, or the folder is protected. Close it there, or choose another folder."),
+            )
+        case "folder":
+            return tr("{name} is a folder, not a file."), tr("Choose the file inside it.")
+        case "exists":
+            return tr("There is already a file {name}."), tr("Choose another name.")
+        case "trouble":
+            return tr("The file {name} could not be used: {reason}."), tr("Check the disk or the connection and try again.")
+    return None
+
+
+def _shop(code: str, values: Values) -> Sentence | None:
+    match code:
+        case "not_a_shop":
+            return (
+                tr("{name} is not a SeedDesk shop file."),
+                tr("To bring in customers or orders, use File > Import."),
+            )
+        case "newer":
+            return (
+                tr("{name} was made by a newer SeedDesk and was left unharmed."),
+                tr("Update SeedDesk on this computer to open it."),
+            )
+        case "locked":
+            return (
+                tr("{name} is open in another window or on another computer."),
+                tr("Close it there, or open it here to look without changing."),
+            )
+        case "damaged":
+            return (
+                tr("{name} is damaged and was left as it is."),
+                tr("Open the latest backup from the folder “backups” beside it."),
+            )
+        case "read_only":
+            return (
+                tr("The shop is open to look at only, so nothing can be changed."),
+                tr("Close it in the other window, then open it again here."),
+            )
+        case "busy":
+            return tr("The shop file is busy with another change."), tr("Wait a moment and try again.")
+        case "trouble":
+            return tr("The shop file could not be read or written."), tr("Nothing was changed. Check the disk and try again.")
+    return None
+
+
+def _disk(code: str, values: Values) -> Sentence | None:
+    if code == "full":
+        return tr("The disk is full."), tr("Nothing was changed. Free some space and try again.")
+    return None
+
+
+def _fault(code: str, values: Values) -> Sentence | None:
+    if code == "":
+        return tr("Something in the program went wrong."), tr("Nothing reported as done is lost.")
+    return None
+
+
+def _undo(code: str, values: Values) -> Sentence | None:
+    match code:
+        case "nothing":
+            return tr("There is nothing to undo."), ""
+        case "nothing_to_redo":
+            return tr("There is nothing to redo."), ""
+    return None
+
+
+def _launch(code: str, values: Values) -> Sentence | None:
+    match code:
+        case "name":
+            return tr("The launch needs a name."), tr("Write what the product is called.")
+        case "name_taken":
+            return tr("There is already a launch called {name}."), tr("Choose another name.")
+        case "price":
+            return tr("The price cannot be below 0."), tr("Write what a customer will pay, for example 98.")
+        case "margin":
+            return tr("The gross margin is a share from 0 to 100 %."), tr("Price minus cost, divided by price.")
+        case "seats":
+            return tr("The core group needs 1 to 10,000 seats."), tr("50 is a good start.")
+        case "frequency":
+            return tr("How often was not understood."), tr("Choose one from the list.")
+        case "stage":
+            return tr("This stage is not known."), tr("Choose seed, burst or plateau.")
+        case "missing":
+            return tr("This launch does not exist."), tr("Choose one from the list at the top left.")
+        case "none":
+            return tr("The shop has no launch yet."), tr("Make one first: Data > New launch.")
+    return None
+
+
+FAMILIES: dict[str, Callable[[str, Values], Sentence | None]] = {
+    "file": _file,
+    "shop": _shop,
+    "disk": _disk,
+    "fault": _fault,
+    "undo": _undo,
+    "launch": _launch,
+}
