@@ -18,7 +18,7 @@ from PySide6.QtWidgets import QWidget
 from seeddesk.domain.errors import UserError
 from seeddesk.store.engine import Changed, Shop
 from seeddesk.ui.errors import Explained, explain
-from seeddesk.ui.jobs import Job, Jobs, Work
+from seeddesk.ui.jobs import Job, Jobs, Progress, Work
 from seeddesk.ui.settings import Settings
 
 EXPECTED = (UserError, OSError, peewee.OperationalError)
@@ -179,7 +179,15 @@ class Desk(QObject):
         ``failed`` is told; anything else opens the fault window. Cancelling calls neither (see
         ``Job.finished``). ``quiet`` shows no progress window, for work the page itself shows.
         """
-        job = self.jobs.start(work)
+        shop = self.shop
+
+        def release_after(progress: Progress, cancelled: Callable[[], bool]) -> Any:
+            try:
+                return work(progress, cancelled)
+            finally:
+                shop.release()  # the connection of the worker's thread
+
+        job = self.jobs.start(release_after)
 
         def trouble(error: Exception) -> None:
             if failed is not None:

@@ -8,6 +8,7 @@ source.
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import PurePath
 from typing import Any
 
 from seeddesk.i18n import tr
@@ -29,6 +30,8 @@ def sentence_for(code: str, values: Values) -> Sentence:
     if found is None:
         return tr("This did not work ({code}).").format(code=code), tr("Nothing was changed.")
     filled = _Blank(values)
+    if "path" in values and "name" not in values:
+        filled["name"] = PurePath(str(values["path"])).name
     return found[0].format_map(filled).strip(), found[1].format_map(filled).strip()
 
 
@@ -57,8 +60,21 @@ def _file(code: str, values: Values) -> Sentence | None:
     return None
 
 
+def _folder(code: str, values: Values) -> Sentence | None:
+    match code:
+        case "missing":
+            return tr("The folder {name} is not there."), tr("Choose another folder.")
+        case "unwritable":
+            return tr("Nothing can be saved in the folder {name}."), tr("Choose another folder.")
+    return None
+
+
 def _shop(code: str, values: Values) -> Sentence | None:
     match code:
+        case "missing":
+            return tr("The shop file {name} is not there."), tr("Perhaps it was moved or renamed; open it with File > Open.")
+        case "exists":
+            return tr("There is already a file {name}."), tr("Choose another name, or open that shop.")
         case "not_a_shop":
             return (
                 tr("{name} is not a SeedDesk shop file."),
@@ -69,16 +85,28 @@ def _shop(code: str, values: Values) -> Sentence | None:
                 tr("{name} was made by a newer SeedDesk and was left unharmed."),
                 tr("Update SeedDesk on this computer to open it."),
             )
+        case "older":
+            return (
+                tr("{name} was made by an older SeedDesk and must be upgraded first."),
+                tr("Copy it into a folder that can be written, and open it there."),
+            )
+        case "locked" if values.get("computer"):
+            return (
+                tr("The shop is already open on {computer} since {since}."),
+                tr("Close it there, or open it here to look without changing."),
+            )
         case "locked":
             return (
-                tr("{name} is open in another window or on another computer."),
+                tr("The shop is already open in another window or on another computer."),
                 tr("Close it there, or open it here to look without changing."),
             )
         case "damaged":
             return (
                 tr("{name} is damaged and was left as it is."),
-                tr("Open the latest backup from the folder “backups” beside it."),
+                tr("Open the latest backup instead."),
             )
+        case "cannot_open":
+            return tr("{name} cannot be opened."), tr("Perhaps another program uses it or its folder is protected.")
         case "read_only":
             return (
                 tr("The shop is open to look at only, so nothing can be changed."),
@@ -88,12 +116,17 @@ def _shop(code: str, values: Values) -> Sentence | None:
             return tr("The shop file is busy with another change."), tr("Wait a moment and try again.")
         case "trouble":
             return tr("The shop file could not be read or written."), tr("Nothing was changed. Check the disk and try again.")
+        case "name":
+            return tr("The shop needs a name."), ""
     return None
 
 
 def _disk(code: str, values: Values) -> Sentence | None:
-    if code == "full":
-        return tr("The disk is full."), tr("Nothing was changed. Free some space and try again.")
+    match code:
+        case "full":
+            return tr("The disk is full."), tr("Nothing was changed. Free some space and try again.")
+        case "trouble":
+            return tr("The disk could not be read or written."), tr("Nothing was changed. Check the disk and try again.")
     return None
 
 
@@ -107,9 +140,33 @@ def _undo(code: str, values: Values) -> Sentence | None:
     match code:
         case "nothing":
             return tr("There is nothing to undo."), ""
-        case "nothing_to_redo":
-            return tr("There is nothing to redo."), ""
+        case "depends":
+            from seeddesk.ui.history_words import history_sentence
+
+            later = history_sentence(str(values.get("key", "")), values.get("values") or {})
+            return (
+                tr("This cannot be taken back, because a later action builds on it: “{later}” ({at}).")
+                .replace("{later}", _plain(later)),
+                tr("Take that one back first."),
+            )
+        case "conflict":
+            return tr("This cannot be taken back, because what it made was changed since."), ""
+        case "gone":
+            return tr("This was already taken back."), ""
+        case "closed":
+            return tr("This was done before an upgrade of SeedDesk and can no longer be taken back."), ""
     return None
+
+
+def _redo(code: str, values: Values) -> Sentence | None:
+    if code == "nothing":
+        return tr("There is nothing to redo."), ""
+    return None
+
+
+def _plain(text: str) -> str:
+    """Text of the owner inside a template: its braces are not fields."""
+    return text.replace("{", "{{").replace("}", "}}")
 
 
 def _launch(code: str, values: Values) -> Sentence | None:
@@ -126,20 +183,22 @@ def _launch(code: str, values: Values) -> Sentence | None:
             return tr("The core group needs 1 to 10,000 seats."), tr("50 is a good start.")
         case "frequency":
             return tr("How often was not understood."), tr("Choose one from the list.")
-        case "stage":
-            return tr("This stage is not known."), tr("Choose seed, burst or plateau.")
         case "missing":
             return tr("This launch does not exist."), tr("Choose one from the list at the top left.")
         case "none":
             return tr("The shop has no launch yet."), tr("Make one first: Data > New launch.")
+        case "several":
+            return tr("The shop has several launches."), tr("Say which one with --launch NAME.")
     return None
 
 
 FAMILIES: dict[str, Callable[[str, Values], Sentence | None]] = {
     "file": _file,
+    "folder": _folder,
     "shop": _shop,
     "disk": _disk,
     "fault": _fault,
     "undo": _undo,
+    "redo": _redo,
     "launch": _launch,
 }

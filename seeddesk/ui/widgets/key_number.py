@@ -1,0 +1,104 @@
+"""One number that matters, with what it is counted from and whether it is good."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from seeddesk.ui.theme import px
+from seeddesk.ui.widgets.labels import ElidedLabel, Muted, PlainLabel, Text, say
+from seeddesk.ui.widgets.progress import ThinBar
+
+
+class KeyNumber(QFrame):
+    """Label, big number, "of n" beside it, a judging line below, and perhaps a bar.
+
+    A number that judges must say its n: pass it as ``of`` ("51 / 60", "n = 47") or in ``note``.
+    """
+
+    def __init__(
+        self,
+        label: Text,
+        value: Text = "–",
+        *,
+        of: Text = "",
+        note: Text = "",
+        tone: str = "",
+        bar: tuple[float, float] | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setProperty("look", "card")
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
+        self._label = ElidedLabel(label, look="muted")
+        self._value = PlainLabel("", look="number")
+        self._of = Muted("")
+        self._note = PlainLabel("", look="small", wrap=True)
+        self._bar = ThinBar()
+        line = QHBoxLayout()
+        line.setSpacing(px(1.5))
+        line.addWidget(self._value)
+        line.addWidget(self._of, 1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(px(3.5), px(2.5), px(3.5), px(2.5))
+        layout.setSpacing(px(0.5))
+        layout.addWidget(self._label)
+        layout.addLayout(line)
+        layout.addWidget(self._bar)
+        layout.addWidget(self._note)
+        layout.addStretch(1)
+        self.show_number(value, of=of, note=note, tone=tone, bar=bar)
+
+    def show_number(
+        self,
+        value: Text,
+        *,
+        of: Text = "",
+        note: Text = "",
+        tone: str = "",
+        bar: tuple[float, float] | None = None,
+    ) -> None:
+        """Show ``value``; ``tone`` (of TONES, or empty) colours note and bar, and the number when it warns.
+
+        ``bar`` is (done, of how many).
+        """
+        self._value.say(value)
+        self._of.say(of)
+        self._note.say(note)
+        self._value.set_tone(tone if tone in ("attention", "danger") else None)
+        self._note.set_tone(tone)
+        self._of.setVisible(bool(say(of)))
+        self._note.setVisible(bool(say(note)))
+        self._bar.setVisible(bar is not None)
+        if bar is not None:
+            self._bar.set_value(bar[0], bar[1], tone or "primary")
+        self._name()
+
+    def text(self) -> str:
+        """Everything it says on one line, as a screen reader hears it."""
+        parts = (self._label.text(), self._value.text(), self._of.text(), self._note.text())
+        return " ".join(part for part in parts if part)
+
+    def _name(self) -> None:
+        self.setAccessibleName(self.text())
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            for label in (self._label, self._value, self._of, self._note):
+                label.retranslate()
+            self._name()
+
+
+class NumberRow(QWidget):
+    """Key numbers side by side in equal widths."""
+
+    def __init__(self, *numbers: KeyNumber, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(px(3))
+        for number in numbers:
+            number.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+            layout.addWidget(number, 1)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)

@@ -1,0 +1,258 @@
+"""Codes stored in the file, in words of the current language.
+
+``word("tier", "kol")`` is one word; ``choices("tier")`` fills a combo box. A code without a word is
+shown as it is. Qt-free: reports and the command line may need the words too.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from seeddesk.i18n import tr
+
+Table = dict[str, str]
+
+
+def word(kind: str, code: str | None) -> str:
+    """The word for one code; empty for None and, where the kind has no word for it, for ``""``."""
+    if code is None:
+        return ""
+    return KINDS[kind]().get(code, code)
+
+
+def choices(kind: str) -> list[tuple[str, str]]:
+    """``(code, word)`` in the order they are offered."""
+    return list(KINDS[kind]().items())
+
+
+def _tier() -> Table:
+    return {
+        "kol": tr("opinion leader"),
+        "core": tr("core user"),
+        "regular": tr("ordinary"),
+        "buzz": tr("word of mouth"),
+    }
+
+
+def _own_circle() -> Table:
+    return {
+        "": tr("not own circle"),
+        "relative": tr("relative"),
+        "friend": tr("friend"),
+        "staff": tr("staff"),
+        "owner": tr("the owner"),
+    }
+
+
+def _would_buy() -> Table:
+    return {"": tr("not asked yet"), "yes": tr("yes"), "maybe": tr("maybe"), "no": tr("no")}
+
+
+def _gender() -> Table:
+    return {"": tr("not known"), "f": tr("female"), "m": tr("male")}
+
+
+def _consent() -> Table:
+    return {"": tr("not asked yet"), "yes": tr("agreed"), "no": tr("refused")}
+
+
+def _frequency() -> Table:
+    return {
+        "": tr("not said"),
+        "daily": tr("every day"),
+        "weekly": tr("every week"),
+        "monthly": tr("every month"),
+        "seasonal": tr("in its season"),
+        "once": tr("once"),
+    }
+
+
+def _stage() -> Table:
+    return {"seed": tr("seed"), "burst": tr("burst"), "plateau": tr("plateau")}
+
+
+def _candidate() -> Table:
+    return {
+        "": tr("suggested"),
+        "shortlisted": tr("shortlisted"),
+        "invited": tr("invited"),
+        "joined": tr("joined"),
+        "declined": tr("declined"),
+        "removed": tr("removed"),
+    }
+
+
+def _interaction() -> Table:
+    return {
+        "chat": tr("chat"),
+        "vote": tr("vote"),
+        "session": tr("sharing session"),
+        "suggestion": tr("suggestion"),
+        "visit": tr("visit"),
+    }
+
+
+def _order_status() -> Table:
+    return {"paid": tr("paid"), "unpaid": tr("unpaid"), "closed": tr("closed"), "refunded": tr("refunded")}
+
+
+def _group() -> Table:
+    return {"wide": tr("A group"), "core": tr("B group"), "trial": tr("trial group")}
+
+
+def _influencer() -> Table:
+    return {
+        "celebrity": tr("celebrity"),
+        "expert": tr("expert"),
+        "kol": tr("opinion leader"),
+        "media": tr("self-media"),
+        "inhouse": tr("in-house"),
+    }
+
+
+def _influencer_stage() -> Table:
+    return {
+        "found": tr("found"),
+        "contacted": tr("contacted"),
+        "talking": tr("talking"),
+        "agreed": tr("agreed"),
+        "active": tr("active"),
+        "done": tr("done", "influencer stage"),
+        "declined": tr("declined"),
+    }
+
+
+def _voice() -> Table:
+    return {
+        "": tr("to sort"),
+        "pain": tr("pain"),
+        "wish": tr("wish"),
+        "praise": tr("praise"),
+        "complaint": tr("complaint"),
+        "question": tr("question"),
+    }
+
+
+def _mood() -> Table:
+    return {"-1": tr("bad mood"), "0": tr("neutral"), "1": tr("good mood")}
+
+
+def _node_about() -> Table:
+    return {
+        "": tr("not said"),
+        "name": tr("name"),
+        "look": tr("look"),
+        "scent": tr("scent"),
+        "price": tr("price"),
+        "function": tr("function"),
+        "packing": tr("packing"),
+        "date": tr("launch date"),
+        "other": tr("other"),
+    }
+
+
+def _node_state() -> Table:
+    return {"draft": tr("draft"), "open": tr("vote running"), "closed": tr("vote closed")}
+
+
+def _audience() -> Table:
+    return {"core": tr("core group only"), "all": tr("everyone")}
+
+
+def _outcome() -> Table:
+    return {"adopt": tr("adopted"), "part": tr("partly"), "later": tr("not now"), "no": tr("no")}
+
+
+def _round() -> Table:
+    return {"open": tr("running"), "closed": tr("closed", "beta round")}
+
+
+def _tester() -> Table:
+    return {
+        "applied": tr("applied"),
+        "accepted": tr("accepted"),
+        "bought": tr("bought"),
+        "delivered": tr("delivered"),
+        "reviewed": tr("reviewed"),
+        "done": tr("done", "tester stage"),
+        "withdrawn": tr("withdrawn"),
+    }
+
+
+def _price_feeling() -> Table:
+    return {"": tr("not said"), "cheap": tr("cheap"), "right": tr("just right"), "dear": tr("too dear")}
+
+
+def _fix_kind() -> Table:
+    return {"issue": tr("fault"), "idea": tr("idea"), "praise": tr("praise")}
+
+
+def _severity() -> Table:
+    return {"serious": tr("serious"), "normal": tr("normal"), "minor": tr("minor")}
+
+
+def _fix_status() -> Table:
+    return {
+        "open": tr("open", "fix"),
+        "production": tr("in production"),
+        "fixed": tr("fixed"),
+        "verified": tr("verified"),
+        "rejected": tr("rejected"),
+    }
+
+
+def _verdict() -> Table:
+    return {"push": tr("push"), "fix": tr("fix first"), "stop": tr("stop", "verdict"), "": tr("too few to tell")}
+
+
+def _platform() -> Table:
+    return {
+        "taobao": tr("Taobao"),
+        "tmall": tr("Tmall"),
+        "wechat": tr("WeChat"),
+        "qq": tr("QQ"),
+        "douyin": tr("Douyin"),
+        "kuaishou": tr("Kuaishou"),
+        "xiaohongshu": tr("Xiaohongshu"),
+        "weibo": tr("Weibo"),
+        "bilibili": tr("Bilibili"),
+        "zhihu": tr("Zhihu"),
+        "youzan": tr("Youzan"),
+        "weidian": tr("Weidian"),
+        "pdd": tr("Pinduoduo"),
+        "jd": tr("JD"),
+        "1688": "1688",
+        "shopify": "Shopify",
+        "woo": "WooCommerce",
+    }
+
+
+KINDS: dict[str, Callable[[], Table]] = {
+    "tier": _tier,
+    "own_circle": _own_circle,
+    "would_buy": _would_buy,
+    "gender": _gender,
+    "consent": _consent,
+    "frequency": _frequency,
+    "stage": _stage,
+    "candidate": _candidate,
+    "interaction": _interaction,
+    "order_status": _order_status,
+    "group": _group,
+    "influencer": _influencer,
+    "influencer_stage": _influencer_stage,
+    "voice": _voice,
+    "mood": _mood,
+    "node_about": _node_about,
+    "node_state": _node_state,
+    "audience": _audience,
+    "outcome": _outcome,
+    "round": _round,
+    "tester": _tester,
+    "price_feeling": _price_feeling,
+    "fix_kind": _fix_kind,
+    "severity": _severity,
+    "fix_status": _fix_status,
+    "verdict": _verdict,
+    "platform": _platform,
+}
