@@ -1,0 +1,159 @@
+"""What a page or a chart is made of: a flat list of texts, boxes and lines.
+
+Charts and pages are planned into such a list first and painted from it, so the same plan serves the
+screen, the printer and the PDF, and tests can ask it where everything is.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+
+from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath, QPen
+
+
+@dataclass(frozen=True)
+class Palette:
+    """Colours by token name (``#RRGGBB``), as in the theme. ``on_paper`` adds patterns, which survive
+    a black-and-white printer."""
+
+    surface: str = "#FFFFFF"
+    sunken: str = "#EFEDE6"
+    text: str = "#1E2822"
+    muted: str = "#69736D"
+    line: str = "#E2DFD6"
+    primary: str = "#2B7A57"
+    primary_soft: str = "#E3F0E9"
+    attention: str = "#C98320"
+    attention_soft: str = "#FAF0DD"
+    danger: str = "#BC4637"
+    danger_soft: str = "#F8E6E2"
+    info: str = "#356AAE"
+    info_soft: str = "#E4ECF7"
+    before: str = "#CFCBC1"  # the round before, the option that did not lead
+    on_paper: bool = False
+
+    def tone(self, name: str) -> tuple[str, str]:
+        """Strong and soft colour of ``good``, ``attention``, ``danger``, ``info`` or ``neutral``."""
+        return {
+            "good": (self.primary, self.primary_soft),
+            "attention": (self.attention, self.attention_soft),
+            "danger": (self.danger, self.danger_soft),
+            "info": (self.info, self.info_soft),
+        }.get(name, (self.muted, self.sunken))
+
+    def series(self, index: int, count: int) -> str:
+        """Fill of series ``index`` of ``count``: the last one is the one that matters."""
+        if index == count - 1:
+            return self.primary
+        if count == 2 or index == 0:
+            return self.before
+        return mix(self.primary, self.before, (index + 1) / count)
+
+
+PAPER = Palette(attention="#8A5A12", on_paper=True)
+
+
+def mix(first: str, second: str, share: float) -> str:
+    """The colour ``share`` (0…1) of the way from ``second`` to ``first``."""
+    a, b = QColor(first), QColor(second)
+    part = [round(y + (x - y) * share) for x, y in zip(a.getRgb()[:3], b.getRgb()[:3], strict=True)]
+    return QColor(*part).name()
+
+
+@dataclass(frozen=True, slots=True)
+class TextItem:
+    """One line of text in its box; ``full`` is what it said before it was cut to fit."""
+
+    rect: QRectF
+    baseline: float
+    text: str
+    font: QFont
+    colour: str
+    full: str = ""
+
+    def moved(self, dx: float, dy: float) -> TextItem:
+        return replace(self, rect=self.rect.translated(dx, dy), baseline=self.baseline + dy)
+
+    def paint(self, painter: QPainter) -> None:
+        painter.setFont(self.font)
+        painter.setPen(QColor(self.colour))
+        painter.drawText(QPointF(self.rect.left(), self.baseline), self.text)
+
+
+@dataclass(frozen=True, slots=True)
+class BoxItem:
+    """A filled and/or outlined rectangle; ``hatch`` is the distance between diagonal lines, 0 for none."""
+
+    rect: QRectF
+    fill: str | None = None
+    stroke: str | None = None
+    radius: float = 0.0
+    width: float = 1.0
+    hatch: float = 0.0
+    hatch_colour: str = "#FFFFFF"
+
+    def moved(self, dx: float, dy: float) -> BoxItem:
+        return replace(self, rect=self.rect.translated(dx, dy))
+
+    def paint(self, painter: QPainter) -> None:
+        painter.setPen(QPen(QColor(self.stroke), self.width) if self.stroke else QPen(Qt.PenStyle.NoPen))
+        painter.setBrush(QColor(self.fill) if self.fill else Qt.BrushStyle.NoBrush)
+        if self.radius:
+            painter.drawRoundedRect(self.rect, self.radius, self.radius)
+        else:
+            painter.drawRect(self.rect)
+        if self.hatch > 0:
+            self._paint_hatch(painter)
+
+    def _paint_hatch(self, painter: QPainter) -> None:
+        # Own lines instead of a pattern brush: those have the device's pixel size, far too fine on paper.
+        painter.save()
+        path = QPainterPath()
+        path.addRoundedRect(self.rect, self.radius, self.radius)
+        painter.setClipPath(path, Qt.ClipOperation.IntersectClip)
+        painter.setPen(QPen(QColor(self.hatch_colour), self.hatch / 4))
+        lines, tall = [], self.rect.height()
+        x = self.rect.left() - tall
+        while x < self.rect.right():
+            lines.append(QLineF(x, self.rect.bottom(), x + tall, self.rect.top()))
+            x += self.hatch
+        painter.drawLines(lines)
+        painter.restore()
+
+
+@dataclass(frozen=True, slots=True)
+class LinesItem:
+    """Straight segments with one pen. Never a wide antialiased polyline: that is 45 times slower."""
+
+    lines: tuple[tuple[float, float, float, float], ...]
+    colour: str
+    width: float = 1.0
+
+    @property
+    def rect(self) -> QRectF:
+        xs = [x for x1, _, x2, _ in self.lines for x in (x1, x2)]
+        ys = [y for _, y1, _, y2 in self.lines for y in (y1, y2)]
+        return QRectF(min(xs), min(ys), max(xs) - min(xs), max(ys) - min(ys)) if xs else QRectF()
+
+    def moved(self, dx: float, dy: float) -> LinesItem:
+        return replace(self, lines=tuple((a + dx, b + dy, c + dx, d + dy) for a, b, c, d in self.lines))
+
+    def paint(self, painter: QPainter) -> None:
+        pen = QPen(QColor(self.colour), self.width)
+        pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+        painter.setPen(pen)
+        painter.drawLines([QLineF(*line) for line in self.lines])
+
+
+Item = TextItem | BoxItem | LinesItem
+
+
+def paint_items(painter: QPainter, items: Iterable[Item]) -> None:
+    """Draw ``items`` in order with the painter's present transformation."""
+    painter.save()
+    painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.TextAntialiasing)
+    for item in items:
+        item.paint(painter)
+    painter.restore()
