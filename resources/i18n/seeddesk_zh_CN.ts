@@ -3,5 +3,50 @@
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
  <context>
   <name>SeedDesk</name>
+  <message>
+   <source>, </source>
+   <comment>between tags</comment>
+   <translation>、</translation>
+  </message>
+  <message>
+   <source>A date and time, for example 2026-05-03 20:30</source>
+   <translation>请填日期和时间，例如 2026-05-03 20:30</translation>
+  </message>
+  <message>
+   <source>A date, for example 2026-05-03</source>
+   <translation>请填日期，例如 2026-05-03</translation>
+  </message>
+  <message>
+   <source>A percentage, for example 10</source>
+   <translation>请填百分数，例如 10</translation>
+  </message>
+  <message>
+   <source>A whole number, for example 50</source>
+   <translation>请填整数，例如 50</translation>
+  </message>
+  <message>
+   <source>An amount, for example 98 or 98.50</source>
+   <translation>请填金额，例如 98 或 98.50</translation>
+  </message>
+  <message>
+   <source>At least {low}</source>
+   <translation>至少 {low}</translation>
+  </message>
+  <message>
+   <source>At most {high}</source>
+   <translation>最多 {high}</translation>
+  </message>
+  <message>
+   <source>Between {low} and {high}</source>
+   <translation>应在 {low} 和 {high} 之间</translation>
+  </message>
+  <message>
+   <source>Pick a day</source>
+   <translation>选日期</translation>
+  </message>
+  <message>
+   <source>This is needed</source>
+   <translation>这一项要填</translation>
+  </message>
  </context>
 </TS>
