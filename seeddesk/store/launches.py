@@ -11,7 +11,7 @@ from seeddesk.store.engine import Shop
 def launches(shop: Shop, *, archived: bool | None = False) -> list[dict[str, Any]]:
     """Every launch, newest first; ``archived`` None means both kinds."""
     where = "" if archived is None else f"WHERE archived = {int(archived)}"
-    return shop.rows(f"SELECT * FROM launch {where} ORDER BY archived, started_on DESC, id DESC")  # noqa: S608
+    return shop.rows(f"SELECT * FROM launch {where} ORDER BY archived, started_on DESC, id DESC")
 
 
 def launch(shop: Shop, launch_id: int | None) -> dict[str, Any] | None:

@@ -35,9 +35,10 @@ def _text(**options: Any) -> TextField:
     return TextField(default="", **options)
 
 
-def _belongs(to: type[Model] | str, *, optional: bool = False, keep: bool = False) -> ForeignKeyField:
+def _belongs(to: type[Model], *, optional: bool = False, keep: bool = False) -> ForeignKeyField:
     """A reference; deleting what it points to deletes this row, or with ``keep`` only empties it."""
-    return ForeignKeyField(to, null=optional or keep, on_delete="SET NULL" if keep else "CASCADE", index=True)
+    target: Any = to
+    return ForeignKeyField(target, null=optional or keep, on_delete="SET NULL" if keep else "CASCADE", index=True)
 
 
 # --- the shop -------------------------------------------------------------------------------
@@ -69,10 +70,10 @@ class Member(Row):
 
     name = _text()
     nick = _text()
-    phone = _text(index=True)  # normalised; empty when unknown
+    phone = _text()  # normalised; empty when unknown
     phone_masked = _text()  # as the platform showed it, never matched
-    email = _text(index=True)
-    wechat = _text(index=True)
+    email = _text()
+    wechat = _text()
     gender = _text()  # "", f, m
     birthday = DateField(null=True)
     province = _text()
@@ -376,12 +377,15 @@ class Round(Row):
         indexes = ((("launch", "number"), True),)
 
 
-class TestPoint(Row):
+class Point(Row):
     """One thing a round tests, marked 1 to 5 by testers."""
 
     round = _belongs(Round)
     position = IntegerField()
     name = TextField()
+
+    class Meta:
+        table_name = "test_point"
 
 
 class Tester(Row):
@@ -424,7 +428,7 @@ class Review(Row):
 
 class ReviewMark(Row):
     review = _belongs(Review)
-    point = _belongs(TestPoint)
+    point = _belongs(Point)
     mark = IntegerField()
 
     class Meta:
@@ -490,7 +494,7 @@ RECORDED: tuple[type[Row], ...] = (
     Setting, FileFormat, Member, Identity, Tag, MemberTag, KnownPair, Order, OrderItem, Interaction, Referral,
     Launch, LaunchTag, Candidate, ChatGroup, Membership, Influencer, Outreach, Topic, Voice,
     Node, NodeOption, Ballot, BallotChoice, Decision,
-    Round, TestPoint, Tester, Code, Review, ReviewMark, Fix, FixReport, VerdictRecord,
+    Round, Point, Tester, Code, Review, ReviewMark, Fix, FixReport, VerdictRecord,
 )  # fmt: skip
 """Every table whose changes the history records, parents before children."""
 

@@ -1,0 +1,386 @@
+"""The shop file: opening, reading, and the one way to write.
+
+What only SQLite can do (session, backup, encryption, locks) stays in this file and its neighbours.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import threading
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from datetime import date, datetime
+from pathlib import Path
+from typing import Any
+
+import apsw
+from peewee import Query
+from playhouse.apsw_ext import APSWDatabase
+
+from seeddesk.domain.errors import UserError
+from seeddesk.store import history, migrations
+from seeddesk.store.history import Changed, Entry
+from seeddesk.store.lock import FileLock
+from seeddesk.store.models import Row
+
+APPLICATION_ID = 0x5EEDDE5C
+SUFFIX = ".seeddesk"
+BUSY_SECONDS = 10
+
+
+class _Database(APSWDatabase):
+    """One connection per thread, set up the way a shop file needs it."""
+
+    def __init__(self, path: Path, *, read_only: bool) -> None:
+        self._read_only = read_only
+        flags = apsw.SQLITE_OPEN_READONLY if read_only else apsw.SQLITE_OPEN_READWRITE | apsw.SQLITE_OPEN_CREATE
+        super().__init__(str(path), timeout=BUSY_SECONDS, flags=flags)
+
+    def _add_conn_hooks(self, conn: apsw.Connection) -> None:
+        super()._add_conn_hooks(conn)
+        conn.convert_binding = _bind
+        conn.execute("PRAGMA foreign_keys = ON")
+        conn.execute("PRAGMA cache_size = -65536")
+        conn.execute("PRAGMA temp_store = MEMORY")
+        if not self._read_only:
+            conn.execute("PRAGMA journal_mode = WAL")
+            conn.execute("PRAGMA synchronous = FULL")
+
+
+def _bind(_cursor: Any, _number: int, value: Any) -> Any:
+    """Store times as text that sorts: ``YYYY-MM-DD HH:MM:SS``."""
+    if isinstance(value, datetime):
+        return value.replace(microsecond=0, tzinfo=None).isoformat(" ")
+    if isinstance(value, date):
+        return value.isoformat()
+    raise TypeError(type(value).__name__)
+
+
+@contextlib.contextmanager
+def trouble(path: Path) -> Iterator[None]:
+    """Turn SQLite's errors that have a remedy into a reason code."""
+    try:
+        yield
+    except apsw.FullError as error:
+        raise UserError("disk.full", path=str(path)) from error
+    except apsw.BusyError as error:
+        raise UserError("shop.busy", path=str(path)) from error
+    except apsw.ReadOnlyError as error:
+        raise UserError("shop.read_only", path=str(path)) from error
+    except apsw.CantOpenError as error:
+        raise UserError("shop.cannot_open", path=str(path)) from error
+    except apsw.NotADBError as error:
+        raise UserError("shop.not_a_shop", path=str(path)) from error
+    except apsw.CorruptError as error:
+        raise UserError("shop.damaged", path=str(path)) from error
+    except apsw.IOError as error:
+        raise UserError("disk.trouble", path=str(path)) from error
+
+
+class Change:
+    """An open transaction; everything written through it becomes one history entry."""
+
+    def __init__(self, database: APSWDatabase, connection: apsw.Connection, key: str, values: Mapping[str, Any]) -> None:
+        self._database = database
+        self.connection = connection
+        self.key = key
+        self.values: dict[str, Any] = dict(values)
+        """The label's values; an action may add to them while it runs (counts, say)."""
+
+    def insert(self, model: type[Row], **values: Any) -> int:
+        """Add one row and return its id."""
+        return int(model.insert(**values).execute(self._database))  # pyright: ignore[reportArgumentType, reportCallIssue]
+
+    def update(self, model: type[Row], ids: int | Iterable[int], **values: Any) -> None:
+        """Set the given columns on the rows with these ids."""
+        sql = f"UPDATE {_table(model)} SET {', '.join(f'{_column(model, name)} = ?' for name in values)} WHERE id = ?"
+        chosen = [ids] if isinstance(ids, int) else ids
+        self.connection.executemany(sql, ((*values.values(), row_id) for row_id in chosen))
+
+    def delete(self, model: type[Row], ids: int | Iterable[int]) -> None:
+        """Remove the rows with these ids, and what belongs to them."""
+        chosen = [ids] if isinstance(ids, int) else ids
+        self.connection.executemany(f"DELETE FROM {_table(model)} WHERE id = ?", ((row_id,) for row_id in chosen))
+
+    def insert_many(self, model: type[Row], columns: Sequence[str], rows: Iterable[Sequence[Any]]) -> None:
+        """Add many rows at once; columns left out get the model's defaults."""
+        names = list(columns)
+        constants: list[Any] = []
+        for field in model._meta.sorted_fields:  # pyright: ignore[reportAttributeAccessIssue]
+            if field.name not in names and field.column_name not in names and field.default is not None:
+                constants.append((field.column_name, field.default))
+        all_columns = [_column(model, name) for name in names] + [f'"{name}"' for name, _ in constants]
+        marks = ["?"] * len(names) + [f"{_literal(value)}" for _, value in constants]
+        sql = f"INSERT INTO {_table(model)} ({', '.join(all_columns)}) VALUES ({', '.join(marks)})"
+        self.connection.executemany(sql, rows)
+
+    def execute(self, sql: str, values: Sequence[Any] = ()) -> None:
+        """Run one statement of plain SQL."""
+        self.connection.execute(sql, tuple(values))
+
+    def executemany(self, sql: str, rows: Iterable[Sequence[Any]]) -> None:
+        """Run one statement of plain SQL for each row; the fast way for bulk work."""
+        self.connection.executemany(sql, rows)
+
+    def rows(self, sql: str, values: Sequence[Any] = ()) -> list[dict[str, Any]]:
+        """Read inside the transaction."""
+        return _rows(self.connection, sql, values)
+
+    def scalar(self, sql: str, values: Sequence[Any] = ()) -> Any:
+        row = self.connection.execute(sql, tuple(values)).fetchone()
+        return row[0] if row else None
+
+
+def _table(model: type[Row]) -> str:
+    return f'"{model._meta.table_name}"'  # pyright: ignore[reportAttributeAccessIssue]
+
+
+def _column(model: type[Row], name: str) -> str:
+    meta: Any = model._meta  # pyright: ignore[reportAttributeAccessIssue]
+    if name in meta.fields:
+        return f'"{meta.fields[name].column_name}"'
+    if name in meta.columns:
+        return f'"{name}"'
+    raise AttributeError(f"{model.__name__} has no column {name}")
+
+
+def _literal(value: Any) -> str:
+    if isinstance(value, bool):
+        return str(int(value))
+    if isinstance(value, (int, float)):
+        return repr(value)
+    return "'" + str(value).replace("'", "''") + "'"
+
+
+def _rows(connection: apsw.Connection, sql: str, values: Sequence[Any]) -> list[dict[str, Any]]:
+    cursor = connection.execute(sql, tuple(values))
+    found = cursor.fetchall()
+    if not found:
+        return []
+    names = [column[0] for column in cursor.connection.execute(sql, tuple(values)).getdescription()]
+    return [dict(zip(names, row)) for row in found]
+
+
+class Shop:
+    """An open shop file. Open it with :meth:`open` or :meth:`create`; close it when done."""
+
+    def __init__(self, path: Path, database: _Database, lock: FileLock | None) -> None:
+        self.path = path
+        self.read_only = lock is None
+        self._database = database
+        self._lock = lock
+        self._listeners: list[Callable[[Changed], None]] = []
+        self._writing = threading.RLock()
+
+    # --- opening ---------------------------------------------------------------------------
+
+    @classmethod
+    def create(cls, path: Path, *, name: str = "") -> Shop:
+        """Make a new, empty shop file and open it; raises UserError ``shop.exists``."""
+        path = Path(path)
+        if path.exists():
+            raise UserError("shop.exists", path=str(path))
+        if not path.parent.is_dir():
+            raise UserError("folder.missing", path=str(path.parent))
+        shop = cls._open(path, read_only=False, new=True)
+        if name:
+            with shop.change("shop.name", name=name) as change:
+                change.execute("INSERT INTO setting (key, value) VALUES ('shop.name', json_quote(?))", (name,))
+        return shop
+
+    @classmethod
+    def open(cls, path: Path, *, read_only: bool = False) -> Shop:
+        """Open a shop file, upgrading an older one.
+
+        Raises UserError: ``shop.missing``, ``shop.not_a_shop``, ``shop.newer``, ``shop.locked``,
+        ``shop.damaged``, ``shop.cannot_open``.
+        """
+        path = Path(path)
+        if not path.exists():
+            raise UserError("shop.missing", path=str(path))
+        return cls._open(path, read_only=read_only, new=False)
+
+    @classmethod
+    def _open(cls, path: Path, *, read_only: bool, new: bool) -> Shop:
+        if not new:
+            _inspect(path)
+        lock: FileLock | None = None
+        if not read_only:
+            lock = FileLock(path)
+            try:
+                lock.acquire()
+            except OSError:
+                if new:
+                    raise UserError("folder.unwritable", path=str(path.parent)) from None
+                lock = None  # a folder that cannot be written: look without changing
+        database = _Database(path, read_only=lock is None)
+        shop = cls(path, database, lock)
+        try:
+            with trouble(path):
+                connection = shop._connection()
+                if lock is not None:
+                    migrations.upgrade(connection, APPLICATION_ID)
+                elif shop.scalar("PRAGMA user_version") < migrations.VERSION:
+                    raise UserError("shop.older", path=str(path))
+        except UserError:
+            shop.close()
+            raise
+        return shop
+
+    def close(self) -> None:
+        """Close every connection of this thread and give the lock back."""
+        self.release()
+        if self._lock is not None:
+            self._lock.release()
+            self._lock = None
+
+    def release(self) -> None:
+        """Close this thread's connection; a worker calls it at its end."""
+        if not self._database.is_closed():
+            self._database.close()
+
+    def _connection(self) -> apsw.Connection:
+        if self._database.is_closed():
+            self._database.connect()
+        return self._database.connection()
+
+    # --- reading ---------------------------------------------------------------------------
+
+    def rows(self, sql: str, values: Sequence[Any] = ()) -> list[dict[str, Any]]:
+        """Run a query and return its rows as dicts, dates as ISO text."""
+        with trouble(self.path):
+            return _rows(self._connection(), sql, values)
+
+    def tuples(self, sql: str, values: Sequence[Any] = ()) -> list[tuple[Any, ...]]:
+        """Run a query and return its rows as tuples; the fast way for many rows."""
+        with trouble(self.path):
+            return self._connection().execute(sql, tuple(values)).fetchall()
+
+    def one(self, sql: str, values: Sequence[Any] = ()) -> dict[str, Any] | None:
+        """The first row of a query, or None."""
+        found = self.rows(sql, values)
+        return found[0] if found else None
+
+    def scalar(self, sql: str, values: Sequence[Any] = ()) -> Any:
+        """The first value of the first row of a query, or None."""
+        with trouble(self.path):
+            row = self._connection().execute(sql, tuple(values)).fetchone()
+        return row[0] if row else None
+
+    def select(self, query: Query) -> list[dict[str, Any]]:
+        """Run a peewee query and return its rows as dicts."""
+        sql, values = query.sql()
+        return self.rows(sql, values)
+
+    # --- writing ---------------------------------------------------------------------------
+
+    @contextlib.contextmanager
+    def change(self, key: str, **values: Any) -> Iterator[Change]:
+        """One action of the owner: one transaction, one history entry, on disk when the block ends.
+
+        An exception inside leaves the file as it was. A block that changed nothing leaves no entry.
+        """
+        if self.read_only:
+            raise UserError("shop.read_only", path=str(self.path))
+        with self._transaction() as connection:
+            session = history.start(connection)
+            try:
+                change = Change(self._database, connection, key, values)
+                yield change
+                changeset = session.changeset()
+            finally:
+                session.close()
+            if changeset:
+                history.record(connection, datetime.now(), key, change.values, changeset)
+        if changeset:
+            self._tell(history.changed_by(changeset))
+
+    def undo(self) -> Entry:
+        """Take back the newest action; raises UserError ``undo.nothing``, ``undo.depends``."""
+        with self._transaction() as connection:
+            entry, changed = history.undo(connection)
+        self._tell(changed)
+        return entry
+
+    def redo(self) -> Entry:
+        """Do the last undone action again; raises UserError ``redo.nothing``."""
+        with self._transaction() as connection:
+            entry, changed = history.redo(connection)
+        self._tell(changed)
+        return entry
+
+    def take_back(self, entry_id: int) -> Entry:
+        """Take back one action that later ones do not depend on; see :func:`history.take_back`."""
+        with self._transaction() as connection:
+            entry, changed = history.take_back(connection, entry_id, datetime.now())
+        self._tell(changed)
+        return entry
+
+    def next_undo(self) -> Entry | None:
+        """The action that undo would take back."""
+        return history.next_undo(self._connection())
+
+    def next_redo(self) -> Entry | None:
+        """The action that redo would do again."""
+        return history.next_redo(self._connection())
+
+    def history(self, limit: int = 200, offset: int = 0) -> list[Entry]:
+        """The owner's actions, newest first."""
+        return history.entries(self._connection(), limit, offset)
+
+    @contextlib.contextmanager
+    def _transaction(self) -> Iterator[apsw.Connection]:
+        if self.read_only:
+            raise UserError("shop.read_only", path=str(self.path))
+        with self._writing, trouble(self.path):
+            connection = self._connection()
+            connection.execute("BEGIN IMMEDIATE")
+            try:
+                yield connection
+                connection.execute("COMMIT")
+            except BaseException:
+                if connection.in_transaction:
+                    connection.execute("ROLLBACK")
+                raise
+
+    # --- news ------------------------------------------------------------------------------
+
+    def subscribe(self, listener: Callable[[Changed], None]) -> None:
+        """Be told what changed after each commit, on the thread that wrote."""
+        self._listeners.append(listener)
+
+    def unsubscribe(self, listener: Callable[[Changed], None]) -> None:
+        self._listeners.remove(listener)
+
+    def _tell(self, changed: Changed) -> None:
+        for listener in list(self._listeners):
+            listener(changed)
+
+    # --- upkeep ----------------------------------------------------------------------------
+
+    def backup_to(self, target: Path) -> None:
+        """Copy the whole file, as it is at this moment, through SQLite's backup API."""
+        with trouble(target):
+            copy = apsw.Connection(str(target))
+            try:
+                with copy.backup("main", self._connection(), "main") as backup:
+                    backup.step()
+                copy.execute("PRAGMA journal_mode = DELETE")
+            finally:
+                copy.close()
+
+
+def _inspect(path: Path) -> None:
+    """Refuse what is no shop file, or a newer one, before anything is written near it."""
+    try:
+        with path.open("rb") as file:
+            head = file.read(100)
+    except IsADirectoryError:
+        raise UserError("shop.not_a_shop", path=str(path)) from None
+    except PermissionError:
+        raise UserError("shop.cannot_open", path=str(path)) from None
+    if len(head) < 100 or not head.startswith(b"SQLite format 3\0"):
+        raise UserError("shop.not_a_shop", path=str(path))
+    if int.from_bytes(head[68:72], "big", signed=True) != APPLICATION_ID:
+        raise UserError("shop.not_a_shop", path=str(path))
+    if int.from_bytes(head[60:64], "big") > migrations.VERSION:
+        raise UserError("shop.newer", path=str(path))

@@ -1,0 +1,42 @@
+"""Numbered, frozen steps from one schema to the next; a new file walks them all.
+
+Each step is a plain SQL file with the table definitions of its day, never today's models.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import apsw
+
+STEPS = ("0001_first.sql",)
+VERSION = len(STEPS)
+
+
+def upgrade(connection: apsw.Connection, application_id: int) -> None:
+    """Bring a file to today's schema in one transaction; old or new, never between.
+
+    Foreign keys are off meanwhile: a rebuilt table would otherwise delete what hangs on it.
+    """
+    version = connection.execute("PRAGMA user_version").fetchone()[0]  # pyright: ignore[reportOptionalSubscript]
+    if version >= VERSION:
+        return
+    connection.execute("PRAGMA foreign_keys = OFF")
+    try:
+        connection.execute("BEGIN EXCLUSIVE")
+        try:
+            for number, name in enumerate(STEPS[version:], start=version + 1):
+                connection.execute((Path(__file__).parent / name).read_text("utf-8"))
+                connection.execute(f"PRAGMA user_version = {number}")
+            if version:  # what lies before an upgrade fits the old schema and can no longer be undone
+                connection.execute("UPDATE history SET changeset = x''")
+            connection.execute(f"PRAGMA application_id = {application_id}")
+            dangling = connection.execute("PRAGMA foreign_key_check").fetchall()
+            if dangling:
+                raise apsw.CorruptError(f"{len(dangling)} references point nowhere")
+            connection.execute("COMMIT")
+        except BaseException:
+            connection.execute("ROLLBACK")
+            raise
+    finally:
+        connection.execute("PRAGMA foreign_keys = ON")
