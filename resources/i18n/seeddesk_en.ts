@@ -3,5 +3,12 @@
 <TS version="2.1" language="en" sourcelanguage="en">
  <context>
   <name>SeedDesk</name>
+  <message numerus="yes">
+   <source>%n row(s)</source>
+   <translation>
+    <numerusform>%n row</numerusform>
+    <numerusform>%n rows</numerusform>
+   </translation>
+  </message>
  </context>
 </TS>

@@ -3,6 +3,12 @@
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
  <context>
   <name>SeedDesk</name>
+  <message numerus="yes">
+   <source>%n row(s)</source>
+   <translation>
+    <numerusform>%n 行</numerusform>
+   </translation>
+  </message>
   <message>
    <source>, </source>
    <comment>between tags</comment>
@@ -41,12 +47,53 @@
    <translation>应在 {low} 和 {high} 之间</translation>
   </message>
   <message>
+   <source>Copy</source>
+   <translation>复制</translation>
+  </message>
+  <message>
+   <source>Nothing fits these filters.</source>
+   <translation>没有符合筛选条件的内容。</translation>
+  </message>
+  <message>
+   <source>Nothing fits “{words}”.</source>
+   <translation>没有符合“{words}”的内容。</translation>
+  </message>
+  <message>
+   <source>Nothing here yet.</source>
+   <translation>这里还没有内容。</translation>
+  </message>
+  <message>
    <source>Pick a day</source>
    <translation>选日期</translation>
   </message>
   <message>
+   <source>Search</source>
+   <translation>搜索</translation>
+  </message>
+  <message>
+   <source>Show all</source>
+   <translation>显示全部</translation>
+  </message>
+  <message>
+   <source>Sort by</source>
+   <translation>排序</translation>
+  </message>
+  <message>
    <source>This is needed</source>
    <translation>这一项要填</translation>
+  </message>
+  <message>
+   <source>all</source>
+   <comment>every kind, in a filter</comment>
+   <translation>全部</translation>
+  </message>
+  <message>
+   <source>{count}, {selected} selected</source>
+   <translation>{count}，已选 {selected}</translation>
+  </message>
+  <message>
+   <source>{label}: {choice}</source>
+   <translation>{label}：{choice}</translation>
   </message>
  </context>
 </TS>

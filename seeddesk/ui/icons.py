@@ -15,7 +15,7 @@ from PySide6.QtCore import QObject, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
 
 from seeddesk.resources import resource
-from seeddesk.ui import theme
+from seeddesk.ui import settings, theme
 
 SIZES = (16, 20, 24, 32, 40, 48, 64)
 FAMILY = "ph"
@@ -65,9 +65,7 @@ def _retint() -> None:
 
 def cache_folder() -> Path:
     """Where drawn strips are kept; it need not exist or be writable."""
-    from platformdirs import user_cache_dir
-
-    return Path(user_cache_dir("seeddesk", appauthor=False)) / "icons"
+    return settings.cache_folder() / "icons"
 
 
 def _tinted(name: str, colour: QColor) -> QIcon:

@@ -28,7 +28,9 @@ def paint_parts(
     for share, token in parts:
         width = area.width() * max(0.0, min(1.0, share))
         # Half a pixel of overlap hides the seam that antialiasing would leave.
-        painter.fillRect(QRectF(left, area.top(), min(width + 0.5, area.right() - left), area.height()), theme.color(token))
+        painter.fillRect(
+            QRectF(left, area.top(), min(width + 0.5, area.right() - left), area.height()), theme.color(token)
+        )
         left += width
     painter.restore()
 
@@ -73,7 +75,9 @@ class PartsBar(QWidget):
 class ThinBar(PartsBar):
     """How far something is: ``set_value(38, 50)``, with a tone."""
 
-    def __init__(self, value: float = 0, total: float = 1, tone: str = "primary", parent: QWidget | None = None) -> None:
+    def __init__(
+        self, value: float = 0, total: float = 1, tone: str = "primary", parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.set_value(value, total, tone)

@@ -125,4 +125,6 @@ class SegmentedBar(QTabBar):
         strong = current or at == self._hover
         painter.setFont(theme.font(bold=current))
         painter.setPen(theme.color("text" if strong else "muted", 1.0 if self.isTabEnabled(at) else 0.5))
-        painter.drawText(area, int(Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextSingleLine), self.tabText(at).replace("&&", "&"))
+        painter.drawText(
+            area, int(Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextSingleLine), self.tabText(at).replace("&&", "&")
+        )
