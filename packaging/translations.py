@@ -53,12 +53,13 @@ def load(language: str) -> dict[Key, list[str]]:
     path = FOLDER / f"seeddesk_{language}.ts"
     entries: dict[Key, list[str]] = {}
     if path.exists():
-        for message in ET.parse(path).getroot().iter("message"):
+        for message in ET.parse(path).getroot().iter("message"):  # noqa: S314 (our own file)
             plural = message.get("numerus") == "yes"
             translation = message.find("translation")
             if translation is None or translation.get("type") == "unfinished":
                 continue
-            texts = [form.text or "" for form in translation.findall("numerusform")] if plural else [translation.text or ""]
+            forms = translation.findall("numerusform") if plural else [translation]
+            texts = [form.text or "" for form in forms]
             entries[(message.findtext("source") or "", message.findtext("comment") or "", plural)] = texts
     return entries
 
@@ -111,9 +112,8 @@ def problems() -> list[str]:
             if not forms or len(forms) != 2 or not all(forms):
                 lines.append(f"{where}: no English plural forms for {source!r}")
             else:
-                lines += [
-                    f"{where}: placeholders differ in {form!r}" for form in forms if fields(form) - {"%n"} != fields(source) - {"%n"}
-                ]
+                wanted = fields(source) - {"%n"}
+                lines += [f"{where}: placeholders differ in {form!r}" for form in forms if fields(form) - {"%n"} != wanted]
     lines += [f"no longer used: {key[0]!r}" for key in chinese if key not in used]
     return lines
 
@@ -165,7 +165,8 @@ def compile_all(folder: Path = FOLDER) -> list[Path]:
     import PySide6
 
     home = Path(PySide6.__file__).parent
-    tool = next(path for path in (home / "lrelease", home / "lrelease.exe", home / "Qt/libexec/lrelease") if path.exists())
+    tools = (home / "lrelease", home / "lrelease.exe", home / "Qt/libexec/lrelease")
+    tool = next(path for path in tools if path.exists())
     made = []
     for source in sorted(folder.glob("*.ts")):
         target = source.with_suffix(".qm")

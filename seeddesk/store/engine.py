@@ -79,7 +79,9 @@ def trouble(path: Path) -> Iterator[None]:
 class Change:
     """An open transaction; everything written through it becomes one history entry."""
 
-    def __init__(self, database: APSWDatabase, connection: apsw.Connection, key: str, values: Mapping[str, Any]) -> None:
+    def __init__(
+        self, database: APSWDatabase, connection: apsw.Connection, key: str, values: Mapping[str, Any]
+    ) -> None:
         self._database = database
         self.connection = connection
         self.key = key

@@ -93,13 +93,24 @@ def _json(value: Any) -> Any:
 
 
 def record(
-    connection: apsw.Connection, at: datetime, key: str, values: Mapping[str, Any], changeset: bytes, takes_back: int | None = None
+    connection: apsw.Connection,
+    at: datetime,
+    key: str,
+    values: Mapping[str, Any],
+    changeset: bytes,
+    takes_back: int | None = None,
 ) -> None:
     """Store an action; what was undone before it can no longer be redone."""
     connection.execute("UPDATE history SET state = 'dropped', changeset = x'' WHERE state = 'undone'")
     connection.execute(
         "INSERT INTO history (at, key, details, changeset, state, takes_back) VALUES (?, ?, ?, ?, 'done', ?)",
-        (at.isoformat(" ", "seconds"), key, json.dumps(values, ensure_ascii=False, default=_json), changeset, takes_back),
+        (
+            at.isoformat(" ", "seconds"),
+            key,
+            json.dumps(values, ensure_ascii=False, default=_json),
+            changeset,
+            takes_back,
+        ),
     )
 
 
@@ -127,9 +138,7 @@ def next_undo(connection: apsw.Connection) -> Entry | None:
 
 
 def next_redo(connection: apsw.Connection) -> Entry | None:
-    row = connection.execute(
-        f"SELECT {_FIELDS} FROM history WHERE state = 'undone' ORDER BY id LIMIT 1"
-    ).fetchone()
+    row = connection.execute(f"SELECT {_FIELDS} FROM history WHERE state = 'undone' ORDER BY id LIMIT 1").fetchone()
     return _entry(row) if row else None
 
 
@@ -175,7 +184,9 @@ def take_back(connection: apsw.Connection, entry_id: int, at: datetime) -> tuple
         made = session.changeset()
     finally:
         session.close()
-    record(connection, at, "history.take_back", {"key": entry.key, "values": dict(entry.values)}, made, takes_back=entry_id)
+    record(
+        connection, at, "history.take_back", {"key": entry.key, "values": dict(entry.values)}, made, takes_back=entry_id
+    )
     return entry, changed_by(made)
 
 
@@ -218,5 +229,3 @@ def _who_touched(connection: apsw.Connection, entry_id: int, rows: list[tuple[st
         if any((change.name, _row_id(change)) in wanted for change in apsw.Changeset.iter(bytes(row[6]))):
             return _entry(row[:6])
     return None
-
-
