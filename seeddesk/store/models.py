@@ -132,7 +132,7 @@ class KnownPair(Row):
 class Order(Row):
     """A purchase; only ``status == "paid"`` counts."""
 
-    member = _belongs(Member)
+    member = _belongs(Member, optional=True)  # some platforms' files do not say who bought
     platform = _text()
     number = TextField()
     status = TextField(default="paid")  # paid, unpaid, closed, refunded

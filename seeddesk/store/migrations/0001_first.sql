@@ -84,7 +84,7 @@ CREATE UNIQUE INDEX "known_pair_first_id_second_id" ON "known_pair" ("first_id",
 
 CREATE TABLE "shop_order" (
   "id" INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
-  "member_id" INTEGER NOT NULL,
+  "member_id" INTEGER,
   "platform" TEXT NOT NULL,
   "number" TEXT NOT NULL,
   "status" TEXT NOT NULL,
