@@ -4,10 +4,45 @@
  <context>
   <name>SeedDesk</name>
   <message numerus="yes">
+   <source>%n bought</source>
+   <translation>
+    <numerusform>%n bought</numerusform>
+    <numerusform>%n bought</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n own circle</source>
+   <translation>
+    <numerusform>%n own circle</numerusform>
+    <numerusform>%n own circle</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n row(s)</source>
    <translation>
     <numerusform>%n row</numerusform>
     <numerusform>%n rows</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n seat(s)</source>
+   <translation>
+    <numerusform>%n seat</numerusform>
+    <numerusform>%n seats</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n tester(s) in this round</source>
+   <translation>
+    <numerusform>%n tester in this round</numerusform>
+    <numerusform>%n testers in this round</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Verdict: mend %n serious fault(s) first, then push</source>
+   <translation>
+    <numerusform>Verdict: mend %n serious fault first, then push</numerusform>
+    <numerusform>Verdict: mend %n serious faults first, then push</numerusform>
    </translation>
   </message>
  </context>

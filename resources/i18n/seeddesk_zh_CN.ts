@@ -3,10 +3,39 @@
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
  <context>
   <name>SeedDesk</name>
+  <message>
+   <source> points</source>
+   <comment>percentage</comment>
+   <translation> 个百分点</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n bought</source>
+   <translation>
+    <numerusform>%n 位已购买</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n own circle</source>
+   <translation>
+    <numerusform>%n 位自己人</numerusform>
+   </translation>
+  </message>
   <message numerus="yes">
    <source>%n row(s)</source>
    <translation>
     <numerusform>%n 行</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n seat(s)</source>
+   <translation>
+    <numerusform>名额 %n 个</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n tester(s) in this round</source>
+   <translation>
+    <numerusform>本轮共 %n 位测评人</numerusform>
    </translation>
   </message>
   <message>
@@ -31,8 +60,16 @@
    <translation>请填整数，例如 50</translation>
   </message>
   <message>
+   <source>All marks</source>
+   <translation>全部评分</translation>
+  </message>
+  <message>
    <source>An amount, for example 98 or 98.50</source>
    <translation>请填金额，例如 98 或 98.50</translation>
+  </message>
+  <message>
+   <source>Answers: {answers}</source>
+   <translation>回答人数：{answers}</translation>
   </message>
   <message>
    <source>At least {low}</source>
@@ -43,12 +80,157 @@
    <translation>最多 {high}</translation>
   </message>
   <message>
+   <source>Beta report</source>
+   <translation>内测报告</translation>
+  </message>
+  <message>
    <source>Between {low} and {high}</source>
    <translation>应在 {low} 和 {high} 之间</translation>
   </message>
   <message>
+   <source>By city</source>
+   <translation>按城市</translation>
+  </message>
+  <message>
+   <source>By tier</source>
+   <translation>按用户层级</translation>
+  </message>
+  <message>
+   <source>Chance?</source>
+   <translation>是不是碰巧</translation>
+  </message>
+  <message>
+   <source>Change</source>
+   <translation>变化</translation>
+  </message>
+  <message>
+   <source>Contains customers' names: pass on with care</source>
+   <translation>含客户姓名，请小心转交</translation>
+  </message>
+  <message>
    <source>Copy</source>
    <translation>复制</translation>
+  </message>
+  <message>
+   <source>Customers' names are shortened for their privacy</source>
+   <translation>客户姓名已按隐私设置隐去</translation>
+  </message>
+  <message>
+   <source>Decided</source>
+   <translation>我们定</translation>
+  </message>
+  <message>
+   <source>Departs from the vote: {reason}</source>
+   <translation>和投票不同：{reason}</translation>
+  </message>
+  <message>
+   <source>Every goal that could be judged was met.</source>
+   <translation>能判断的目标都达到了。</translation>
+  </message>
+  <message>
+   <source>Fault or wish</source>
+   <translation>问题</translation>
+  </message>
+  <message>
+   <source>Figure</source>
+   <translation>指标</translation>
+  </message>
+  <message>
+   <source>Fixes for production</source>
+   <translation>交给生产的改进</translation>
+  </message>
+  <message>
+   <source>Goal</source>
+   <translation>目标</translation>
+  </message>
+  <message>
+   <source>Goals missed: {goals}.</source>
+   <translation>没达到的目标：{goals}。</translation>
+  </message>
+  <message>
+   <source>Heard, and decided</source>
+   <translation>听到了，怎么定的</translation>
+  </message>
+  <message>
+   <source>How the price felt</source>
+   <translation>觉得价格怎么样</translation>
+  </message>
+  <message>
+   <source>How this was worked out</source>
+   <translation>这些数字怎么算的</translation>
+  </message>
+  <message>
+   <source>In charge</source>
+   <translation>负责</translation>
+  </message>
+  <message>
+   <source>In their own words</source>
+   <translation>他们的原话</translation>
+  </message>
+  <message>
+   <source>In their words</source>
+   <translation>原话</translation>
+  </message>
+  <message>
+   <source>Invited → bought</source>
+   <translation>受邀 → 购买</translation>
+  </message>
+  <message>
+   <source>Invited → bought, at worst</source>
+   <translation>受邀 → 购买（最低估计）</translation>
+  </message>
+  <message>
+   <source>Marks from 1 to 5, recommend from 0 to 10; – where nothing was said. * own circle.</source>
+   <translation>评分 1–5 分，推荐 0–10 分；没回答的记 –。带 * 的是自己人。</translation>
+  </message>
+  <message>
+   <source>Mean mark</source>
+   <translation>平均评分</translation>
+  </message>
+  <message>
+   <source>Mean marks from 1 to 5; bars start at 0.</source>
+   <translation>平均评分，1–5 分；横条从 0 起画。</translation>
+  </message>
+  <message>
+   <source>Measured</source>
+   <translation>实测</translation>
+  </message>
+  <message>
+   <source>Mentions</source>
+   <translation>提到</translation>
+  </message>
+  <message>
+   <source>Met</source>
+   <translation>达到</translation>
+  </message>
+  <message>
+   <source>Met without</source>
+   <comment>own circle</comment>
+   <translation>去掉后</translation>
+  </message>
+  <message>
+   <source>NPS is the share who answered 9 or 10 minus the share who answered 0 to 6 on “would you recommend it?”, with its 95% margin.</source>
+   <translation>推荐值（NPS）：问“愿不愿意推荐给朋友”，打 9–10 分的比例减去打 0–6 分的比例，± 后面是 95% 误差。</translation>
+  </message>
+  <message>
+   <source>No marks were given yet.</source>
+   <translation>还没有人评分。</translation>
+  </message>
+  <message>
+   <source>No reviews or voices were sorted into topics in this round.</source>
+   <translation>这一轮还没有归到话题的测评或心声。</translation>
+  </message>
+  <message>
+   <source>No verdict yet: too few answers</source>
+   <translation>还下不了结论：回答太少</translation>
+  </message>
+  <message>
+   <source>Nobody has applied for this round yet.</source>
+   <translation>这一轮还没有人报名。</translation>
+  </message>
+  <message>
+   <source>Not worse than the round before</source>
+   <translation>不比上一轮差</translation>
   </message>
   <message>
    <source>Nothing fits these filters.</source>
@@ -63,12 +245,72 @@
    <translation>这里还没有内容。</translation>
   </message>
   <message>
+   <source>Nothing was reported that has to be mended.</source>
+   <translation>没有人报告要改的地方。</translation>
+  </message>
+  <message>
+   <source>Own circle means relatives, friends, staff and the owner. Each goal is also worked out without them.</source>
+   <translation>“自己人”指亲戚、朋友、员工和店主本人。每个目标都另算了一遍去掉自己人的结果。</translation>
+  </message>
+  <message>
+   <source>Page {page} of {pages}</source>
+   <translation>第 {page} 页，共 {pages} 页</translation>
+  </message>
+  <message>
    <source>Pick a day</source>
    <translation>选日期</translation>
   </message>
   <message>
+   <source>Praise</source>
+   <translation>好评</translation>
+  </message>
+  <message>
+   <source>Price</source>
+   <translation>价格</translation>
+  </message>
+  <message>
+   <source>Printed with their agreement.</source>
+   <translation>经本人同意刊出。</translation>
+  </message>
+  <message>
+   <source>Question</source>
+   <translation>事</translation>
+  </message>
+  <message>
+   <source>Recommend</source>
+   <translation>推荐</translation>
+  </message>
+  <message>
+   <source>Reported by</source>
+   <translation>提到</translation>
+  </message>
+  <message>
+   <source>Round against round</source>
+   <translation>两轮对比</translation>
+  </message>
+  <message>
    <source>Search</source>
    <translation>搜索</translation>
+  </message>
+  <message>
+   <source>Serious and still open: {faults}.</source>
+   <translation>还没改好的严重问题：{faults}。</translation>
+  </message>
+  <message>
+   <source>Serious faults</source>
+   <translation>严重问题</translation>
+  </message>
+  <message>
+   <source>Serious fixes open</source>
+   <translation>未关闭的严重问题</translation>
+  </message>
+  <message>
+   <source>Severity</source>
+   <translation>严重程度</translation>
+  </message>
+  <message>
+   <source>Shares carry a 95% interval by Wilson's method: if the same beta were run again and again, 19 of 20 such intervals would hold the true share.</source>
+   <translation>比例后面的 95% 区间按 Wilson 方法算：同样的内测反复做很多次，20 个这样的区间里有 19 个会包住真实的比例。</translation>
   </message>
   <message>
    <source>Show all</source>
@@ -79,8 +321,142 @@
    <translation>排序</translation>
   </message>
   <message>
+   <source>State</source>
+   <translation>状态</translation>
+  </message>
+  <message>
+   <source>Tester</source>
+   <translation>测评人</translation>
+  </message>
+  <message>
+   <source>Testers were invited by the shop and are not a random sample of all buyers; read the figures as theirs.</source>
+   <translation>测评人是店铺邀请来的，不是从所有买家里随机抽的；这些数字只代表他们。</translation>
+  </message>
+  <message>
+   <source>The mean mark fell from {before} in round {number} to {now}, more than chance explains.</source>
+   <translation>平均评分从第 {number} 轮的 {before} 降到 {now}，不像是碰巧。</translation>
+  </message>
+  <message>
+   <source>The mean mark rose from {before} in round {number} to {now}, more than chance explains.</source>
+   <translation>平均评分从第 {number} 轮的 {before} 升到 {now}，不像是碰巧。</translation>
+  </message>
+  <message>
+   <source>The mean mark went from {before} in round {number} to {now}, which may be chance.</source>
+   <translation>平均评分从第 {number} 轮的 {before} 到 {now}，可能只是碰巧。</translation>
+  </message>
+  <message>
+   <source>The owner decided: {verdict}.</source>
+   <translation>店主的决定：{verdict}。</translation>
+  </message>
+  <message>
+   <source>The vote</source>
+   <translation>大家说</translation>
+  </message>
+  <message>
+   <source>There are {n} reviews; a verdict needs at least {least}. Figures below are for orientation only.</source>
+   <translation>现在只有 {n} 份测评，至少要 {least} 份才下结论。下面的数字只供参考。</translation>
+  </message>
+  <message>
    <source>This is needed</source>
    <translation>这一项要填</translation>
+  </message>
+  <message>
+   <source>This verdict rests on the shop's own circle</source>
+   <translation>这个结论靠的是自己人</translation>
+  </message>
+  <message>
+   <source>Tier</source>
+   <translation>层级</translation>
+  </message>
+  <message>
+   <source>Too few reviews to compare with round {number}.</source>
+   <translation>测评太少，还不能和第 {number} 轮比。</translation>
+  </message>
+  <message>
+   <source>Took part</source>
+   <translation>参与率</translation>
+  </message>
+  <message>
+   <source>Topic</source>
+   <translation>话题</translation>
+  </message>
+  <message>
+   <source>Two rounds' purchases are compared by Fisher's exact test where a count is under 10, else by the two-proportion z test; marks by the Mann–Whitney test with correction for ties.</source>
+   <translation>两轮的购买比例：有一格人数不到 10 用 Fisher 精确检验，否则用双比例 z 检验；评分用 Mann–Whitney 检验，并对同分作了修正。</translation>
+  </message>
+  <message>
+   <source>Under {least} reviews no mean, no NPS and no verdict is given.</source>
+   <translation>不到 {least} 份测评，不给平均分、推荐值，也不下结论。</translation>
+  </message>
+  <message>
+   <source>Verdict and key numbers</source>
+   <translation>结论和关键数字</translation>
+  </message>
+  <message>
+   <source>Verdict: fix first, then push</source>
+   <translation>结论：先改，再大推</translation>
+  </message>
+  <message numerus="yes">
+   <source>Verdict: mend %n serious fault(s) first, then push</source>
+   <translation>
+    <numerusform>结论：先改 %n 处严重问题，再大推</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Verdict: push it</source>
+   <translation>结论：可以大推</translation>
+  </message>
+  <message>
+   <source>Verdict: push when every goal is met, fix first when only what can be mended is missing, stop when even the best case of invited → bought is under 30%, or NPS is below 0 with 20 answers or more.</source>
+   <translation>结论这样下：目标全部达到就大推；没达到的都改得好，就先改；购买比例最乐观也不到 30%，或者有 20 份以上回答而推荐值低于 0，就停。</translation>
+  </message>
+  <message>
+   <source>Verdict: stop here</source>
+   <translation>结论：到此为止，不推了</translation>
+  </message>
+  <message>
+   <source>Wanted</source>
+   <translation>要求</translation>
+  </message>
+  <message>
+   <source>What testers said</source>
+   <translation>测评人说了什么</translation>
+  </message>
+  <message>
+   <source>What was tested</source>
+   <translation>测了什么</translation>
+  </message>
+  <message>
+   <source>What was tested, round against round</source>
+   <translation>测了什么，两轮对比</translation>
+  </message>
+  <message>
+   <source>Who the testers were</source>
+   <translation>测评人是谁</translation>
+  </message>
+  <message>
+   <source>Why</source>
+   <translation>理由</translation>
+  </message>
+  <message>
+   <source>Why this verdict</source>
+   <translation>为什么这样定</translation>
+  </message>
+  <message>
+   <source>Without own circle</source>
+   <translation>去掉自己人</translation>
+  </message>
+  <message>
+   <source>Would recommend (NPS)</source>
+   <translation>推荐值 NPS</translation>
+  </message>
+  <message>
+   <source>accepted</source>
+   <translation>已入选</translation>
+  </message>
+  <message>
+   <source>adopted</source>
+   <translation>采纳</translation>
   </message>
   <message>
    <source>all</source>
@@ -88,12 +464,284 @@
    <translation>全部</translation>
   </message>
   <message>
+   <source>applied</source>
+   <translation>已报名</translation>
+  </message>
+  <message>
+   <source>bought</source>
+   <translation>已购买</translation>
+  </message>
+  <message>
+   <source>cheap</source>
+   <translation>便宜</translation>
+  </message>
+  <message>
+   <source>clear ({p})</source>
+   <translation>明显（{p}）</translation>
+  </message>
+  <message>
+   <source>clear: intervals apart</source>
+   <translation>明显：两个区间分开</translation>
+  </message>
+  <message>
+   <source>core user</source>
+   <translation>核心用户</translation>
+  </message>
+  <message>
+   <source>delivered</source>
+   <translation>已收货</translation>
+  </message>
+  <message>
+   <source>done</source>
+   <comment>tester stage</comment>
+   <translation>已完成</translation>
+  </message>
+  <message>
+   <source>elsewhere</source>
+   <translation>其他地方</translation>
+  </message>
+  <message>
+   <source>fix first</source>
+   <translation>先改</translation>
+  </message>
+  <message>
+   <source>fixed</source>
+   <translation>已改</translation>
+  </message>
+  <message>
+   <source>from {first}</source>
+   <translation>{first} 起</translation>
+  </message>
+  <message>
+   <source>in production</source>
+   <translation>生产中</translation>
+  </message>
+  <message>
+   <source>intervals overlap</source>
+   <translation>两个区间有重叠，分不出</translation>
+  </message>
+  <message>
+   <source>just right</source>
+   <translation>正好</translation>
+  </message>
+  <message>
+   <source>made on {day}</source>
+   <translation>制表 {day}</translation>
+  </message>
+  <message>
+   <source>may be chance ({p})</source>
+   <translation>可能是碰巧（{p}）</translation>
+  </message>
+  <message>
+   <source>met</source>
+   <translation>达到</translation>
+  </message>
+  <message>
+   <source>minor</source>
+   <translation>轻微</translation>
+  </message>
+  <message>
+   <source>missed</source>
+   <translation>未达到</translation>
+  </message>
+  <message>
+   <source>no</source>
+   <translation>不采纳</translation>
+  </message>
+  <message>
+   <source>no round before</source>
+   <translation>没有上一轮</translation>
+  </message>
+  <message>
+   <source>no verdict yet</source>
+   <translation>还下不了结论</translation>
+  </message>
+  <message>
+   <source>nobody invited yet</source>
+   <translation>还没邀请人</translation>
+  </message>
+  <message>
+   <source>none open</source>
+   <translation>都已关闭</translation>
+  </message>
+  <message>
+   <source>normal</source>
+   <translation>一般</translation>
+  </message>
+  <message>
+   <source>not known</source>
+   <translation>不清楚</translation>
+  </message>
+  <message>
+   <source>not now</source>
+   <translation>暂不</translation>
+  </message>
+  <message>
+   <source>not placed</source>
+   <comment>tier</comment>
+   <translation>未分层</translation>
+  </message>
+  <message>
+   <source>nothing to show yet</source>
+   <translation>还没有可看的</translation>
+  </message>
+  <message>
+   <source>open</source>
+   <comment>fix</comment>
+   <translation>未处理</translation>
+  </message>
+  <message>
+   <source>opinion leader</source>
+   <translation>意见领袖</translation>
+  </message>
+  <message>
+   <source>ordinary</source>
+   <translation>普通用户</translation>
+  </message>
+  <message>
+   <source>own circle</source>
+   <translation>自己人</translation>
+  </message>
+  <message>
+   <source>partly</source>
+   <translation>部分采纳</translation>
+  </message>
+  <message>
+   <source>push</source>
+   <translation>大推</translation>
+  </message>
+  <message>
+   <source>rejected</source>
+   <translation>不改</translation>
+  </message>
+  <message>
+   <source>reviewed</source>
+   <translation>已测评</translation>
+  </message>
+  <message>
+   <source>round {number}</source>
+   <translation>第 {number} 轮</translation>
+  </message>
+  <message>
+   <source>round {number} (n = {n})</source>
+   <translation>第 {number} 轮（n = {n}）</translation>
+  </message>
+  <message>
+   <source>round {number}: {value}</source>
+   <translation>第 {number} 轮 {value}</translation>
+  </message>
+  <message>
+   <source>serious</source>
+   <translation>严重</translation>
+  </message>
+  <message>
+   <source>still open</source>
+   <translation>未关闭</translation>
+  </message>
+  <message>
+   <source>stop</source>
+   <comment>verdict</comment>
+   <translation>停</translation>
+  </message>
+  <message>
+   <source>too dear</source>
+   <translation>太贵</translation>
+  </message>
+  <message>
+   <source>too few to tell</source>
+   <translation>太少，看不出</translation>
+  </message>
+  <message>
+   <source>too few to tell (n = {n}, needs {least})</source>
+   <translation>太少，看不出（n = {n}，至少要 {least}）</translation>
+  </message>
+  <message>
+   <source>until {last}</source>
+   <translation>至 {last}</translation>
+  </message>
+  <message>
+   <source>verified</source>
+   <translation>已验证</translation>
+  </message>
+  <message>
+   <source>withdrawn</source>
+   <translation>已退出</translation>
+  </message>
+  <message>
+   <source>word of mouth</source>
+   <translation>口碑用户</translation>
+  </message>
+  <message>
    <source>{count}, {selected} selected</source>
    <translation>{count}，已选 {selected}</translation>
   </message>
   <message>
+   <source>{first} to {last}</source>
+   <translation>{first} 至 {last}</translation>
+  </message>
+  <message>
+   <source>{gate} {value} (goal {goal})</source>
+   <translation>{gate} {value}（目标 {goal}）</translation>
+  </message>
+  <message>
+   <source>{k} / {n} (95% interval {interval})</source>
+   <translation>{k} / {n}（95% 区间 {interval}）</translation>
+  </message>
+  <message>
+   <source>{k} of {n}</source>
+   <translation>{n} 次里 {k} 次</translation>
+  </message>
+  <message>
+   <source>{k} of {n} decisions depart from the vote; the reason stands beside each.</source>
+   <translation>{n} 个决定里有 {k} 个和投票不同，理由写在旁边。</translation>
+  </message>
+  <message>
+   <source>{k} of {n} for it ({share})</source>
+   <translation>{n} 人里 {k} 人赞成（{share}）</translation>
+  </message>
+  <message>
+   <source>{k} of {n} invited bought ({share}).</source>
+   <translation>受邀 {n} 位，{k} 位买了（{share}）。</translation>
+  </message>
+  <message>
+   <source>{k} of {n} invited paid the real price of {price} ({share}).</source>
+   <translation>受邀 {n} 位，{k} 位按 {price} 真买了（{share}）。</translation>
+  </message>
+  <message>
    <source>{label}: {choice}</source>
    <translation>{label}：{choice}</translation>
+  </message>
+  <message>
+   <source>{launch} · round {number}</source>
+   <translation>{launch} · 第 {number} 轮</translation>
+  </message>
+  <message>
+   <source>{low} to {high}</source>
+   <translation>{low} 至 {high}</translation>
+  </message>
+  <message>
+   <source>{mark} / 5</source>
+   <translation>{mark} / 5</translation>
+  </message>
+  <message>
+   <source>{own} of {testers} testers are own circle; without them the verdict stays the same.</source>
+   <translation>{testers} 位测评人里有 {own} 位自己人；去掉他们，结论不变。</translation>
+  </message>
+  <message>
+   <source>{own} of {testers} testers are relatives, friends or staff. Without them it would be: {verdict}.</source>
+   <translation>{testers} 位测评人里有 {own} 位是亲戚、朋友或员工。去掉他们，结论会变成：{verdict}。</translation>
+  </message>
+  <message>
+   <source>{shown} of {all} who agreed to be quoted.</source>
+   <translation>{all} 位同意刊出原话，这里选了 {shown} 位。</translation>
+  </message>
+  <message>
+   <source>± {margin}, n = {n}</source>
+   <translation>± {margin}，n = {n}</translation>
+  </message>
+  <message>
+   <source>“Clear” means that chance alone would show such a difference less than one time in twenty. Points are tested one by one; among twenty of them one would look clear by chance.</source>
+   <translation>“明显”是说：单靠碰巧，二十次里出现这么大差别的不到一次。各项是逐项检验的；测二十项，就会有一项碰巧显得明显。</translation>
   </message>
  </context>
 </TS>

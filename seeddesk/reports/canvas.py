@@ -58,8 +58,8 @@ PAPER = Palette(attention="#8A5A12", on_paper=True)
 def mix(first: str, second: str, share: float) -> str:
     """The colour ``share`` (0…1) of the way from ``second`` to ``first``."""
     a, b = QColor(first), QColor(second)
-    part = [round(y + (x - y) * share) for x, y in zip(a.getRgb()[:3], b.getRgb()[:3], strict=True)]
-    return QColor(*part).name()
+    ends = ((a.red(), b.red()), (a.green(), b.green()), (a.blue(), b.blue()))
+    return QColor(*(round(y + (x - y) * share) for x, y in ends)).name()
 
 
 @dataclass(frozen=True, slots=True)

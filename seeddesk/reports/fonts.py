@@ -52,10 +52,7 @@ def chinese_family(families: list[str] | None = None) -> str:
 def has_chinese(text: str) -> bool:
     """True where ``text`` has a character that only an East Asian font carries."""
     return any(
-        0x2E80 <= ord(c) <= 0x9FFF
-        or 0xF900 <= ord(c) <= 0xFAFF
-        or 0xFF00 <= ord(c) <= 0xFFEF
-        or ord(c) >= 0x20000
+        0x2E80 <= ord(c) <= 0x9FFF or 0xF900 <= ord(c) <= 0xFAFF or 0xFF00 <= ord(c) <= 0xFFEF or ord(c) >= 0x20000
         for c in text
     )
 

@@ -78,9 +78,7 @@ def lay_out(document: Document, palette: Palette = PAPER, margin_mm: float = 16.
         width = A4.width() - 2 * margin
         foot = A4.height() - margin - faces.small.line * 1.6
         result.body = QRectF(margin, margin, width, foot - faces.small.em - margin)
-        pieces = [
-            p for block in document.blocks for p in build(block, width, faces, palette, result.body.height())
-        ]
+        pieces = [p for block in document.blocks for p in build(block, width, faces, palette, result.body.height())]
         _paginate(result, pieces, faces, palette)
         _furniture(result, faces, palette, foot)
     return result
@@ -147,9 +145,7 @@ def _masthead(result: LaidOut, faces: Faces, palette: Palette) -> tuple[list[Ite
     right = max((faces.body.width(line) for line in beside), default=0.0)
     left = body.width() - (right + 2 * faces.body.em if right else 0.0)
     if document.kicker:
-        items.append(
-            faces.body.put(faces.body.elide(document.kicker, left), body.left(), y, left, palette.muted)
-        )
+        items.append(faces.body.put(faces.body.elide(document.kicker, left), body.left(), y, left, palette.muted))
         y += faces.body.line
     for line in faces.title.wrap(document.title, left, 3):
         items.append(faces.title.put(line, body.left(), y, left, palette.text))
@@ -159,9 +155,7 @@ def _masthead(result: LaidOut, faces: Faces, palette: Palette) -> tuple[list[Ite
         top = bottom - (len(beside) - number) * faces.body.line
         items.append(faces.body.put(line, body.left(), top, body.width(), palette.muted, "right"))
     bottom += 0.7 * faces.body.em
-    items.append(
-        LinesItem(((body.left(), bottom, body.right(), bottom),), palette.primary, 0.2 * faces.body.em)
-    )
+    items.append(LinesItem(((body.left(), bottom, body.right(), bottom),), palette.primary, 0.2 * faces.body.em))
     return items, bottom - body.top() + 1.5 * faces.body.em
 
 

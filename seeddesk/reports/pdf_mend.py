@@ -184,11 +184,7 @@ def parse(cmap: str) -> dict[int, str]:
 
 def compose(names: dict[int, str]) -> str:
     """A ToUnicode map; at most 100 entries to a block, as the format asks."""
-    lines = [
-        f"<{code:04X}> <{text.encode('utf-16-be').hex().upper()}>"
-        for code, text in sorted(names.items())
-        if text
-    ]
+    lines = [f"<{code:04X}> <{text.encode('utf-16-be').hex().upper()}>" for code, text in sorted(names.items()) if text]
     body = ""
     for start in range(0, len(lines), 100):
         block = lines[start : start + 100]

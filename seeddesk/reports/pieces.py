@@ -65,9 +65,7 @@ def build(block: Block, width: float, faces: Faces, palette: Palette, most: floa
         case Heading():
             return [_heading(block, width, faces, palette)]
         case Paragraph():
-            face = {"bold": faces.bold, "small": faces.small, "muted": faces.body}.get(
-                block.style, faces.body
-            )
+            face = {"bold": faces.bold, "small": faces.small, "muted": faces.body}.get(block.style, faces.body)
             colour = palette.muted if block.style in ("muted", "small") else palette.text
             return _lines(face.wrap(block.text, width), face, width, colour, 0.35 * faces.body.em)
         case Quote():
@@ -101,9 +99,7 @@ def _heading(block: Heading, width: float, faces: Faces, palette: Palette) -> Pi
     )
 
 
-def _lines(
-    lines: list[str], face: Face, width: float, colour: str, before: float, x: float = 0.0
-) -> list[Piece]:
+def _lines(lines: list[str], face: Face, width: float, colour: str, before: float, x: float = 0.0) -> list[Piece]:
     """A line per piece; the first two and the last two keep together."""
     pieces = []
     for number, line in enumerate(lines):
@@ -131,9 +127,7 @@ def _quote(block: Quote, width: float, faces: Faces, palette: Palette) -> list[P
     )
     if block.who:
         pieces[-1].keep_next = True
-        pieces += _lines(
-            faces.small.wrap(block.who, width - indent), faces.small, width, palette.muted, 0.0, indent
-        )
+        pieces += _lines(faces.small.wrap(block.who, width - indent), faces.small, width, palette.muted, 0.0, indent)
     for piece in pieces:
         piece.items.append(
             LinesItem(
@@ -210,7 +204,5 @@ def _chart(block: ChartBlock, width: float, faces: Faces, palette: Palette) -> l
     pieces = [Piece(height, items, before=0.4 * faces.body.em)]
     if block.caption:
         pieces[0].keep_next = True
-        pieces += _lines(
-            faces.small.wrap(block.caption, width), faces.small, width, palette.muted, 0.2 * faces.body.em
-        )
+        pieces += _lines(faces.small.wrap(block.caption, width), faces.small, width, palette.muted, 0.2 * faces.body.em)
     return pieces

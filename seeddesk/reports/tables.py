@@ -110,9 +110,7 @@ def table_pieces(table: Table, width: float, faces: Faces, palette: Palette, mos
     return pieces
 
 
-def _head(
-    table: Table, widths: list[float], width: float, faces: Faces, palette: Palette, pad: float
-) -> Piece | None:
+def _head(table: Table, widths: list[float], width: float, faces: Faces, palette: Palette, pad: float) -> Piece | None:
     if not any(c.title for c in table.columns):
         return None
     face = faces.small
@@ -124,9 +122,7 @@ def _head(
     for column, wide, lines in zip(table.columns, widths, cut, strict=True):
         for number, line in enumerate(lines):
             top = height - gap - (len(lines) - number) * face.line
-            items.append(
-                face.put(line, x + pad, top, wide - 2 * pad, palette.muted, column.align, column.title)
-            )
+            items.append(face.put(line, x + pad, top, wide - 2 * pad, palette.muted, column.align, column.title))
         x += wide
     items.append(LinesItem(((0, height, width, height),), palette.muted, 0.08 * faces.body.em))
     return Piece(height, items, before=0.1 * faces.body.em, keep_next=True, is_head=True)
@@ -189,9 +185,7 @@ def _cell(
             drawn = face.width(line) + 2 * chip_pad(faces)
             left = x + (wide - drawn if column.align == "right" else 0.0)
             box = QRectF(left, gap + 0.02 * body.em, drawn, body.line - 0.04 * body.em)
-            items.append(
-                BoxItem(box, fill=soft, radius=box.height() / 2, stroke=strong, width=0.06 * body.em)
-            )
+            items.append(BoxItem(box, fill=soft, radius=box.height() / 2, stroke=strong, width=0.06 * body.em))
             items.append(face.put(line, left + chip_pad(faces), top, drawn, strong, full=cell.text))
         else:
             colour = palette.muted if cell.muted else palette.text

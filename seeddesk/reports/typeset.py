@@ -64,9 +64,7 @@ class Face:
             return text
         cut = self.metrics.elidedText(text, Qt.TextElideMode.ElideRight, width)
         return (
-            cut
-            if cut != text or not force
-            else self.metrics.elidedText(text + "…", Qt.TextElideMode.ElideRight, width)
+            cut if cut != text or not force else self.metrics.elidedText(text + "…", Qt.TextElideMode.ElideRight, width)
         )
 
     def longest_word(self, text: str) -> float:

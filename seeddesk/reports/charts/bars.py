@@ -133,14 +133,10 @@ class BarChart(Chart):
                 note = face.elide(self.notes[index], noted)
                 x = rect.right() - noted
                 items.append(
-                    face.put(
-                        note, x, middle - face.line / 2, noted, palette.muted, "right", full=self.notes[index]
-                    )
+                    face.put(note, x, middle - face.line / 2, noted, palette.muted, "right", full=self.notes[index])
                 )
         if self._has_legend():
-            below = QRectF(
-                rect.left() + left, rect.top() + group * len(labels) + 0.2 * face.em, rect.width() - left, 1
-            )
+            below = QRectF(rect.left() + left, rect.top() + group * len(labels) + 0.2 * face.em, rect.width() - left, 1)
             fills = [(palette.series(i, len(self.series)), self._hatched(i)) for i in range(len(self.series))]
             items += legend_items(self._legend(), fills, below, palette, face)
         return items
@@ -232,9 +228,7 @@ class VoteBars(Chart):
             count, share = shown[index]
             x = track.right() + 0.6 * face.em
             items.append(face.put(count, x, middle - face.line / 2, counted, palette.text, "right"))
-            items.append(
-                note.put(share, x + counted + 0.5 * face.em, middle - note.line / 2, shared, palette.muted)
-            )
+            items.append(note.put(share, x + counted + 0.5 * face.em, middle - note.line / 2, shared, palette.muted))
         return items
 
 

@@ -104,9 +104,7 @@ def legend_items(
             swatch = QRectF(rect.left() + x, top + face.line / 2 - 0.3 * face.em, face.em, 0.6 * face.em)
             items.append(bar(swatch, colour, palette, face, hatched))
             items.append(
-                face.put(
-                    shown, swatch.right() + 0.5 * face.em, top, rect.width(), palette.muted, full=names[index]
-                )
+                face.put(shown, swatch.right() + 0.5 * face.em, top, rect.width(), palette.muted, full=names[index])
             )
             index += 1
     return items

@@ -64,9 +64,7 @@ class LineChart(Chart):
         names = [clean(self.end_text(line)) for line in self.lines]
         right = min(max(face.width(name) for name in names), rect.width() * 0.4) + 0.6 * face.em
         below = face.line if self.ticks else 0.3 * face.em
-        height = (
-            min(rect.height(), self.content_height(face, rect.width())) if rect.height() > 0 else 9 * face.em
-        )
+        height = min(rect.height(), self.content_height(face, rect.width())) if rect.height() > 0 else 9 * face.em
         height = max(height, rect.height()) if rect.height() > 0 else height
         plot = QRectF(
             rect.left() + 0.3 * face.em,
@@ -81,9 +79,7 @@ class LineChart(Chart):
         count = max(len(line.values) for line in self.lines)
         step = plot.width() / max(1, count - 1)
         base = plot.bottom()
-        items: list[Item] = [
-            LinesItem(((plot.left(), base, plot.right(), base),), palette.line, 0.08 * face.em)
-        ]
+        items: list[Item] = [LinesItem(((plot.left(), base, plot.right(), base),), palette.line, 0.08 * face.em)]
         ends: list[tuple[float, int]] = []
         for number, line in enumerate(self.lines):
             colour = palette.tone(line.tone)[0]
@@ -100,9 +96,7 @@ class LineChart(Chart):
             last = next((p for p in reversed(points) if p), None)
             if last:
                 dot = 0.2 * face.em
-                items.append(
-                    bar(QRectF(last[0] - dot, last[1] - dot, 2 * dot, 2 * dot), colour, palette, face)
-                )
+                items.append(bar(QRectF(last[0] - dot, last[1] - dot, 2 * dot, 2 * dot), colour, palette, face))
                 ends.append((last[1], number))
         items += self._end_labels(ends, names, rect, plot, palette, face, right)
         items += self._tick_items(plot, palette, face)
@@ -128,9 +122,7 @@ class LineChart(Chart):
             free = top + face.line
             shown = face.elide(names[number], right - 0.6 * face.em)
             colour = palette.tone(self.lines[number].tone)[0]
-            items.append(
-                face.put(shown, plot.right() + 0.6 * face.em, top, right, colour, full=names[number])
-            )
+            items.append(face.put(shown, plot.right() + 0.6 * face.em, top, right, colour, full=names[number]))
         return items
 
     def _tick_items(self, plot: QRectF, palette: Palette, face: Face) -> list[Item]:
@@ -159,9 +151,7 @@ class LineChart(Chart):
         return items
 
 
-def thin(
-    points: list[tuple[float, float] | None], left: float, cell: float
-) -> list[tuple[float, float] | None]:
+def thin(points: list[tuple[float, float] | None], left: float, cell: float) -> list[tuple[float, float] | None]:
     """Keep the first, lowest, highest and last point of each ``cell`` of width: what can be seen."""
     if len(points) < 400:
         return points
@@ -261,9 +251,7 @@ class StackedShare(Chart):
             if i < len(self.tones):
                 colour = palette.tone(self.tones[i])[0] if self.tones[i] != "neutral" else palette.before
             else:
-                colour = mix(
-                    palette.primary, palette.surface, 1 - 0.75 * i / max(1, count - 1) if count > 1 else 1
-                )
+                colour = mix(palette.primary, palette.surface, 1 - 0.75 * i / max(1, count - 1) if count > 1 else 1)
             fills.append((colour, i % 2 == 1))
         return fills
 
@@ -294,9 +282,7 @@ class StackedShare(Chart):
                         items += self._inside(words, box, colour, hatched, palette, face)
                     x += wide
             items.append(
-                face.put(
-                    f"n = {n}", rect.right() - noted, middle - face.line / 2, noted, palette.muted, "right"
-                )
+                face.put(f"n = {n}", rect.right() - noted, middle - face.line / 2, noted, palette.muted, "right")
             )
         below = QRectF(
             rect.left() + left,
@@ -307,9 +293,7 @@ class StackedShare(Chart):
         items += legend_items([clean(c) for c in self.categories], fills, below, palette, face)
         return items
 
-    def _inside(
-        self, words: str, box: QRectF, colour: str, hatched: bool, palette: Palette, face: Face
-    ) -> list[Item]:
+    def _inside(self, words: str, box: QRectF, colour: str, hatched: bool, palette: Palette, face: Face) -> list[Item]:
         from PySide6.QtGui import QColor
 
         from seeddesk.reports.canvas import BoxItem
@@ -326,7 +310,5 @@ class StackedShare(Chart):
                 1.1 * face.em,
             )
             items.append(BoxItem(plate, fill=colour, radius=0.2 * face.em))
-        items.append(
-            face.put(words, box.left(), box.center().y() - face.line / 2, box.width(), ink, "center")
-        )
+        items.append(face.put(words, box.left(), box.center().y() - face.line / 2, box.width(), ink, "center"))
         return items
