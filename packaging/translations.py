@@ -113,7 +113,8 @@ def problems() -> list[str]:
                 lines.append(f"{where}: no English plural forms for {source!r}")
             else:
                 wanted = fields(source) - {"%n"}
-                lines += [f"{where}: placeholders differ in {form!r}" for form in forms if fields(form) - {"%n"} != wanted]
+                wrong = [form for form in forms if fields(form) - {"%n"} != wanted]
+                lines += [f"{where}: placeholders differ in {form!r}" for form in wrong]
     lines += [f"no longer used: {key[0]!r}" for key in chinese if key not in used]
     return lines
 

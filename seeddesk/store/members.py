@@ -188,7 +188,8 @@ def _numbers(shop: Shop) -> dict[int, tuple[int, int, str]]:
     numbers: dict[int, tuple[int, int, str]] = {}
     for member, orders, cents, last in shop.tuples(
         "SELECT member_id, count(*), coalesce(sum(paid_cents), 0),"
-        " substr(max(coalesce(paid_at, ordered_at, '')), 1, 10) FROM shop_order WHERE status = 'paid' GROUP BY member_id"
+        " substr(max(coalesce(paid_at, ordered_at, '')), 1, 10)"
+        " FROM shop_order WHERE status = 'paid' GROUP BY member_id"
     ):
         numbers[member] = (orders, cents, last)
     for member, last in shop.tuples("SELECT member_id, max(day) FROM interaction GROUP BY member_id"):
