@@ -96,6 +96,10 @@
    <translation>按用户层级</translation>
   </message>
   <message>
+   <source>Cancel</source>
+   <translation>取消</translation>
+  </message>
+  <message>
    <source>Chance?</source>
    <translation>是不是碰巧</translation>
   </message>
@@ -122,6 +126,10 @@
   <message>
    <source>Departs from the vote: {reason}</source>
    <translation>和投票不同：{reason}</translation>
+  </message>
+  <message>
+   <source>Dismiss</source>
+   <translation>知道了</translation>
   </message>
   <message>
    <source>Every goal that could be judged was met.</source>
@@ -387,6 +395,10 @@
   <message>
    <source>Under {least} reviews no mean, no NPS and no verdict is given.</source>
    <translation>不到 {least} 份测评，不给平均分、推荐值，也不下结论。</translation>
+  </message>
+  <message>
+   <source>Undo</source>
+   <translation>撤销</translation>
   </message>
   <message>
    <source>Verdict and key numbers</source>

@@ -51,8 +51,19 @@ def set_icon(target: Any, name: str, role: str = "text") -> None:
     if not _listening:
         _listening.append(True)
         theme.notifier().changed.connect(_retint)
-    target.setIcon(icon(name, role))
     _bound[target] = (name, role)
+    _show(target, name, role)
+
+
+def size() -> int:
+    """Side of an icon that stands beside body text, in logical pixels."""
+    return round(theme.points() * 1.65)
+
+
+def _show(target: Any, name: str, role: str) -> None:
+    target.setIcon(icon(name, role))
+    if hasattr(target, "setIconSize"):
+        target.setIconSize(QSize(size(), size()))
 
 
 def _retint() -> None:
@@ -60,7 +71,7 @@ def _retint() -> None:
 
     for target, (name, role) in list(_bound.items()):
         if isValid(target):
-            target.setIcon(icon(name, role))  # pyright: ignore[reportAttributeAccessIssue]
+            _show(target, name, role)
 
 
 def cache_folder() -> Path:

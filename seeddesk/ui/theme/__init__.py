@@ -2,6 +2,7 @@
 
 from seeddesk.ui.theme.style import (
     apply,
+    char_width,
     color,
     current,
     family,
@@ -20,6 +21,7 @@ __all__ = [
     "TEXT_SIZES",
     "TONES",
     "apply",
+    "char_width",
     "color",
     "contrast",
     "current",

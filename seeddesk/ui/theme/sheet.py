@@ -44,6 +44,7 @@ QPushButton::menu-indicator, QToolButton::menu-indicator { image: none; width: 0
 
 QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QAbstractSpinBox { background: $surface; color: $text;
   border: 1px solid $line_strong; border-radius: 7px; padding: 5px 8px;
+  placeholder-text-color: $muted;
   selection-background-color: $primary; selection-color: $on_primary; }
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus, QAbstractSpinBox:focus {
   border: 2px solid $primary; padding: 4px 7px; }
@@ -51,10 +52,18 @@ QLineEdit[wrong="true"], QPlainTextEdit[wrong="true"], QComboBox[wrong="true"] {
   padding: 4px 7px; }
 QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled { background: $ground; color: $muted; }
 QComboBox::drop-down { border: none; width: 2em; }
-QComboBox::down-arrow { image: url($down); width: 1em; height: 1em; }
+QComboBox::down-arrow { image: url($arrow_down); width: 1em; height: 1em; }
 QComboBox QAbstractItemView { background: $surface; color: $text; border: 1px solid $line_strong; padding: 4px;
   selection-background-color: $primary_soft; selection-color: $text; outline: none; }
 QCheckBox, QRadioButton { spacing: 8px; padding: 2px; border: 1px solid transparent; border-radius: 4px; }
+QCheckBox::indicator, QRadioButton::indicator { width: 1.15em; height: 1.15em; border: 1px solid $muted;
+  background: $surface; }
+QCheckBox::indicator { border-radius: 4px; }
+QRadioButton::indicator { border-radius: ${round}px; }
+QCheckBox::indicator:checked, QRadioButton::indicator:checked { background: $primary; border-color: $primary; }
+QCheckBox::indicator:checked { image: url($tick); }
+QRadioButton::indicator:checked { image: url($dot); }
+QCheckBox::indicator:disabled, QRadioButton::indicator:disabled { background: $ground; border-color: $line_strong; }
 QCheckBox:focus, QRadioButton:focus { border: 1px solid $primary; }
 
 QMenuBar { background: $ground; color: $text; padding: 2px 6px; }
@@ -100,5 +109,9 @@ QFrame[look="undo"] QPushButton:hover { background: $muted; }
 def build_sheet(tokens: Mapping[str, str], points: Mapping[str, float], theme: str) -> str:
     """The sheet for one theme; ``points`` holds the text sizes by role."""
     sizes = {role: f"{size:.2f}" for role, size in points.items()}
-    arrow = resource("icons", f"arrow_down_{theme}.png").as_posix()
-    return SHEET.substitute(tokens, **sizes, down=f'"{arrow}"')
+    pictures = {
+        name: f'"{resource("icons", f"{name}_{theme}.png").as_posix()}"' for name in ("arrow_down", "tick", "dot")
+    }
+    # The sheet knows no em in a radius: half of the 1.15 em wide indicator and its border, in pixels.
+    rounded = int(points["body"] * 96 / 72 * 1.15 / 2)
+    return SHEET.substitute(tokens, **sizes, **pictures, round=rounded)

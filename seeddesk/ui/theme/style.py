@@ -9,7 +9,7 @@ from __future__ import annotations
 import sys
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontMetrics, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
 from seeddesk.ui.theme.sheet import build_sheet
@@ -86,6 +86,14 @@ def text_percent() -> int:
 def px(steps: float) -> int:
     """Distances in steps of four logical pixels."""
     return round(steps * STEP)
+
+
+def char_width(metrics: QFontMetrics) -> int:
+    """Width of a figure, the unit of widths given in characters; a Chinese character takes two.
+
+    ``averageCharWidth`` of a Chinese font is nearly that of its square characters.
+    """
+    return metrics.horizontalAdvance("0")
 
 
 def family() -> str:

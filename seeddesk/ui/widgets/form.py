@@ -87,6 +87,7 @@ class Form(QWidget):
         label.say(lambda: say(field.label) + (" *" if field.required else ""))
         label.setBuddy(editor)
         if not above:
+            label.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
             # Level with the first line of the editor, whose frame and padding take six pixels.
             label.setContentsMargins(0, px(1.5), 0, 0)
         self._labels[field.key] = label

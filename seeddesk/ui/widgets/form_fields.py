@@ -24,7 +24,7 @@ from PySide6.QtWidgets import (
 )
 
 from seeddesk.i18n import tr
-from seeddesk.ui.theme import px
+from seeddesk.ui.theme import char_width, px
 from seeddesk.ui.widgets import form_values as values
 from seeddesk.ui.widgets.buttons import Button
 from seeddesk.ui.widgets.labels import Text, say, set_property
@@ -139,7 +139,7 @@ class LineEditor(Editor):
 
     def _size(self) -> None:
         if self.field.width and hasattr(self, "line"):
-            self.line.setFixedWidth(self.fontMetrics().averageCharWidth() * self.field.width + px(6))
+            self.line.setFixedWidth(char_width(self.fontMetrics()) * self.field.width + px(6))
 
     def retranslate(self) -> None:
         self.line.setPlaceholderText(say(self.field.placeholder))

@@ -173,7 +173,7 @@ class CellDelegate(QStyledItemDelegate):
         words = column.words(row)
         beside = self._beside(words)
         height = max(px(2), self.fonts.body_metrics.height() // 2 - 1)
-        bar = QRectF(area.left(), area.center().y() - height / 2 + 0.5, area.width() - beside, height)
+        bar = QRectF(area.left(), area.center().y() - height / 2 + 1, area.width() - beside, height)
         assert column.score is not None
         if bar.width() > height * 2:
             paint_parts(painter, bar, list(column.score(row)), track="neutral_soft")

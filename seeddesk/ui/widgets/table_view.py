@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QModelIn
 from PySide6.QtGui import QInputMethodEvent, QKeyEvent, QKeySequence, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
-from seeddesk.ui.theme import px
+from seeddesk.ui.theme import char_width, px
 from seeddesk.ui.widgets.table_model import TableModel
 from seeddesk.ui.widgets.table_paint import MARGIN, CellDelegate, HeadView
 
@@ -70,7 +70,7 @@ class TableView(QTableView):
     # --- widths ------------------------------------------------------------------------------
 
     def _unit(self) -> int:
-        return self.cells.fonts.body_metrics.averageCharWidth()
+        return char_width(self.cells.fonts.body_metrics)
 
     def lay_out(self) -> None:
         """Share the width: every column its own, the stretching ones what is left, none below its least."""
@@ -89,7 +89,7 @@ class TableView(QTableView):
                 least.append(wish)
             else:
                 wish = max(wish, needed)
-                least.append(min(wish, max(needed, 8 * self._unit() + 2 * MARGIN, round(wish * 0.55))))
+                least.append(min(wish, max(needed, 8 * self._unit() + 2 * MARGIN, round(wish * 0.6))))
             widths.append(wish)
         spare = room - tick - sum(widths)
         if spare > 0:
