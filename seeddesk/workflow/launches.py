@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import json
 from typing import Any
 
 from seeddesk.domain.errors import UserError
@@ -83,3 +84,15 @@ def _checked(shop: Shop, fields: dict[str, Any], launch_id: int | None) -> dict[
         if values.get(key, "") not in FREQUENCIES:
             raise UserError("launch.frequency")
     return values
+
+
+def rename_shop(shop: Shop, name: str) -> None:
+    """Name the shop; raises UserError ``shop.name`` for an empty name."""
+    name = name.strip()
+    if not name:
+        raise UserError("shop.name")
+    with shop.change("shop.name", name=name) as change:
+        change.execute(
+            "INSERT INTO setting (key, value) VALUES ('shop.name', ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value",
+            (json.dumps(name, ensure_ascii=False),),
+        )

@@ -1,0 +1,1 @@
+"""The window around the pages: header, step pages, footer. Nothing of any one step."""
