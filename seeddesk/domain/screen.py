@@ -57,7 +57,7 @@ FULL_MARKS: dict[str, float] = {"brought": 5, "suggestions": 5}
 """How many people who stayed, and useful suggestions, make 100."""
 
 RECENT_DAYS = 90
-_UNIT = 1 << 40  # decayed points are whole numbers of this: 40 half-lives deep
+_UNIT = 1 << 40  # decayed amounts are whole numbers of this: 40 half-lives deep
 
 
 # --- decayed sums --------------------------------------------------------------------------------
@@ -72,7 +72,7 @@ def decayed_points(
     size: int,
     members: Iterable[int],
     days: Sequence[int],
-    kinds: Iterable[Hashable],
+    kinds: Sequence[Hashable],
     as_of: date | int,
     half_life: float = HALF_LIFE,
     points: Mapping[Any, float] = POINTS,
@@ -85,17 +85,19 @@ def decayed_points(
     (``SELECT DISTINCT member, day, kind``): it saves memory and half the time at millions of rows.
     Rows after ``as_of`` are left out.
     """
+    sums = [0.0] * size
+    # Whole numbers held in doubles add without rounding below 2^53. A member has at most one row per kind
+    # and day, so no sum passes this bound, and the unit is chosen to fit under it.
+    bound = (half_life / math.log(2) + 1) * max(1.0, math.fsum(map(abs, points.values())))
+    unit = 2.0 ** (52 - math.ceil(math.log2(bound)))
     first, table = _decay_table(days, as_of, half_life)
-    worth = {kind: round(value * 1000) for kind, value in points.items()}
-    sums = [0] * size
+    tables = {kind: [float(round(unit * points.get(kind, 0) * weight)) for weight in table] for kind in set(kinds)}
     rows: Iterable[tuple[int, int, Hashable]] = zip(members, days, kinds)
     if not distinct:
         rows = set(rows)
-    get = worth.get
     for member, day, kind in rows:
-        sums[member] += get(kind, 0) * table[day - first]
-    scale = 1 / (_UNIT * 1000)
-    return array("d", [total * scale for total in sums])
+        sums[member] += tables[kind][day - first]
+    return array("d", [total / unit for total in sums])
 
 
 def decayed_sum(
@@ -108,19 +110,20 @@ def decayed_sum(
 ) -> array:
     """``spend``: per member ``Σ amount × decay(age)`` in the unit of the amounts (whole, e.g. cents)."""
     first, table = _decay_table(days, as_of, half_life)
+    whole = [round(_UNIT * weight) for weight in table]
     sums = [0] * size
     for member, day, amount in zip(members, days, amounts):
-        sums[member] += amount * table[day - first]
+        sums[member] += amount * whole[day - first]
     return array("d", [total / _UNIT for total in sums])
 
 
-def _decay_table(days: Sequence[int], as_of: date | int, half_life: float) -> tuple[int, list[int]]:
-    """Decay per day between the first and the last, as whole numbers; looked up, not computed, per row."""
+def _decay_table(days: Sequence[int], as_of: date | int, half_life: float) -> tuple[int, list[float]]:
+    """Decay per day between the first and the last; looked up, not computed, per row."""
     today = _ordinal(as_of)
     if not days:
         return today, []
     first, last = min(days), max(days)
-    return first, [round(_UNIT * decay(today - day, half_life)) for day in range(first, last + 1)]
+    return first, [decay(today - day, half_life) for day in range(first, last + 1)]
 
 
 def _ordinal(day: date | int) -> int:
