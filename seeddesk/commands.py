@@ -1,0 +1,239 @@
+"""The command line, for scripts, support and tests: the same workflow functions as the window.
+
+Each command prints one JSON object on standard output and progress on standard error. Exit status:
+0 done, 1 done but rows were rejected, 2 wrong use or unreadable input (one plain line, nothing written).
+"""
+
+from __future__ import annotations
+
+import argparse
+import contextlib
+import json
+import sys
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+from typing import Any, NoReturn
+
+from seeddesk import __version__
+from seeddesk.domain.errors import UserError
+
+COMMANDS = (
+    "launch", "import", "export", "screen", "report", "undo", "redo", "history",
+    "backup", "check", "info", "sample", "shots",
+)  # fmt: skip
+
+KINDS = ("members", "orders", "reviews")
+
+
+class _Parser(argparse.ArgumentParser):
+    def error(self, message: str) -> NoReturn:
+        print(f"{self.prog}: {message}", file=sys.stderr)
+        raise SystemExit(2)
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = _Parser(prog="seeddesk", description="Find your seed users, listen to them, decide about a product.")
+    parser.add_argument("--version", action="version", version=f"seeddesk {__version__}")
+    commands = parser.add_subparsers(dest="command", required=True, parser_class=_Parser)
+
+    def command(name: str, text: str, *, file: str = "the shop file") -> argparse.ArgumentParser:
+        made = commands.add_parser(name, help=text, description=text)
+        made.add_argument("file", type=Path, metavar="FILE", help=file)
+        return made
+
+    launch = command("launch", "make a launch (and the shop file, if there is none)")
+    launch.add_argument("name", metavar="NAME")
+    launch.add_argument("--theme", default="")
+    launch.add_argument("--seats", type=int, default=50)
+
+    imported = command("import", "read a file of members, orders or reviews into the shop")
+    imported.add_argument("input", type=Path, metavar="INPUT")
+    imported.add_argument("--as", dest="kind", choices=KINDS, required=True)
+    imported.add_argument("--launch", metavar="NAME", help="for reviews: whose round")
+    imported.add_argument("--round", type=int, metavar="N", help="for reviews: which round (default: the newest)")
+    imported.add_argument("--format", metavar="NAME", help="read it as this known format")
+    imported.add_argument("--map", action="append", default=[], metavar="COLUMN=FIELD", help="map a column by hand")
+    imported.add_argument("--dry-run", action="store_true", help="only say what would happen")
+    imported.add_argument("--rejects", type=Path, metavar="OUT.xlsx", help="write rows that could not be read here")
+
+    export = command("export", "write a list, or the whole shop, to xlsx or csv")
+    export.add_argument("output", type=Path, metavar="OUT.xlsx|OUT.csv")
+    export.add_argument("--what", required=True, metavar="members|candidates|fixes|…|all")
+    export.add_argument("--launch", metavar="NAME")
+
+    screen = command("screen", "the ranked candidates with the parts of their scores")
+    screen.add_argument("--launch", metavar="NAME")
+    screen.add_argument("--as-of", type=_date, metavar="DATE", help="as if today were this day (YYYY-MM-DD)")
+    screen.add_argument("--top", type=int, metavar="N")
+
+    report = command("report", "the beta report of a round as PDF")
+    report.add_argument("output", type=Path, metavar="OUT.pdf")
+    report.add_argument("--launch", metavar="NAME")
+    report.add_argument("--round", type=int, required=True, metavar="N")
+    report.add_argument("--lang", choices=("zh_CN", "en"))
+    report.add_argument("--mask", action="store_true", help="mask names")
+
+    command("undo", "take back the last action")
+    command("redo", "do the last undone action again")
+    history = command("history", "the actions of the owner, newest first")
+    history.add_argument("--limit", type=int, default=100, metavar="N")
+    backup = command("backup", "a verified copy of the shop file")
+    backup.add_argument("output", type=Path, metavar="OUT")
+    command("check", "check the shop file for damage")
+    command("info", "what the shop file holds")
+    sample = command("sample", "make the sample shop", file="the file to make")
+    sample.add_argument("--members", type=int, default=4_000, metavar="N")
+    sample.add_argument("--lang", choices=("zh_CN", "en"))
+
+    shots = commands.add_parser("shots", help="a PNG of every page and dialog of the sample shop")
+    shots.add_argument("folder", type=Path, metavar="FOLDER")
+    shots.add_argument("--lang", choices=("zh_CN", "en"), action="append")
+    shots.add_argument("--theme", choices=("light", "dark"), action="append")
+    shots.add_argument("--size", type=_size, action="append", metavar="WxH")
+    return parser
+
+
+def _date(text: str) -> date:
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"{text!r} is no date like 2026-05-31") from None
+
+
+def _size(text: str) -> tuple[int, int]:
+    width, _, height = text.lower().partition("x")
+    if not (width.isdigit() and height.isdigit()):
+        raise argparse.ArgumentTypeError(f"{text!r} is no size like 1280x800")
+    return int(width), int(height)
+
+
+def run(arguments: list[str]) -> int:
+    """Run one command and return the exit status."""
+    for stream in (sys.stdout, sys.stderr):
+        reconfigure = getattr(stream, "reconfigure", None)
+        if reconfigure:
+            reconfigure(encoding="utf-8", errors="backslashreplace")
+    options = _parser().parse_args(arguments)
+    from seeddesk.i18n import set_language, system_language
+
+    with contextlib.suppress(FileNotFoundError):  # a checkout whose texts are not compiled speaks English
+        set_language(system_language())
+    try:
+        result = globals()[f"_{options.command}"](options)
+    except UserError as error:
+        return _fail(error)
+    except OSError as error:
+        return _fail(error)
+    except KeyboardInterrupt:
+        print("cancelled, nothing was written", file=sys.stderr)
+        return 2
+    print(json.dumps(result, ensure_ascii=False, default=str))
+    return 1 if isinstance(result, dict) and result.get("rejected") else 0
+
+
+def _fail(error: Exception) -> int:
+    from seeddesk.ui.errors import explain
+
+    explained = explain(error)
+    print(" ".join(part for part in (explained.sentence, explained.remedy) if part).replace("\n", " "), file=sys.stderr)
+    return 2
+
+
+@contextlib.contextmanager
+def _shop(path: Path, *, write: bool = False, make: bool = False) -> Iterator[Any]:
+    from seeddesk.store.engine import Shop
+
+    made = make and not path.exists()
+    shop = Shop.create(path, name=path.stem) if made else Shop.open(path, read_only=not write)
+    try:
+        yield shop
+    except BaseException:
+        shop.close()
+        if made:  # a command that failed leaves no file behind
+            path.unlink(missing_ok=True)
+        raise
+    shop.close()
+
+
+def _launch_id(shop: Any, name: str | None) -> int:
+    """The launch of that name; without a name the only one."""
+    from seeddesk.store.launches import launches
+
+    found = launches(shop, archived=None)
+    if name is not None:
+        for launch in found:
+            if launch["name"] == name:
+                return launch["id"]
+        raise UserError("launch.unknown", name=name)
+    if len(found) == 1:
+        return found[0]["id"]
+    raise UserError("launch.which" if found else "launch.none", names=", ".join(launch["name"] for launch in found))
+
+
+def _progress(done: int, total: int = 0, what: str = "") -> None:
+    if sys.stderr.isatty():
+        print(f"\r{what} {done:,}" + (f" / {total:,}" if total else ""), end="", file=sys.stderr, flush=True)
+
+
+def _launch(options: argparse.Namespace) -> dict[str, Any]:
+    from seeddesk.workflow.launches import create_launch
+
+    with _shop(options.file, write=True, make=True) as shop:
+        launch = create_launch(shop, options.name, theme=options.theme, seats=options.seats)
+        return {"launch": launch, "name": options.name}
+
+
+def _undo(options: argparse.Namespace) -> dict[str, Any]:
+    with _shop(options.file, write=True) as shop:
+        return _entry(shop.undo())
+
+
+def _redo(options: argparse.Namespace) -> dict[str, Any]:
+    with _shop(options.file, write=True) as shop:
+        return _entry(shop.redo())
+
+
+def _history(options: argparse.Namespace) -> dict[str, Any]:
+    with _shop(options.file) as shop:
+        return {"entries": [_entry(entry) for entry in shop.history(limit=options.limit)]}
+
+
+def _entry(entry: Any) -> dict[str, Any]:
+    from seeddesk.ui.history_words import history_sentence
+
+    words = history_sentence(entry.key, entry.values)
+    return {"id": entry.id, "at": entry.at, "key": entry.key, "what": words, "state": entry.state}
+
+
+def _backup(options: argparse.Namespace) -> dict[str, Any]:
+    from seeddesk.store.backup import backup
+
+    with _shop(options.file) as shop:
+        return {"file": str(options.output), "bytes": backup(shop, options.output), "verified": True}
+
+
+def _check(options: argparse.Namespace) -> dict[str, Any]:
+    from seeddesk.store.backup import check
+
+    with _shop(options.file) as shop:
+        problems = check(shop)
+    if problems:
+        raise UserError("shop.damaged", path=str(options.file))
+    return {"ok": True, "problems": problems}
+
+
+def _info(options: argparse.Namespace) -> dict[str, Any]:
+    from seeddesk.store.launches import launches, shop_name
+    from seeddesk.store.migrations import VERSION
+
+    with _shop(options.file) as shop:
+        counts = ("member", "shop_order", "interaction", "voice", "node", "ballot", "round", "tester", "review", "fix")
+        return {
+            "name": shop_name(shop),
+            "schema": VERSION,
+            "bytes": options.file.stat().st_size,
+            "launches": [launch["name"] for launch in launches(shop, archived=None)],
+            "counts": {table.removeprefix("shop_"): shop.scalar(f'SELECT count(*) FROM "{table}"') for table in counts},
+            "actions": shop.scalar("SELECT count(*) FROM history WHERE state = 'done'"),
+        }
