@@ -8,6 +8,10 @@
    <comment>percentage</comment>
    <translation> 个百分点</translation>
   </message>
+  <message>
+   <source>"Clear" means that chance alone would show such a difference less than one time in twenty. Points are tested one by one; among twenty of them one would look clear by chance.</source>
+   <translation>“明显”是说：单靠碰巧，二十次里出现这么大差别的不到一次。各项是逐项检验的；测二十项，就会有一项碰巧显得明显。</translation>
+  </message>
   <message numerus="yes">
    <source>%n bought</source>
    <translation>
@@ -217,6 +221,10 @@
    <translation>去掉后</translation>
   </message>
   <message>
+   <source>NPS is the share who answered 9 or 10 minus the share who answered 0 to 6 on "would you recommend it?", with its 95% margin.</source>
+   <translation>推荐值（NPS）：问“愿不愿意推荐给朋友”，打 9–10 分的比例减去打 0–6 分的比例，± 后面是 95% 误差。</translation>
+  </message>
+  <message>
    <source>NPS is the share who answered 9 or 10 minus the share who answered 0 to 6 on “would you recommend it?”, with its 95% margin.</source>
    <translation>推荐值（NPS）：问“愿不愿意推荐给朋友”，打 9–10 分的比例减去打 0–6 分的比例，± 后面是 95% 误差。</translation>
   </message>
@@ -275,6 +283,10 @@
   <message>
    <source>Price</source>
    <translation>价格</translation>
+  </message>
+  <message>
+   <source>Print preview</source>
+   <translation>打印预览</translation>
   </message>
   <message>
    <source>Printed with their agreement.</source>
@@ -585,6 +597,10 @@
    <translation>不清楚</translation>
   </message>
   <message>
+   <source>not lower</source>
+   <translation>不低于</translation>
+  </message>
+  <message>
    <source>not now</source>
    <translation>暂不</translation>
   </message>
@@ -700,6 +716,10 @@
    <translation>{k} / {n}（95% 区间 {interval}）</translation>
   </message>
   <message>
+   <source>{k} / {n} (95%: {interval})</source>
+   <translation>{k} / {n}（95%：{interval}）</translation>
+  </message>
+  <message>
    <source>{k} of {n}</source>
    <translation>{n} 次里 {k} 次</translation>
   </message>
@@ -746,6 +766,10 @@
   <message>
    <source>{shown} of {all} who agreed to be quoted.</source>
    <translation>{all} 位同意刊出原话，这里选了 {shown} 位。</translation>
+  </message>
+  <message>
+   <source>{value} ({notes})</source>
+   <translation>{value}（{notes}）</translation>
   </message>
   <message>
    <source>± {margin}, n = {n}</source>

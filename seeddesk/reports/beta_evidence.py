@@ -13,7 +13,7 @@ from seeddesk.reports.beta_front import CHANCE, gate_goal, gate_value
 from seeddesk.reports.charts import BarChart, Series, StackedShare
 from seeddesk.reports.charts import Share as ShareRow
 from seeddesk.reports.charts.base import too_few
-from seeddesk.reports.document import Block, Cell, ChartBlock, Column, Heading, Paragraph, Quote, Table
+from seeddesk.reports.document import Block, Cell, ChartBlock, ChartPair, Column, Heading, Paragraph, Quote, Table
 from seeddesk.reports.masking import mask_name
 
 MOST_QUOTES = 8
@@ -77,7 +77,7 @@ def _measured(gate: GateFigure) -> str:
     if gate.p is not None:
         notes.append(fmt.probability(gate.p))
     value = gate_value(gate, gate.value)
-    return f"{value}  ({fmt.joined(notes)})" if notes else value
+    return tr("{value} ({notes})").format(value=value, notes=fmt.commas(notes)) if notes else value
 
 
 def _met(met: bool | None) -> Cell:
@@ -138,7 +138,7 @@ def rounds(figures: BetaReportFigures, mask: bool) -> list[Block]:
         Table(columns, tuple(rows)),
         Paragraph(
             tr(
-                "“Clear” means that chance alone would show such a difference less than one time in twenty. "
+                '"Clear" means that chance alone would show such a difference less than one time in twenty. '
                 "Points are tested one by one; among twenty of them one would look clear by chance."
             ),
             "small",
@@ -215,7 +215,7 @@ def quotes(figures: BetaReportFigures, mask: bool) -> list[Block]:
             about.append(words.tier(tester.tier))
         if tester.own_circle:
             about.append(tr("own circle"))
-        blocks.append(Quote(f"“{tester.quote.strip()}”", " · ".join(a for a in about if a)))
+        blocks.append(Quote(fmt.quoted(tester.quote.strip()), " · ".join(a for a in about if a)))
     note = tr("Printed with their agreement.")
     if len(agreed) > MOST_QUOTES:
         note = tr("{shown} of {all} who agreed to be quoted.").format(shown=MOST_QUOTES, all=len(agreed))
@@ -239,8 +239,8 @@ def testers(figures: BetaReportFigures, mask: bool) -> list[Block]:
         said.append(tr("%n seat(s)", n=figures.seats))
     blocks.append(Paragraph(fmt.clauses(said)))
     tiers = Counter(t.tier for t in people)
-    names = [code for code in ("kol", "core", "regular", "buzz", "") if tiers.get(code)]
-    blocks += _counted(tr("By tier"), [(words.tier(code), tiers[code]) for code in names])
+    order = [code for code in ("kol", "core", "regular", "buzz", "") if tiers.get(code)]
+    by_tier = _counted([(words.tier(code), tiers[code]) for code in order])
     cities = Counter(t.city for t in people if t.city)
     common = cities.most_common(6)
     rest = sum(cities.values()) - sum(n for _, n in common)
@@ -251,18 +251,17 @@ def testers(figures: BetaReportFigures, mask: bool) -> list[Block]:
     if unknown and listed:
         listed.append((tr("not known"), unknown))
     if listed:
-        blocks += _counted(tr("By city"), listed)
-    return blocks
+        return [*blocks, ChartPair(tr("By tier"), by_tier, tr("By city"), _counted(listed))]
+    return [*blocks, Heading(tr("By tier"), 2), ChartBlock(by_tier)]
 
 
-def _counted(title: str, counts: list[tuple[str, int]]) -> list[Block]:
-    chart = BarChart(
+def _counted(counts: list[tuple[str, int]]) -> BarChart:
+    return BarChart(
         tuple(name for name, _ in counts),
         (Series("", tuple(float(n) for _, n in counts)),),
         decimals=0,
         legend=False,
     )
-    return [Heading(title, 2), ChartBlock(chart)]
 
 
 def methods(figures: BetaReportFigures, mask: bool) -> list[Block]:
@@ -273,7 +272,7 @@ def methods(figures: BetaReportFigures, mask: bool) -> list[Block]:
             "19 of 20 such intervals would hold the true share."
         ),
         tr(
-            "NPS is the share who answered 9 or 10 minus the share who answered 0 to 6 on “would you recommend it?”, "
+            'NPS is the share who answered 9 or 10 minus the share who answered 0 to 6 on "would you recommend it?", '
             "with its 95% margin."
         ),
         tr(
@@ -302,10 +301,10 @@ def marks(figures: BetaReportFigures, mask: bool) -> list[Block]:
     for start in starts:
         part = names[start : start + POINTS_PER_TABLE]
         last = start + POINTS_PER_TABLE >= len(names)
-        columns = [Column("#", "right"), Column(tr("Tester"), grow=1, most=2), Column(tr("Tier"))]
-        columns += [Column(name, "right") for name in part]
+        columns = [Column("#", "right"), Column(tr("Tester"), grow=3, most=2), Column(tr("Tier"), grow=2)]
+        columns += [Column(name, "right", grow=1) for name in part]
         if last:
-            columns.append(Column(tr("Recommend"), "right"))
+            columns.append(Column(tr("Recommend"), "right", grow=1))
         rows = [_mark_row(t, start, len(part), last, mask) for t in people]
         if len(starts) > 1:
             blocks.append(Heading(tr("{first} to {last}").format(first=part[0], last=part[-1]), 2))

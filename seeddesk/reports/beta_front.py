@@ -139,6 +139,10 @@ def gate_goal(gate: GateFigure) -> str:
         return "–"
     if gate.code == "serious":
         return f"{gate.goal:.0f}" if not gate.goal else f"≤ {gate.goal:.0f}"
+    if gate.code == "nps":
+        return f"≥ {gate.goal:.0f}"
+    if gate.code == "not_worse":
+        return tr("not lower")
     return f"≥ {gate_value(gate, gate.goal)}"
 
 
@@ -160,7 +164,7 @@ def _conversion_card(figures: BetaReportFigures) -> KeyNumber:
     label = tr("Invited → bought")
     if share.value is None:
         return KeyNumber(label, "–", tr("nobody invited yet"))
-    note = tr("{k} / {n} (95% interval {interval})").format(k=share.k, n=share.n, interval=fmt.span(share.interval))
+    note = tr("{k} / {n} (95%: {interval})").format(k=share.k, n=share.n, interval=fmt.span(share.interval))
     before = figures.conversion_before
     if before is not None and before.value is not None:
         note += "\n" + tr("round {number}: {value}").format(
@@ -244,7 +248,7 @@ def points(figures: BetaReportFigures, mask: bool) -> list[Block]:
         min_n=MIN_REVIEWS,
         empty=tr("No marks were given yet."),
     )
-    return [Heading(title), ChartBlock(chart, tr("Mean marks from 1 to 5; bars start at 0."))]
+    return [Heading(title, note=tr("Mean marks from 1 to 5; bars start at 0.")), ChartBlock(chart)]
 
 
 def _round_name(number: int, n: int) -> str:
@@ -281,7 +285,7 @@ def _praise(topic: TopicFigure) -> str:
 
 def _quoted(text: str) -> str:
     text = text.strip().strip('“”"')
-    return f"“{text}”" if text else ""
+    return fmt.quoted(text) if text else ""
 
 
 def fixes(figures: BetaReportFigures, mask: bool) -> list[Block]:

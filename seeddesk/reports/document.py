@@ -13,10 +13,11 @@ Align = Literal["left", "right", "center"]
 
 @dataclass(frozen=True)
 class Heading:
-    """A heading; level 1 and 2 become bookmarks of the PDF."""
+    """A heading; it becomes a bookmark of the PDF. ``note`` stands small at the right of the line."""
 
     text: str
     level: int = 1
+    note: str = ""
 
 
 @dataclass(frozen=True)
@@ -97,6 +98,16 @@ class ChartBlock:
 
 
 @dataclass(frozen=True)
+class ChartPair:
+    """Two small charts side by side, each under its title."""
+
+    left_title: str
+    left: Chart
+    right_title: str
+    right: Chart
+
+
+@dataclass(frozen=True)
 class Spacer:
     """Vertical space in em of the body text."""
 
@@ -108,7 +119,7 @@ class PageBreak:
     pass
 
 
-Block = Heading | Paragraph | Quote | Callout | KeyNumbers | Table | ChartBlock | Spacer | PageBreak
+Block = Heading | Paragraph | Quote | Callout | KeyNumbers | Table | ChartBlock | ChartPair | Spacer | PageBreak
 
 
 @dataclass(frozen=True)
@@ -141,7 +152,9 @@ class Document:
 def block_texts(block: Block) -> list[str]:
     """The texts of one block in reading order, uncut."""
     match block:
-        case Heading(text=text) | Paragraph(text=text):
+        case Heading(text=text, note=note):
+            return [text, note]
+        case Paragraph(text=text):
             return [text]
         case Quote(text=text, who=who):
             return [text, who]
@@ -154,6 +167,8 @@ def block_texts(block: Block) -> list[str]:
                 return [empty]
             cells = [c if isinstance(c, str) else c.text for row in rows for c in row]
             return [c.title for c in columns] + cells
+        case ChartPair():
+            return [block.left_title, *block.left.texts(), block.right_title, *block.right.texts()]
         case ChartBlock(chart=chart, caption=caption):
             return [*chart.texts(), caption]
         case _:

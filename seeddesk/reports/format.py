@@ -66,6 +66,16 @@ def joined(parts: list[str]) -> str:
     return ("、" if language() == "zh_CN" else ", ").join(parts)
 
 
+def quoted(text: str) -> str:
+    """In quotation marks; a Chinese font draws curly ones as wide as a character."""
+    return f"“{text}”" if language() == "zh_CN" else f'"{text}"'
+
+
+def commas(parts: list[str]) -> str:
+    """Figures in a row."""
+    return ("，" if language() == "zh_CN" else ", ").join(parts)
+
+
 def sentences(parts: list[str]) -> str:
     """Sentences one after the other: Chinese needs no blank between them."""
     return ("" if language() == "zh_CN" else " ").join(p for p in parts if p)
@@ -73,4 +83,4 @@ def sentences(parts: list[str]) -> str:
 
 def clauses(parts: list[str]) -> str:
     """Clauses as one sentence."""
-    return "，".join(parts) + "。" if language() == "zh_CN" else ", ".join(parts) + "."
+    return commas(parts) + ("。" if language() == "zh_CN" else ".")

@@ -12,7 +12,7 @@ from PySide6.QtGui import QPainter
 
 from seeddesk.i18n import report_language, tr
 from seeddesk.reports.canvas import PAPER, BoxItem, Item, LinesItem, Palette, TextItem, paint_items
-from seeddesk.reports.document import Document
+from seeddesk.reports.document import Document, Paragraph
 from seeddesk.reports.fonts import ensure_application, make_font, report_family
 from seeddesk.reports.pieces import Faces, Piece, build
 from seeddesk.reports.typeset import clean
@@ -64,7 +64,7 @@ class LaidOut:
         return [item.text for item in self.pages[index] if isinstance(item, TextItem)]
 
 
-def lay_out(document: Document, palette: Palette = PAPER, margin_mm: float = 16.0) -> LaidOut:
+def lay_out(document: Document, palette: Palette = PAPER, margin_mm: float = 15.0) -> LaidOut:
     """Place a document's blocks on A4 pages.
 
     Raises ``UserError("font.no_chinese")`` if the document has Chinese and no font can show it.
@@ -78,7 +78,12 @@ def lay_out(document: Document, palette: Palette = PAPER, margin_mm: float = 16.
         width = A4.width() - 2 * margin
         foot = A4.height() - margin - faces.small.line * 1.6
         result.body = QRectF(margin, margin, width, foot - faces.small.em - margin)
-        pieces = [p for block in document.blocks for p in build(block, width, faces, palette, result.body.height())]
+        pieces: list[Piece] = []
+        for block in document.blocks:
+            made = build(block, width, faces, palette, result.body.height())
+            if isinstance(block, Paragraph) and block.style == "small" and pieces and made:
+                pieces[-1].keep_next = True  # a note belongs to what stands above it
+            pieces += made
         _paginate(result, pieces, faces, palette)
         _furniture(result, faces, palette, foot)
     return result
@@ -156,7 +161,7 @@ def _masthead(result: LaidOut, faces: Faces, palette: Palette) -> tuple[list[Ite
         items.append(faces.body.put(line, body.left(), top, body.width(), palette.muted, "right"))
     bottom += 0.7 * faces.body.em
     items.append(LinesItem(((body.left(), bottom, body.right(), bottom),), palette.primary, 0.2 * faces.body.em))
-    return items, bottom - body.top() + 1.5 * faces.body.em
+    return items, bottom - body.top() + 1.2 * faces.body.em
 
 
 def _furniture(result: LaidOut, faces: Faces, palette: Palette, foot: float) -> None:

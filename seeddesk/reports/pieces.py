@@ -11,6 +11,7 @@ from seeddesk.reports.document import (
     Block,
     Callout,
     ChartBlock,
+    ChartPair,
     Heading,
     KeyNumbers,
     PageBreak,
@@ -78,6 +79,8 @@ def build(block: Block, width: float, faces: Faces, palette: Palette, most: floa
             return table_pieces(block, width, faces, palette, most)
         case ChartBlock():
             return _chart(block, width, faces, palette)
+        case ChartPair():
+            return [_chart_pair(block, width, faces, palette)]
         case Spacer():
             return [Piece(block.ems * faces.body.em)]
         case PageBreak():
@@ -87,13 +90,18 @@ def build(block: Block, width: float, faces: Faces, palette: Palette, most: floa
 def _heading(block: Heading, width: float, faces: Faces, palette: Palette) -> Piece:
     face = faces.heading if block.level == 1 else faces.subheading
     items: list[Item] = []
-    lines = face.wrap(block.text, width)
+    beside = faces.small.elide(block.note, width / 2) if block.note else ""
+    taken = faces.small.width(beside) + faces.body.em if beside else 0.0
+    lines = face.wrap(block.text, width - taken)
+    if beside:
+        top = (len(lines) - 1) * face.line + (face.line - faces.small.line) * 0.7
+        items.append(faces.small.put(beside, 0, top, width, palette.muted, "right", block.note))
     for number, line in enumerate(lines):
         items.append(face.put(line, 0, number * face.line, width, palette.text))
     return Piece(
         len(lines) * face.line + 0.25 * faces.body.em,
         items,
-        before=(1.7 if block.level == 1 else 1.0) * faces.body.em,
+        before=(1.4 if block.level == 1 else 1.0) * faces.body.em,
         keep_next=True,
         mark=(clean(block.text), block.level),
     )
@@ -206,3 +214,19 @@ def _chart(block: ChartBlock, width: float, faces: Faces, palette: Palette) -> l
         pieces[0].keep_next = True
         pieces += _lines(faces.small.wrap(block.caption, width), faces.small, width, palette.muted, 0.2 * faces.body.em)
     return pieces
+
+
+def _chart_pair(block: ChartPair, width: float, faces: Faces, palette: Palette) -> Piece:
+    gap = 2.5 * faces.body.em
+    half = (width - gap) / 2
+    items: list[Item] = []
+    tall = 0.0
+    for number, (title, chart) in enumerate(((block.left_title, block.left), (block.right_title, block.right))):
+        x = number * (half + gap)
+        shown = faces.subheading.elide(title, half)
+        items.append(faces.subheading.put(shown, x, 0, half, palette.text, full=title))
+        top = faces.subheading.line + 0.2 * faces.body.em
+        height = chart.height_for(faces.small.font, half)
+        items += chart.plan(QRectF(x, top, half, height), palette, faces.small.font)
+        tall = max(tall, top + height)
+    return Piece(tall, items, before=0.8 * faces.body.em)

@@ -9,6 +9,8 @@ from seeddesk.reports.document import Cell, Column, Table
 from seeddesk.reports.pieces import Faces, Piece
 from seeddesk.reports.typeset import Face, clean
 
+KEEP_WHOLE = 3  # a table of so few rows is not parted at all
+
 
 def column_widths(table: Table, width: float, faces: Faces, pad: float) -> list[float]:
     """Widths that sum to ``width``: natural where they fit, the rest shared by the growing columns;
@@ -102,7 +104,10 @@ def table_pieces(table: Table, width: float, faces: Faces, palette: Palette, mos
             piece.repeat = head
             pieces.append(piece)
     body = pieces[1:] if head else pieces
-    if len(body) > 2:
+    if len(body) <= KEEP_WHOLE:
+        for piece in body[:-1]:
+            piece.keep_next = True
+    else:
         # Neither the first nor the last row stands alone on a page.
         body[0].keep_next = body[-2].keep_next = True
     if not head:
@@ -139,7 +144,7 @@ def _row(
     room: float,
 ) -> list[Piece]:
     body = faces.small if table.dense else faces.body
-    gap = (0.28 if table.dense else 0.5) * faces.body.em
+    gap = (0.28 if table.dense else 0.36) * faces.body.em
     cells = [as_cell(row[i]) if i < len(row) else Cell("") for i in range(len(table.columns))]
     cut: list[list[str]] = []
     for column, cell, wide in zip(table.columns, cells, widths, strict=True):

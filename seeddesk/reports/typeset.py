@@ -9,6 +9,7 @@ from PySide6.QtGui import QFont, QFontInfo, QFontMetricsF, QTextLayout, QTextOpt
 
 from seeddesk.reports.canvas import TextItem
 
+SLACK = 0.01  # sums of widths are off by a rounding error
 _INVISIBLE = {0x200E, 0x200F, 0xFEFF, *range(0x202A, 0x202F), *range(0x2066, 0x206A)}
 
 
@@ -48,7 +49,7 @@ class Face:
         """``text`` in lines of at most ``width``; beyond ``most`` lines it ends in an ellipsis."""
         lines: list[str] = []
         for part in clean(text).split("\n"):
-            if self.width(part) <= width:
+            if self.width(part) <= width + SLACK:
                 lines.append(part)
             else:
                 lines.extend(self._break(part, width))
@@ -60,7 +61,7 @@ class Face:
     def elide(self, text: str, width: float, force: bool = False) -> str:
         """``text`` cut with an ellipsis to fit ``width``."""
         text = clean(text).replace("\n", " ")
-        if not force and self.width(text) <= width:
+        if not force and self.width(text) <= width + SLACK:
             return text
         cut = self.metrics.elidedText(text, Qt.TextElideMode.ElideRight, width)
         return (

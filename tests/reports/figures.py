@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+from dataclasses import replace
 from datetime import date
 
 from seeddesk.domain.report_figures import (
@@ -18,7 +19,20 @@ from seeddesk.domain.report_figures import (
 from seeddesk.domain.stats import mann_whitney, mean, nps, share
 
 # The names whose characters Qt writes as radicals.
-NAMES = ("金长门", "马鱼", "白青高", "龙一心", "食户", "水女子", "大小人", "林小满妈妈", "书法老陈", "阿 May", "日月", "Marie Curie")
+NAMES = (
+    "金长门",
+    "马鱼",
+    "白青高",
+    "龙一心",
+    "食户",
+    "水女子",
+    "大小人",
+    "林小满妈妈",
+    "书法老陈",
+    "阿 May",
+    "日月",
+    "Marie Curie",
+)
 POINTS = ("肤感", "香味", "包装", "价格", "物流", "持久")
 CITIES = ("上海", "杭州", "成都", "广州", "北京", "西安", "昆明", "")
 
@@ -57,14 +71,33 @@ def figures(testers: int = 60, points: int = 6, before: int = 31, outcome: str =
     wrote = len(marks)
     now_nps = nps(t.recommend for t in people if t.recommend is not None)
     gates = (
-        GateFigure("participation", 0.5, wrote / testers if testers else None, testers, wrote * 2 >= testers, share(wrote, testers).interval, wrote),
-        GateFigure("conversion", 0.6, bought / testers if testers else None, testers, True, share(bought, testers).interval, bought, None, True, 0.83),
+        GateFigure(
+            "participation",
+            0.5,
+            wrote / testers if testers else None,
+            testers,
+            wrote * 2 >= testers,
+            share(wrote, testers).interval,
+            wrote,
+        ),
+        GateFigure(
+            "conversion",
+            0.6,
+            bought / testers if testers else None,
+            testers,
+            True,
+            share(bought, testers).interval,
+            bought,
+            None,
+            True,
+            0.83,
+        ),
         GateFigure("nps", 30, now_nps.value, now_nps.n, True, now_nps.interval, None, None, True, 41.0),
         GateFigure("mark", 4.2, mean(marks).value, wrote, True, mean(marks).interval, None, None, True, 4.3),
         GateFigure("serious", 0, 2, 2, False, None, None, None, False, 2),
         GateFigure("not_worse", 0, 0.7, wrote, True, None, None, 0.0004, True, 0.6),
     )
-    values = dict(
+    found = BetaReportFigures(
         shop="小满手作",
         launch="春季护手霜",
         round_number=2,
@@ -84,7 +117,7 @@ def figures(testers: int = 60, points: int = 6, before: int = 31, outcome: str =
         conversion_before=share(31, 50) if before else None,
         conversion_p=0.009 if before else None,
         nps_before=nps([9] * 12 + [8] * 11 + [5] * 8) if before else None,
-        mark_before=mean(sum(column, []) if (column := old) else []) if before else None,
+        mark_before=mean(sum(row) / len(row) for row in zip(*old, strict=True)) if before else None,
         mark_p=0.0002 if before else None,
         points=tuple(tested),
         price_feeling={"cheap": 6, "right": 31, "dear": 10},
@@ -104,4 +137,4 @@ def figures(testers: int = 60, points: int = 6, before: int = 31, outcome: str =
         ),
         testers=tuple(people),
     )
-    return BetaReportFigures(**{**values, **changes})
+    return replace(found, **changes)

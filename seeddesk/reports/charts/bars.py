@@ -79,8 +79,8 @@ class BarChart(Chart):
 
     def _row(self, face: Face) -> tuple[float, float]:
         """Height of one bar and of one group with its gap."""
-        one = 0.95 * face.em
-        return one, max(one * len(self.series), 1.5 * face.em) + 1.1 * face.em
+        one = 1.08 * face.em
+        return one, max(one * len(self.series), 1.4 * face.em) + 0.6 * face.em
 
     def content_height(self, face: Face, width: float) -> float:
         high = self._row(face)[1] * len(self.labels)
@@ -104,9 +104,10 @@ class BarChart(Chart):
         items: list[Item] = []
         for index, label in enumerate(labels):
             y = rect.top() + index * group
-            middle = y + (group - 0.6 * face.em) / 2
+            middle = y + group / 2
             items += label_items(label, rect.left(), middle, left, palette.text, face)
             first = middle - one * len(self.series) / 2
+            words_beside: list[Item] = []
             for number, series in enumerate(self.series):
                 words = values[index][number]
                 value = series.values[index] if index < len(series.values) else None
@@ -116,11 +117,11 @@ class BarChart(Chart):
                     share = min(1.0, max(0.0, (value - self.low) / span))
                     long = max(0.15 * face.em, share * room)
                     colour = palette.series(number, len(self.series))
-                    box = QRectF(end, line + 0.08 * face.em, long, one - 0.16 * face.em)
+                    box = QRectF(end, line + 0.16 * face.em, long, one - 0.32 * face.em)
                     items.append(bar(box, colour, palette, face, self._hatched(number)))
                     end += long + 0.5 * face.em
                 last = number == len(self.series) - 1 and words != too_few()
-                items.append(
+                words_beside.append(
                     face.put(
                         words,
                         end,
@@ -129,6 +130,7 @@ class BarChart(Chart):
                         palette.text if last else palette.muted,
                     )
                 )
+            items += words_beside
             if index < len(self.notes) and self.notes[index]:
                 note = face.elide(self.notes[index], noted)
                 x = rect.right() - noted
