@@ -12,7 +12,7 @@ class UserError(Exception):
     the window or the command line makes of it.
     """
 
-    def __init__(self, code: str, **values: Any) -> None:
+    def __init__(self, code: str, /, **values: Any) -> None:
         super().__init__(code)
         self.code = code
         self.values = values
