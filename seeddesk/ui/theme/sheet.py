@@ -51,12 +51,12 @@ QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus, QAbstra
 QLineEdit[wrong="true"], QPlainTextEdit[wrong="true"], QComboBox[wrong="true"] { border: 2px solid $danger;
   padding: 4px 7px; }
 QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled { background: $ground; color: $muted; }
-QComboBox::drop-down { border: none; width: 2em; }
-QComboBox::down-arrow { image: url($arrow_down); width: 1em; height: 1em; }
+QComboBox::drop-down { border: none; width: ${wide}px; }
+QComboBox::down-arrow { image: url($arrow_down); width: ${mark}px; height: ${mark}px; }
 QComboBox QAbstractItemView { background: $surface; color: $text; border: 1px solid $line_strong; padding: 4px;
   selection-background-color: $primary_soft; selection-color: $text; outline: none; }
 QCheckBox, QRadioButton { spacing: 8px; padding: 2px; border: 1px solid transparent; border-radius: 4px; }
-QCheckBox::indicator, QRadioButton::indicator { width: 1.15em; height: 1.15em; border: 1px solid $muted;
+QCheckBox::indicator, QRadioButton::indicator { width: ${mark}px; height: ${mark}px; border: 1px solid $muted;
   background: $surface; }
 QCheckBox::indicator { border-radius: 4px; }
 QRadioButton::indicator { border-radius: ${round}px; }
@@ -106,12 +106,11 @@ QFrame[look="undo"] QPushButton:hover { background: $muted; }
 """)
 
 
-def build_sheet(tokens: Mapping[str, str], points: Mapping[str, float], theme: str) -> str:
-    """The sheet for one theme; ``points`` holds the text sizes by role."""
+def build_sheet(tokens: Mapping[str, str], points: Mapping[str, float], theme: str, line: int) -> str:
+    """The sheet for one theme; ``points`` holds the text sizes by role, ``line`` the height of a line in pixels."""
     sizes = {role: f"{size:.2f}" for role, size in points.items()}
     pictures = {
         name: f'"{resource("icons", f"{name}_{theme}.png").as_posix()}"' for name in ("arrow_down", "tick", "dot")
     }
-    # The sheet knows no em in a radius: half of the 1.15 em wide indicator and its border, in pixels.
-    rounded = int(points["body"] * 96 / 72 * 1.15 / 2)
-    return SHEET.substitute(tokens, **sizes, **pictures, round=rounded)
+    mark = round(line * 0.75)  # Qt's em is the height of a line, not of the letters
+    return SHEET.substitute(tokens, **sizes, **pictures, mark=mark, wide=line + 10, round=(mark + 2) // 2)

@@ -59,11 +59,12 @@ def notifier() -> Notifier:
 
 
 def color(token: str, alpha: float = 1.0) -> QColor:
-    """The colour of a token in the current theme; raises KeyError for an unknown token."""
+    """The colour of a token in the current theme, to be read only; raises KeyError for an unknown token."""
     if not _State.colours:
         _State.colours = {key: QColor(value) for key, value in THEMES[_State.name].items()}
-    colour = QColor(_State.colours[token])
+    colour = _State.colours[token]
     if alpha < 1:
+        colour = QColor(colour)
         colour.setAlphaF(alpha)
     return colour
 
@@ -142,7 +143,7 @@ def apply(app: QApplication, theme: str = "system", percent: int | None = None) 
     app.setFont(_base_font(app))
     app.setPalette(_palette())
     sizes = {role: points(role) for role in SCALES}
-    app.setStyleSheet(build_sheet(THEMES[_State.name], sizes, _State.name))
+    app.setStyleSheet(build_sheet(THEMES[_State.name], sizes, _State.name, QFontMetrics(app.font()).height()))
     notifier().changed.emit()
 
 

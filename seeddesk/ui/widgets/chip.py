@@ -14,6 +14,7 @@ from seeddesk.ui.widgets.labels import Text, say
 
 PADDING = px(2)
 GAP = px(1.5)
+CENTRED = int(Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextSingleLine)
 
 
 def chip_size(text: str, metrics: QFontMetrics) -> QSize:
@@ -33,7 +34,7 @@ def paint_chip(painter: QPainter, area: QRectF, text: str, tone: str = "neutral"
     else:
         ink = theme.color(tone)
     painter.setPen(ink)
-    painter.drawText(area, int(Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextSingleLine), text)
+    painter.drawText(area, CENTRED, text)
 
 
 def paint_chips(painter: QPainter, area: QRectF, chips: Sequence[tuple[str, str]], *, on_soft: bool = False) -> bool:

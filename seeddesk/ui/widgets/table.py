@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any, Protocol
 
-from PySide6.QtCore import QEvent, QPoint, Qt, Signal
-from PySide6.QtGui import QAction, QGuiApplication, QInputMethodEvent, QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
+from PySide6.QtGui import QAction, QGuiApplication, QInputMethodEvent, QKeyEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from seeddesk.i18n import tr
@@ -324,8 +324,8 @@ class ListTable(QWidget):
     def _chosen(self) -> None:
         if self._quiet:
             return
-        self._say_count()
-        chosen = self.selected_ids()
+        chosen = self.ticked_ids() or self.view.highlighted()
+        self._say_count(len(chosen))
         if chosen != self._last_chosen:
             self._last_chosen = chosen
             self.selection_changed.emit(chosen)
@@ -535,10 +535,11 @@ class ListTable(QWidget):
         else:
             self.empty.show_text(*self._empty)
 
-    def _say_count(self) -> None:
+    def _say_count(self, chosen: int | None = None) -> None:
+        if chosen is None:
+            chosen = len(self.ticked_ids() or self.view.highlighted())
         shown = len(self.model.ids)
         text = self._counter(shown) if self._counter else tr("%n row(s)", n=shown)
-        chosen = len(self.ticked_ids() or self.view.highlighted()) if shown or self.model.ticked else 0
         if chosen > 1 or self.model.ticked:
             text = tr("{count}, {selected} selected").format(count=text, selected=f"{chosen:,}")
         self.count.say(text)
@@ -554,6 +555,12 @@ class ListTable(QWidget):
         self.view.lay_out()
         self._say_count()
         self._say_empty()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        source = self.model.source
+        if isinstance(source, ListRows) and source.total() > 5000:
+            QTimer.singleShot(300, self, source.prepare)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import compress
 from typing import Any, Protocol
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
@@ -17,6 +18,10 @@ AnyIndex = QModelIndex | QPersistentModelIndex
 
 BLOCK = 64  # rows fetched together
 KEPT = 4096  # fetched rows kept
+
+# Made once: joining Qt's flags in Python costs more than painting a word.
+FLAGS = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
+TICK_FLAGS = FLAGS | Qt.ItemFlag.ItemIsUserCheckable
 
 
 @dataclass(frozen=True)
@@ -102,14 +107,15 @@ class ListRows:
         self._sorts = {column.key: column.sort for column in columns if column.sort is not None}
         self._orders: dict[str, tuple[list[int], list[int]]] = {}
         self._hay: list[str] | None = None
-        self._last: tuple[tuple[str | None, bool], str, list[int]] | None = None
+        self._last: tuple[str, list[int]] | None = None
 
     def set_rows(self, rows: Sequence[Row]) -> None:
         """Replace everything; call the table's ``refresh()`` afterwards."""
         self._rows = list(rows)
         self._place = {row["id"]: at for at, row in enumerate(self._rows)}
         self._hay = None
-        self._passing: bytearray | None = None
+        self._ids = [row["id"] for row in self._rows]
+        self._passed: list[int] | None = None
         self._orders = {}
         self._last = None
 
@@ -119,8 +125,12 @@ class ListRows:
             self._filters.pop(name, None)
         else:
             self._filters[name] = predicate
-        self._passing = None
+        self._passed = None
         self._last = None
+
+    def prepare(self) -> None:
+        """Make the texts that are searched now, instead of at the first key typed."""
+        self._haystack()
 
     def filtered(self) -> bool:
         """Whether predicates may be hiding rows."""
@@ -129,7 +139,7 @@ class ListRows:
     def clear_filters(self) -> None:
         """Take all predicates away."""
         self._filters.clear()
-        self._passing = None
+        self._passed = None
         self._last = None
 
     def rows(self) -> list[Row]:
@@ -144,30 +154,54 @@ class ListRows:
         return [self._rows[self._place[id_]] for id_ in ids if id_ in self._place]
 
     def ids(self, needle: str, order: str | None, descending: bool) -> list[int]:
-        rows = self._rows
-        return [rows[at]["id"] for at in self._places(needle.lower().strip(), order, descending)]
+        places = self._hits(needle.lower().strip())
+        if order is not None:
+            places = self._in_order(places, order, descending)
+        elif places is None:
+            return list(self._ids)
+        return list(map(self._ids.__getitem__, places))
 
-    def _places(self, needle: str, order: str | None, descending: bool) -> list[int]:
+    def _hits(self, needle: str) -> list[int] | None:
+        """Places of the rows that pass search and filters, in their own order; None for all rows.
+
+        Searching in the rows' own order is twice as fast as in a sorted one, for the texts then lie in
+        memory as they are read.
+        """
         words = needle.split()
-        shape = (order, descending)
-        if words and self._last and self._last[0] == shape and needle.startswith(self._last[1]):
-            places = self._last[2]
-        else:
-            places = self._ordered(order, descending)
-            if self._filters:
-                if self._passing is None:
-                    tests = tuple(self._filters.values())
-                    self._passing = bytearray(all(test(row) for test in tests) for row in self._rows)
-                passing = self._passing
-                places = [at for at in places if passing[at]]
-        if words:
-            hay = self._haystack()
-            for word in words:
-                places = [at for at in places if word in hay[at]]
-            self._last = (shape, needle, places)
-        else:
+        if not words:
             self._last = None
+            return self._passing()
+        if self._last and needle.startswith(self._last[0]):
+            places = self._last[1]
+        else:
+            places = self._passing()
+        hay = self._haystack()
+        for word in words:
+            if places is None:
+                places = [at for at, text in enumerate(hay) if word in text]
+            else:
+                places = [at for at in places if word in hay[at]]
+        assert places is not None
+        self._last = (needle, places)
         return places
+
+    def _passing(self) -> list[int] | None:
+        if not self._filters:
+            return None
+        if self._passed is None:
+            tests = tuple(self._filters.values())
+            self._passed = [at for at, row in enumerate(self._rows) if all(test(row) for test in tests)]
+        return self._passed
+
+    def _in_order(self, places: list[int] | None, order: str, descending: bool) -> list[int]:
+        known, unknown = self._ordered(order)
+        everything = (known[::-1] if descending else known) + unknown
+        if places is None:
+            return everything
+        mark = bytearray(len(self._rows))
+        for at in places:
+            mark[at] = 1
+        return list(compress(everything, map(mark.__getitem__, everything)))
 
     def _haystack(self) -> list[str]:
         if self._hay is None:
@@ -182,19 +216,17 @@ class ListRows:
                 self._hay = ["\n".join(column.words(row) for column in columns).lower() for row in self._rows]
         return self._hay
 
-    def _ordered(self, order: str | None, descending: bool) -> list[int]:
-        if order is None:
-            return list(range(len(self._rows)))
+    def _ordered(self, order: str) -> tuple[list[int], list[int]]:
+        """Places by rising key, and places without one."""
         if order not in self._orders:
             sort = self._sorts.get(order)
-            keys = [sort(row) for row in self._rows] if sort else [row.get(order) for row in self._rows]
-            if sort is None:
+            keys = list(map(sort, self._rows)) if sort else [row.get(order) for row in self._rows]
+            if sort is None and any(isinstance(key, str) for key in keys[:50]):
                 keys = [key.casefold() if isinstance(key, str) else key for key in keys]
             known = [at for at, key in enumerate(keys) if key is not None]
             known.sort(key=keys.__getitem__)
             self._orders[order] = (known, [at for at, key in enumerate(keys) if key is None])
-        known, unknown = self._orders[order]
-        return (known[::-1] if descending else known) + unknown
+        return self._orders[order]
 
 
 class TableModel(QAbstractTableModel):
@@ -269,10 +301,7 @@ class TableModel(QAbstractTableModel):
         return 0 if parent.isValid() else len(self.columns) + self.first
 
     def flags(self, index: AnyIndex) -> Qt.ItemFlag:
-        flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
-        if self.first and index.column() == 0:
-            flags |= Qt.ItemFlag.ItemIsUserCheckable
-        return flags
+        return TICK_FLAGS if self.first and index.column() == 0 else FLAGS
 
     def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if not index.isValid() or index.row() >= len(self.ids):

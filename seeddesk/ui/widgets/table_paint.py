@@ -26,6 +26,13 @@ MARGIN = px(2.5)
 LINE = int(Qt.TextFlag.TextSingleLine | Qt.AlignmentFlag.AlignVCenter)
 
 
+ALIGN = {
+    "left": int(Qt.AlignmentFlag.AlignLeft),
+    "right": int(Qt.AlignmentFlag.AlignRight),
+    "center": int(Qt.AlignmentFlag.AlignHCenter),
+}
+
+
 class Fonts:
     """Fonts and their metrics, made once per theme instead of once per cell."""
 
@@ -337,6 +344,4 @@ def _flat(text: str) -> str:
 
 
 def _align(column: Column) -> int:
-    if column.align == "right":
-        return int(Qt.AlignmentFlag.AlignRight)
-    return int(Qt.AlignmentFlag.AlignHCenter if column.align == "center" else Qt.AlignmentFlag.AlignLeft)
+    return ALIGN.get(column.align, ALIGN["left"])

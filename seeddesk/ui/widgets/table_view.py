@@ -30,14 +30,15 @@ class TableView(QTableView):
         self.hover_row = -1
         self.type_to_search = True
         self.user_widths: dict[str, float] = {}
-        self._laying = False
+        self._laying = True
+        self._laid_width = -1
         self._tick_anchor = 0
         self.head = HeadView(self)
         self.setHorizontalHeader(self.head)
         self.cells = CellDelegate(self)
         self.setItemDelegate(self.cells)
-        self.setModel(model)
         self.list = model
+        self.setModel(model)
         self.setShowGrid(False)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -54,6 +55,7 @@ class TableView(QTableView):
         self.verticalHeader().hide()
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.head.sectionResized.connect(self._resized)
+        self._laying = False
         self.restyle()
 
     def restyle(self) -> None:
@@ -78,6 +80,7 @@ class TableView(QTableView):
         model, head = self.list, self.head
         if room < px(10):
             return
+        self._laid_width = room
         tick = self.cells.fonts.tick_size() + 2 * MARGIN if model.first else 0
         widths, least = [], []
         for at, column in enumerate(model.columns):
@@ -111,10 +114,11 @@ class TableView(QTableView):
             head.resizeSection(0, tick)
         for at, width in enumerate(widths):
             head.resizeSection(at + model.first, width)
-        self._laying = False
         policy = Qt.ScrollBarPolicy.ScrollBarAsNeeded if scrolls else Qt.ScrollBarPolicy.ScrollBarAlwaysOff
         if self.horizontalScrollBarPolicy() != policy:
             self.setHorizontalScrollBarPolicy(policy)
+        self._laying = False
+        self._fit()
 
     def _resized(self, section: int, old: int, new: int) -> None:
         column = self.list.column(section)
@@ -126,19 +130,28 @@ class TableView(QTableView):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        if event.size().width() != event.oldSize().width():
+        self._fit()
+
+    def updateGeometries(self) -> None:
+        """Scroll bars came or went, which changes the room without a resize of the view."""
+        super().updateGeometries()
+        self._fit()
+
+    def _fit(self) -> None:
+        if not self._laying and self.viewport().width() != self._laid_width:
             self.lay_out()
 
     # --- ids ---------------------------------------------------------------------------------
 
     def highlighted(self) -> list[int]:
         """Ids of highlighted rows from top to bottom."""
-        rows: set[int] = set()
         selection = self.selectionModel().selection()
-        for part in (selection.at(at) for at in range(selection.count())):
-            rows.update(range(part.top(), part.bottom() + 1))
-        ids = self.list.ids
-        return [ids[at] for at in sorted(rows) if at < len(ids)]
+        parts = (selection.at(at) for at in range(selection.count()))
+        ids, found, below = self.list.ids, [], -1
+        for top, bottom in sorted((part.top(), part.bottom()) for part in parts):
+            found += ids[max(top, below + 1) : bottom + 1]
+            below = max(below, bottom)
+        return found
 
     def highlight(self, wanted: set[int]) -> None:
         """Highlight the rows with these ids, where they are shown."""
