@@ -213,8 +213,8 @@ class GateResult:
     """One gate. ``value`` in the unit of the goal, None without data; ``k`` of ``n`` where it is a share.
 
     ``goal_low``: what the lower end of the interval must reach (conversion). ``met`` is None when the gate
-    does not apply (``not_worse`` in a first round or switched off). ``details``: for ``not_worse``, what
-    got worse.
+    does not apply (``not_worse`` in a first round or switched off). For ``not_worse``, value and ``p`` are
+    the change of the mean mark and its chance, ``details`` what got worse (see :meth:`Comparison.worse`).
     """
 
     code: str
@@ -227,6 +227,7 @@ class GateResult:
     k: int | None = None
     goal_low: float | None = None
     details: tuple[str, ...] = ()
+    p: float | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -366,8 +367,9 @@ def _gates(figures: Figures, against: Comparison | None, gates: Gates) -> list[G
             figures.serious_open <= gates.serious,
         ),
         GateResult(
-            "not_worse", float(len(worse)) if applies else None, None, len(figures.reviews), 0,
+            "not_worse", against.mark.difference if against and applies else None, None, mark.n, 0,
             not worse if applies else None, details=worse if applies else (),
+            p=against.mark.p if against and applies else None,
         ),
     ]  # fmt: skip
 
