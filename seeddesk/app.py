@@ -52,7 +52,10 @@ class App:
         spoken = language()
         set_language(wanted)
         QLocale.setDefault(QLocale(wanted))
-        if (self.settings.theme, self.settings.text_size) != (theme.wanted(), theme.text_percent()) or self._qt_words is None:
+        if (self.settings.theme, self.settings.text_size) != (
+            theme.wanted(),
+            theme.text_percent(),
+        ) or self._qt_words is None:
             theme.apply(self.qt, self.settings.theme, self.settings.text_size)
         if self._qt_words is None or spoken != language():
             self._speak_qt(wanted)
@@ -150,7 +153,9 @@ def memory_kb() -> int:
     return next((int(line.split()[1]) for line in lines if line.startswith("VmRSS")), 0)
 
 
-def run_window(file: Path | None = None, *, demo: bool = False, smoke: bool = False, started: float | None = None) -> int:
+def run_window(
+    file: Path | None = None, *, demo: bool = False, smoke: bool = False, started: float | None = None
+) -> int:
     """Open the window and stay until it is closed; the process's exit status.
 
     ``smoke``: open, paint once, print ``{"milliseconds", "memory_kb", "pages"}``, quit. ``started`` is the

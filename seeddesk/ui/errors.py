@@ -22,8 +22,7 @@ from types import TracebackType
 from typing import IO, Any
 
 import peewee
-from PySide6.QtCore import QObject, QtMsgType, Signal, Slot, qInstallMessageHandler
-from PySide6.QtCore import __version__ as qt_version
+from PySide6.QtCore import QObject, QtMsgType, Signal, Slot, qInstallMessageHandler, qVersion
 
 from seeddesk import __version__
 from seeddesk.domain.errors import UserError
@@ -89,9 +88,10 @@ def fault_report(error: BaseException) -> str:
 
     The message of an exception may carry a name or a phone number, so it is left out.
     """
+    system = f"{platform.system()} {platform.release()}"
     lines = [
-        f"SeedDesk {__version__}, Python {platform.python_version()}, Qt {qt_version}, {platform.system()} {platform.release()}",
-        f"{dt.datetime.now():%Y-%m-%d %H:%M:%S}  thread {'main' if threading.current_thread() is threading.main_thread() else 'worker'}",
+        f"SeedDesk {__version__}, Python {platform.python_version()}, Qt {qVersion()}, {system}",
+        f"{dt.datetime.now():%Y-%m-%d %H:%M:%S}",
     ]
     chain: BaseException | None = error
     seen: set[int] = set()

@@ -135,7 +135,9 @@ class Guide(QFrame):
         column.setSpacing(px(2))
         head = QHBoxLayout()
         head.addWidget(Heading(title, wrap=True), 1)
-        self.fold_button = Button("", self.folded.emit, kind="quiet", icon="caret-double-left", tip=lambda: tr("Fold the guide away"))
+        self.fold_button = Button(
+            "", self.folded.emit, kind="quiet", icon="caret-double-left", tip=lambda: tr("Fold the guide away")
+        )
         head.addWidget(self.fold_button, 0, Qt.AlignmentFlag.AlignTop)
         column.addLayout(head)
         column.addWidget(Muted(intro, wrap=True))
@@ -144,7 +146,11 @@ class Guide(QFrame):
         self._rows.setSpacing(px(1.5))
         column.addLayout(self._rows)
         column.addStretch(1)
-        column.addWidget(Muted(lambda: tr("Each line ticks itself when it is done. Click a line to go there."), wrap=True, small=True))
+        column.addWidget(
+            Muted(
+                lambda: tr("Each line ticks itself when it is done. Click a line to go there."), wrap=True, small=True
+            )
+        )
         self.refit()
         theme.notifier().changed.connect(self.refit)
 
@@ -154,8 +160,8 @@ class Guide(QFrame):
 
     def rows(self) -> list[CheckRow]:
         """The rows shown, from the top."""
-        found = [self._rows.itemAt(at).widget() for at in range(self._rows.count())]
-        return [row for row in found if isinstance(row, CheckRow)]
+        items = [self._rows.itemAt(at) for at in range(self._rows.count())]
+        return [row for item in items if item is not None and isinstance(row := item.widget(), CheckRow)]
 
     def set_checks(self, checks: Sequence[Any]) -> None:
         """Show these checks; the first that is not done stands out as the next thing to do."""

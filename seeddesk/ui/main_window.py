@@ -22,7 +22,6 @@ from seeddesk.ui.frame.shop_view import ShopView
 from seeddesk.ui.jobs import Jobs
 from seeddesk.ui.settings import TEXT_SIZES, Settings
 from seeddesk.ui.steps import Step
-
 from seeddesk.ui.widgets.buttons import Button
 
 IMPORTER = "seeddesk.ui.dialogs.import_wizard"
@@ -128,8 +127,8 @@ class MainWindow(QMainWindow):
     def _follow(self) -> None:
         """Enable what can be done now."""
         opened = self.desk is not None
-        writable = opened and not self.desk.shop.read_only
-        has_launch = opened and self.desk.launch_id is not None
+        writable = self.desk is not None and not self.desk.shop.read_only
+        has_launch = self.desk is not None and self.desk.launch_id is not None
         for spec in SPECS:
             if spec.shop:
                 self.named[spec.code].setEnabled(writable if spec.writes else opened)
@@ -278,19 +277,15 @@ class MainWindow(QMainWindow):
             self.copy_to(with_suffix(name))
 
     def copy_to(self, target: Path) -> None:
-        """Write a copy of the open shop in the background: beside its target first, then moved into place."""
+        """Write a copy of the open shop in the background, proven whole."""
         desk = self.desk
         if desk is None:
             return
 
         def work(progress: Any, cancelled: Any) -> Path:
-            scratch = target.with_name(f".{target.name}.part")
-            scratch.unlink(missing_ok=True)
-            try:
-                desk.shop.backup_to(scratch)
-                scratch.replace(target)
-            finally:
-                scratch.unlink(missing_ok=True)
+            from seeddesk.store.backup import backup
+
+            backup(desk.shop, target)
             return target
 
         desk.run(
@@ -399,7 +394,8 @@ class MainWindow(QMainWindow):
         self._follow()
 
     def _size(self, by: int) -> None:
-        sizes = [size for size in TEXT_SIZES if (size > self.settings.text_size if by > 0 else size < self.settings.text_size)]
+        now = self.settings.text_size
+        sizes = [size for size in TEXT_SIZES if (size - now) * by > 0]
         if sizes:
             self.set_look(text_size=sizes[0] if by > 0 else sizes[-1])
 
@@ -536,5 +532,3 @@ def with_suffix(name: str) -> Path:
     """A chosen file name, ending in ``.seeddesk``."""
     path = Path(name)
     return path if path.suffix.lower() == SUFFIX else path.with_name(path.name + SUFFIX)
-
-

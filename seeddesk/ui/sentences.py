@@ -49,14 +49,19 @@ def _file(code: str, values: Values) -> Sentence | None:
         case "permission":
             return (
                 tr("The file {name} cannot be read or written."),
-                tr("It may be open in another program such as Excel, or the folder is protected. Close it there, or choose another folder."),
+                tr(
+                    "It may be open in another program such as Excel, or the folder is protected. "
+                    "Close it there, or choose another folder."
+                ),
             )
         case "folder":
             return tr("{name} is a folder, not a file."), tr("Choose the file inside it.")
         case "exists":
             return tr("There is already a file {name}."), tr("Choose another name.")
         case "trouble":
-            return tr("The file {name} could not be used: {reason}."), tr("Check the disk or the connection and try again.")
+            return tr("The file {name} could not be used: {reason}."), tr(
+                "Check the disk or the connection and try again."
+            )
     return None
 
 
@@ -72,7 +77,9 @@ def _folder(code: str, values: Values) -> Sentence | None:
 def _shop(code: str, values: Values) -> Sentence | None:
     match code:
         case "missing":
-            return tr("The shop file {name} is not there."), tr("Perhaps it was moved or renamed; open it with File > Open.")
+            return tr("The shop file {name} is not there."), tr(
+                "Perhaps it was moved or renamed; open it with File > Open."
+            )
         case "exists":
             return tr("There is already a file {name}."), tr("Choose another name, or open that shop.")
         case "not_a_shop":
@@ -115,7 +122,9 @@ def _shop(code: str, values: Values) -> Sentence | None:
         case "busy":
             return tr("The shop file is busy with another change."), tr("Wait a moment and try again.")
         case "trouble":
-            return tr("The shop file could not be read or written."), tr("Nothing was changed. Check the disk and try again.")
+            return tr("The shop file could not be read or written."), tr(
+                "Nothing was changed. Check the disk and try again."
+            )
         case "name":
             return tr("The shop needs a name."), ""
     return None
@@ -126,7 +135,9 @@ def _disk(code: str, values: Values) -> Sentence | None:
         case "full":
             return tr("The disk is full."), tr("Nothing was changed. Free some space and try again.")
         case "trouble":
-            return tr("The disk could not be read or written."), tr("Nothing was changed. Check the disk and try again.")
+            return tr("The disk could not be read or written."), tr(
+                "Nothing was changed. Check the disk and try again."
+            )
     return None
 
 
@@ -145,8 +156,9 @@ def _undo(code: str, values: Values) -> Sentence | None:
 
             later = history_sentence(str(values.get("key", "")), values.get("values") or {})
             return (
-                tr("This cannot be taken back, because a later action builds on it: “{later}” ({at}).")
-                .replace("{later}", _plain(later)),
+                tr("This cannot be taken back, because a later action builds on it: “{later}” ({at}).").replace(
+                    "{later}", _plain(later)
+                ),
                 tr("Take that one back first."),
             )
         case "conflict":

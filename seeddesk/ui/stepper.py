@@ -192,15 +192,23 @@ class Stepper(QTabBar):
             total = sum(asked)
             share = min(1.0, short / total) if total else 0.0
             widths = [have + int(more * share) for have, more in zip(least, asked)]
-            # What is left over spreads the steps evenly, up to a calm distance.
-            rest = (room - sum(widths)) // len(widths)
-            widths = [width + max(0, min(rest, px(12))) for width in widths]
+            widths = self._even(widths, room)
         if widths != self._widths:
             self._widths = widths
             # QTabBar keeps its layout until it is told; a changed icon size is the lightest way to tell.
             self.setIconSize(QSize(1 + self.iconSize().width() % 2, 1))
         self.updateGeometry()
         self.update()
+
+    def _even(self, widths: list[int], room: int) -> list[int]:
+        """Give the numbered tabs one width where the room allows, else share out what is left."""
+        numbered = [width for width, tab in zip(widths, self._tabs) if tab.number]
+        if numbered:
+            even = [max(numbered) if tab.number else width for width, tab in zip(widths, self._tabs)]
+            if sum(even) <= room:
+                widths = even
+        rest = max(0, min((room - sum(widths)) // len(widths), px(6)))
+        return [width + rest for width in widths]
 
     def _height(self) -> int:
         name, small = self._fonts()

@@ -125,7 +125,10 @@ class Welcome(QWidget):
         column.addWidget(Heading(lambda: tr("Find the few customers your new product needs first"), wrap=True))
         column.addWidget(
             PlainLabel(
-                lambda: tr("SeedDesk leads you in five steps from a customer list to a small circle of seed users, and from what they say and buy to a decision: push, fix first, or stop."),
+                lambda: tr(
+                    "SeedDesk leads you in five steps from a customer list to a small circle of seed "
+                    "users, and from what they say and buy to a decision: push, fix first, or stop."
+                ),
                 wrap=True,
                 look="muted",
             )
@@ -134,19 +137,29 @@ class Welcome(QWidget):
         self.doors = QHBoxLayout()
         self.doors.setSpacing(px(4))
         self.open_door = Door(
-            "storefront", lambda: tr("Open my shop"), lambda: tr("Start with an empty shop; launches and customers come one by one."), main=True
+            "storefront",
+            lambda: tr("Open my shop"),
+            lambda: tr("Start with an empty shop; launches and customers come one by one."),
+            main=True,
         )
         self.import_door = Door(
             "file-arrow-down",
             lambda: tr("Import a customer file"),
-            lambda: tr("Orders or members from Taobao, Tmall, Youzan or your own Excel. You see what happens before anything is written."),
+            lambda: tr(
+                "Orders or members from Taobao, Tmall, Youzan or your own Excel. You see what happens "
+                "before anything is written."
+            ),
         )
         self.sample_door = Door(
             "leaf",
             lambda: tr("Look at the sample shop"),
             lambda: tr("Two launches and 4,000 made-up members, everything filled. Your own file is not touched."),
         )
-        for door, signal in ((self.open_door, self.my_shop), (self.import_door, self.import_file), (self.sample_door, self.sample)):
+        for door, signal in (
+            (self.open_door, self.my_shop),
+            (self.import_door, self.import_file),
+            (self.sample_door, self.sample),
+        ):
             door.clicked.connect(lambda _=False, signal=signal: signal.emit())
             self.doors.addWidget(door, 1)
         column.addLayout(self.doors)
@@ -158,7 +171,11 @@ class Welcome(QWidget):
         column.addLayout(self._recent)
         column.addStretch(3)
         column.addWidget(
-            Muted(lambda: tr("Everything stays in one file on this computer. Nothing is sent anywhere."), wrap=True, small=True)
+            Muted(
+                lambda: tr("Everything stays in one file on this computer. Nothing is sent anywhere."),
+                wrap=True,
+                small=True,
+            )
         )
         self.set_recent([])
 

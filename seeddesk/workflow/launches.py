@@ -65,7 +65,7 @@ def _checked(shop: Shop, fields: dict[str, Any], launch_id: int | None) -> dict[
     unknown = set(fields) - set(FIELDS)
     if unknown:
         raise TypeError(f"a launch has no {', '.join(sorted(unknown))}")
-    values = {key: value.strip() if isinstance(value, str) else value for key, value in fields.items()}
+    values: dict[str, Any] = {key: value.strip() if isinstance(value, str) else value for key, value in fields.items()}
     if "name" in values:
         if not values["name"]:
             raise UserError("launch.name")
@@ -93,6 +93,7 @@ def rename_shop(shop: Shop, name: str) -> None:
         raise UserError("shop.name")
     with shop.change("shop.name", name=name) as change:
         change.execute(
-            "INSERT INTO setting (key, value) VALUES ('shop.name', ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value",
+            "INSERT INTO setting (key, value) VALUES ('shop.name', ?) ON CONFLICT (key) DO UPDATE SET "
+            "value = excluded.value",
             (json.dumps(name, ensure_ascii=False),),
         )

@@ -4,32 +4,29 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QUrl
+from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from seeddesk.i18n import tr
 from seeddesk.ui.errors import general_sentence
-from seeddesk.ui.theme import px
-from seeddesk.ui.widgets.buttons import Button
-from seeddesk.ui.widgets.labels import Muted, PlainLabel, Title
+from seeddesk.ui.widgets.dialog import BaseDialog
+from seeddesk.ui.widgets.labels import Muted, PlainLabel
 
 
-class FaultDialog(QDialog):
-    """Shows the report that holds no personal data, and lets it be copied."""
+class FaultDialog(BaseDialog):
+    """Shows the report, which holds no personal data, and lets it be copied."""
 
     def __init__(self, report: str, log: Path | None, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(lambda: tr("Something went wrong"), parent, size=(80, 24))
         self._report = report
-        self.setWindowTitle(tr("Something went wrong"))
-        self.setWindowFlag(Qt.WindowType.WindowContextHelpButtonHint, False)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(px(6), px(6), px(6), px(5))
-        column.setSpacing(px(3))
-        column.addWidget(Title(lambda: general_sentence(), wrap=True))
-        column.addWidget(
-            PlainLabel(
-                lambda: tr("You can go on working. If it happens again, close SeedDesk and open it anew, and send the lines below to whoever helps you."),
+        self.add(PlainLabel(general_sentence, wrap=True))
+        self.add(
+            Muted(
+                lambda: tr(
+                    "You can go on working. If it happens again, close SeedDesk and open it anew, and send "
+                    "the lines below to whoever helps you. No names, numbers or texts of your customers are in them."
+                ),
                 wrap=True,
             )
         )
@@ -37,21 +34,13 @@ class FaultDialog(QDialog):
         self.details.setReadOnly(True)
         self.details.setAccessibleName(tr("What happened, for whoever helps you"))
         self.details.setTabChangesFocus(True)
-        column.addWidget(self.details, 1)
-        column.addWidget(Muted(lambda: tr("No names, numbers or texts of your customers are in it."), wrap=True))
-        row = QHBoxLayout()
-        self.copy = Button(lambda: tr("Copy"), self._copy)
-        row.addWidget(self.copy)
+        self.add(self.details, 1)
         if log is not None:
             folder = QUrl.fromLocalFile(str(log.parent))
-            row.addWidget(Button(lambda: tr("Open the log folder"), lambda: QDesktopServices.openUrl(folder)))
-        row.addStretch(1)
-        self.go_on = Button(lambda: tr("Go on"), self.accept, kind="primary")
-        self.go_on.setDefault(True)
-        row.addWidget(self.go_on)
-        column.addLayout(row)
-        self.resize(px(150), px(95))
+            self.add_button(lambda: tr("Open the log folder"), lambda: QDesktopServices.openUrl(folder))
+        self.copy = self.add_button(lambda: tr("Copy"), self._copy)
+        self.go_on = self.add_button(lambda: tr("Go on"), self.accept, kind="primary")
 
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(self._report)
-        self.copy.say(lambda: tr("Copied"))
+        self.say(lambda: tr("Copied"), "primary")

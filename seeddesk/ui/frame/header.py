@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen, QPolygonF, QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QMenu, QPushButton, QSizePolicy, QWidget
 
@@ -79,7 +79,8 @@ class LaunchButton(QPushButton):
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(theme.color("text"))
         corner = QRectF(x, y - arrow * 0.3, arrow, arrow * 0.65)
-        painter.drawPolygon(QPolygonF([corner.topLeft(), corner.topRight(), QRectF(corner).center() + (corner.bottomLeft() - corner.topLeft()) / 2]))
+        tip = QPointF(corner.center().x(), corner.bottom())
+        painter.drawPolygon(QPolygonF([corner.topLeft(), corner.topRight(), tip]))
         painter.setFont(theme.font("small"))
         painter.setPen(theme.color("muted"))
         line = bottom.elidedText(self._bottom, Qt.TextElideMode.ElideRight, int(room))

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QStackedWidget, Q
 
 from seeddesk.i18n import tr
 from seeddesk.ui.desk import Desk
-from seeddesk.ui.guide import Guide
+from seeddesk.ui.guide import Guide, guide_width
 from seeddesk.ui.steps import NUMBERED, Section, Step, load_section
 from seeddesk.ui.theme import px
 from seeddesk.ui.widgets.buttons import Button
@@ -52,13 +52,17 @@ class PageBar(QWidget):
         self._more_menu = QMenu(self)
         self.more = Button("", self._open_more, icon="dots-three", tip=lambda: tr("More actions"))
         self.more.hide()
-        self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(0, 0, 0, 0)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(px(2))
+        self._row = QHBoxLayout()
         self._row.setSpacing(px(3))
         self._row.addWidget(self.segments, 0, Qt.AlignmentFlag.AlignVCenter)
         self._row.addWidget(self.title)
         self._row.addStretch(1)
         self._row.addWidget(self.more)
+        self._column.addLayout(self._row)
+        self._two_rows = False
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def set_actions(self, actions: Sequence[QAction]) -> None:
@@ -81,11 +85,26 @@ class PageBar(QWidget):
     def _open_more(self) -> None:
         self._more_menu.popup(self.more.mapToGlobal(self.more.rect().bottomLeft()))
 
+    def _arrange(self, two: bool) -> None:
+        """The segments get a row of their own where they would not fit beside the main action."""
+        if two == self._two_rows:
+            return
+        self._two_rows = two
+        if two:
+            self._row.removeWidget(self.segments)
+            self._column.insertWidget(0, self.segments, 0, Qt.AlignmentFlag.AlignLeft)
+        else:
+            self._column.removeWidget(self.segments)
+            self._row.insertWidget(0, self.segments, 0, Qt.AlignmentFlag.AlignVCenter)
+
     def fit(self) -> None:
         """Hide secondary buttons that do not fit, from the left, into the menu."""
-        lead = (self.segments if not self.segments.isHidden() else self.title).sizeHint().width()
-        room = self.width() - lead - px(6)
         shown = [button for button in self._buttons if button._action.isVisible()]
+        lead = (self.segments if not self.segments.isHidden() else self.title).sizeHint().width()
+        main = shown[-1].sizeHint().width() + px(6) if shown else 0
+        extra = self.more.sizeHint().width() + px(3) if len(shown) > 1 else 0
+        self._arrange(not self.segments.isHidden() and lead + main + extra > self.width())
+        room = self.width() - (0 if self._two_rows else lead) - px(6)
         need = sum(button.sizeHint().width() + px(3) for button in shown)
         hidden: list[ActionButton] = []
         for button in shown[:-1]:
@@ -126,7 +145,7 @@ class StepPage(QWidget):
         self.desk = desk
         self._built: dict[str, Section] = {}
         self._stale: set[str] = set()
-        self._wired: set[str] = set()
+        self._wanted_open = False
         row = QHBoxLayout(self)
         row.setContentsMargins(px(4), 0, px(4), px(3))
         row.setSpacing(px(4))
@@ -136,7 +155,9 @@ class StepPage(QWidget):
             self.guide = Guide(step.title, step.intro)
             self.guide.wanted.connect(self._go)
             self.guide.folded.connect(lambda: self.fold(True))
-            self.unfold = Button("", lambda: self.fold(False), kind="quiet", icon="caret-double-right", tip=lambda: tr("Show the guide"))
+            self.unfold = Button(
+                "", lambda: self.fold(False), kind="quiet", icon="caret-double-right", tip=lambda: tr("Show the guide")
+            )
             self.unfold.hide()
             row.addWidget(self.guide)
             row.addWidget(self.unfold, 0, Qt.AlignmentFlag.AlignTop)
@@ -217,7 +238,9 @@ class StepPage(QWidget):
             card = Card(flush=True)
             card.add(
                 EmptyState(
-                    lambda: tr("A launch is one product on its way through the five steps. Make the first one to begin."),
+                    lambda: tr(
+                        "A launch is one product on its way through the five steps. Make the first one to begin."
+                    ),
                     lambda: tr("New launch…"),
                     lambda: self.desk.go("launch.new"),
                     icon="leaf",
@@ -256,11 +279,21 @@ class StepPage(QWidget):
         self.guide.setVisible(not away)
         self.unfold.setVisible(away)
         if remember:
+            self._wanted_open = not away
             self.desk.settings.set("guide.folded", away)
+
+    def _usual_fold(self) -> None:
+        """As the owner left it; folded where the guide would leave less than half for the work."""
+        narrow = self.width() < 2.6 * guide_width() and not self._wanted_open
+        self.fold(narrow or bool(self.desk.settings.get("guide.folded", False)), remember=False)
 
     def showEvent(self, event: Any) -> None:
         super().showEvent(event)
-        self.fold(bool(self.desk.settings.get("guide.folded", False)), remember=False)
+        self._usual_fold()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._usual_fold()
 
     def _go(self, place: Any) -> None:
         """A check's place is ``"step.section"``, or that with arguments as ``(place, {…})``."""
@@ -273,5 +306,3 @@ class StepPage(QWidget):
 def titles(step: Step) -> dict[str, Callable[[], str]]:
     """Section code → title callable."""
     return {code: title for code, title, _ in step.sections}
-
-

@@ -166,7 +166,9 @@ class ShopView(QWidget):
         launch = self.desk.launch_id
         for step in self.steps:
             if step.code in NUMBERED:
-                self._checks[step.code] = self._checks_of(self.desk.shop, launch, step.code) if launch is not None else []
+                self._checks[step.code] = (
+                    self._checks_of(self.desk.shop, launch, step.code) if launch is not None else []
+                )
             self.stepper.set_state(step.code, self._state_line(step), self._done(step.code))
         if self.steps:
             self._fill_guide(self.current())
