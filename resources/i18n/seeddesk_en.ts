@@ -11,10 +11,24 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n entries</source>
+   <translation>
+    <numerusform>%n entry</numerusform>
+    <numerusform>%n entries</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n own circle</source>
    <translation>
     <numerusform>%n own circle</numerusform>
     <numerusform>%n own circle</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n people</source>
+   <translation>
+    <numerusform>%n person</numerusform>
+    <numerusform>%n people</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -32,10 +46,24 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n stayed</source>
+   <translation>
+    <numerusform>%n stayed</numerusform>
+    <numerusform>%n stayed</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n tester(s) in this round</source>
    <translation>
     <numerusform>%n tester in this round</numerusform>
     <numerusform>%n testers in this round</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Tags for %n people</source>
+   <translation>
+    <numerusform>Tags for %n person</numerusform>
+    <numerusform>Tags for %n people</numerusform>
    </translation>
   </message>
   <message numerus="yes">

@@ -19,9 +19,21 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n entries</source>
+   <translation>
+    <numerusform>%n 条</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n own circle</source>
    <translation>
     <numerusform>%n 位自己人</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n people</source>
+   <translation>
+    <numerusform>%n 人</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -37,10 +49,20 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n stayed</source>
+   <translation>
+    <numerusform>留下 %n 人</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n tester(s) in this round</source>
    <translation>
     <numerusform>本轮共 %n 位测评人</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>+ Member</source>
+   <translation>＋ 成员</translation>
   </message>
   <message>
    <source>, </source>
@@ -64,6 +86,14 @@
    <translation>请填整数，例如 50</translation>
   </message>
   <message>
+   <source>Add</source>
+   <translation>加上</translation>
+  </message>
+  <message>
+   <source>Add member</source>
+   <translation>添加成员</translation>
+  </message>
+  <message>
    <source>All marks</source>
    <translation>全部评分</translation>
   </message>
@@ -74,6 +104,10 @@
   <message>
    <source>Answers: {answers}</source>
    <translation>回答人数：{answers}</translation>
+  </message>
+  <message>
+   <source>Apply</source>
+   <translation>应用</translation>
   </message>
   <message>
    <source>At least {low}</source>
@@ -90,6 +124,14 @@
   <message>
    <source>Between {low} and {high}</source>
    <translation>应在 {low} 和 {high} 之间</translation>
+  </message>
+  <message>
+   <source>Birthday</source>
+   <translation>生日</translation>
+  </message>
+  <message>
+   <source>Brought</source>
+   <translation>带来</translation>
   </message>
   <message>
    <source>By city</source>
@@ -112,6 +154,14 @@
    <translation>变化</translation>
   </message>
   <message>
+   <source>City</source>
+   <translation>城市</translation>
+  </message>
+  <message>
+   <source>Close</source>
+   <translation>关闭</translation>
+  </message>
+  <message>
    <source>Contains customers' names: pass on with care</source>
    <translation>含客户姓名，请小心转交</translation>
   </message>
@@ -128,16 +178,40 @@
    <translation>我们定</translation>
   </message>
   <message>
+   <source>Delete</source>
+   <translation>删除</translation>
+  </message>
+  <message>
+   <source>Delete member</source>
+   <translation>删除成员</translation>
+  </message>
+  <message>
    <source>Departs from the vote: {reason}</source>
    <translation>和投票不同：{reason}</translation>
+  </message>
+  <message>
+   <source>Details</source>
+   <translation>详情</translation>
   </message>
   <message>
    <source>Dismiss</source>
    <translation>知道了</translation>
   </message>
   <message>
+   <source>Douyin id</source>
+   <translation>抖音号</translation>
+  </message>
+  <message>
+   <source>Email</source>
+   <translation>邮箱</translation>
+  </message>
+  <message>
    <source>Every goal that could be judged was met.</source>
    <translation>能判断的目标都达到了。</translation>
+  </message>
+  <message>
+   <source>Export</source>
+   <translation>导出</translation>
   </message>
   <message>
    <source>Fault or wish</source>
@@ -150,6 +224,10 @@
   <message>
    <source>Fixes for production</source>
    <translation>交给生产的改进</translation>
+  </message>
+  <message>
+   <source>Gender</source>
+   <translation>性别</translation>
   </message>
   <message>
    <source>Goal</source>
@@ -172,6 +250,10 @@
    <translation>这些数字怎么算的</translation>
   </message>
   <message>
+   <source>Import file…</source>
+   <translation>导入文件…</translation>
+  </message>
+  <message>
    <source>In charge</source>
    <translation>负责</translation>
   </message>
@@ -184,6 +266,10 @@
    <translation>原话</translation>
   </message>
   <message>
+   <source>In this timeline</source>
+   <translation>在时间线里找</translation>
+  </message>
+  <message>
    <source>Invited → bought</source>
    <translation>受邀 → 购买</translation>
   </message>
@@ -192,8 +278,20 @@
    <translation>受邀 → 购买（最低估计）</translation>
   </message>
   <message>
+   <source>Known since</source>
+   <translation>认识时间</translation>
+  </message>
+  <message>
+   <source>Last active</source>
+   <translation>最近活跃</translation>
+  </message>
+  <message>
    <source>Marks from 1 to 5, recommend from 0 to 10; – where nothing was said. * own circle.</source>
    <translation>评分 1–5 分，推荐 0–10 分；没回答的记 –。带 * 的是自己人。</translation>
+  </message>
+  <message>
+   <source>May be contacted</source>
+   <translation>可以联系吗</translation>
   </message>
   <message>
    <source>Mean mark</source>
@@ -206,6 +304,10 @@
   <message>
    <source>Measured</source>
    <translation>实测</translation>
+  </message>
+  <message>
+   <source>Members</source>
+   <translation>成员</translation>
   </message>
   <message>
    <source>Mentions</source>
@@ -229,6 +331,22 @@
    <translation>推荐值（NPS）：问“愿不愿意推荐给朋友”，打 9–10 分的比例减去打 0–6 分的比例，± 后面是 95% 误差。</translation>
   </message>
   <message>
+   <source>Name</source>
+   <translation>姓名</translation>
+  </message>
+  <message>
+   <source>Name, pinyin, phone, id, tag, note</source>
+   <translation>姓名、拼音、手机、账号、标签、备注</translation>
+  </message>
+  <message>
+   <source>New member</source>
+   <translation>新成员</translation>
+  </message>
+  <message>
+   <source>Nickname</source>
+   <translation>昵称</translation>
+  </message>
+  <message>
    <source>No marks were given yet.</source>
    <translation>还没有人评分。</translation>
   </message>
@@ -245,8 +363,16 @@
    <translation>这一轮还没有人报名。</translation>
   </message>
   <message>
+   <source>Nobody here yet. Bring in a customer or order file from your shop platform.</source>
+   <translation>这里还没有人。把店铺平台导出的客户或订单文件放进来吧。</translation>
+  </message>
+  <message>
    <source>Not worse than the round before</source>
    <translation>不比上一轮差</translation>
+  </message>
+  <message>
+   <source>Note</source>
+   <translation>备注</translation>
   </message>
   <message>
    <source>Nothing fits these filters.</source>
@@ -265,12 +391,32 @@
    <translation>没有人报告要改的地方。</translation>
   </message>
   <message>
+   <source>Nothing yet. Orders, chats, votes and reviews show up here by themselves.</source>
+   <translation>还没有记录。订单、聊天、投票和测评会自动出现在这里。</translation>
+  </message>
+  <message>
+   <source>Open</source>
+   <translation>打开</translation>
+  </message>
+  <message>
+   <source>Orders</source>
+   <translation>订单</translation>
+  </message>
+  <message>
+   <source>Own circle</source>
+   <translation>自己人</translation>
+  </message>
+  <message>
    <source>Own circle means relatives, friends, staff and the owner. Each goal is also worked out without them.</source>
    <translation>“自己人”指亲戚、朋友、员工和店主本人。每个目标都另算了一遍去掉自己人的结果。</translation>
   </message>
   <message>
    <source>Page {page} of {pages}</source>
    <translation>第 {page} 页，共 {pages} 页</translation>
+  </message>
+  <message>
+   <source>Phone</source>
+   <translation>手机</translation>
   </message>
   <message>
    <source>Pick a day</source>
@@ -291,6 +437,14 @@
   <message>
    <source>Printed with their agreement.</source>
    <translation>经本人同意刊出。</translation>
+  </message>
+  <message>
+   <source>Province</source>
+   <translation>省份</translation>
+  </message>
+  <message>
+   <source>QQ number</source>
+   <translation>QQ 号</translation>
   </message>
   <message>
    <source>Question</source>
@@ -325,6 +479,10 @@
    <translation>未关闭的严重问题</translation>
   </message>
   <message>
+   <source>Several tags: separate them with a comma.</source>
+   <translation>多个标签用逗号隔开。</translation>
+  </message>
+  <message>
    <source>Severity</source>
    <translation>严重程度</translation>
   </message>
@@ -341,8 +499,42 @@
    <translation>排序</translation>
   </message>
   <message>
+   <source>Source</source>
+   <translation>来源</translation>
+  </message>
+  <message>
+   <source>Spent</source>
+   <translation>消费</translation>
+  </message>
+  <message>
    <source>State</source>
    <translation>状态</translation>
+  </message>
+  <message>
+   <source>Tag</source>
+   <translation>标签</translation>
+  </message>
+  <message>
+   <source>Tags</source>
+   <translation>标签</translation>
+  </message>
+  <message numerus="yes">
+   <source>Tags for %n people</source>
+   <translation>
+    <numerusform>给 %n 人打标签</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Tags…</source>
+   <translation>标签…</translation>
+  </message>
+  <message>
+   <source>Take away</source>
+   <translation>去掉</translation>
+  </message>
+  <message>
+   <source>Taobao id</source>
+   <translation>旺旺号</translation>
   </message>
   <message>
    <source>Tester</source>
@@ -387,6 +579,10 @@
   <message>
    <source>Tier</source>
    <translation>层级</translation>
+  </message>
+  <message>
+   <source>Timeline</source>
+   <translation>时间线</translation>
   </message>
   <message>
    <source>Too few reviews to compare with round {number}.</source>
@@ -443,6 +639,14 @@
    <translation>要求</translation>
   </message>
   <message>
+   <source>WeChat id</source>
+   <translation>微信号</translation>
+  </message>
+  <message>
+   <source>What</source>
+   <translation>事项</translation>
+  </message>
+  <message>
    <source>What testers said</source>
    <translation>测评人说了什么</translation>
   </message>
@@ -453,6 +657,10 @@
   <message>
    <source>What was tested, round against round</source>
    <translation>测了什么，两轮对比</translation>
+  </message>
+  <message>
+   <source>When</source>
+   <translation>时间</translation>
   </message>
   <message>
    <source>Who the testers were</source>
@@ -496,6 +704,10 @@
    <translation>已购买</translation>
   </message>
   <message>
+   <source>brought someone</source>
+   <translation>带来朋友</translation>
+  </message>
+  <message>
    <source>cheap</source>
    <translation>便宜</translation>
   </message>
@@ -537,16 +749,36 @@
    <translation>{first} 起</translation>
   </message>
   <message>
+   <source>group</source>
+   <translation>进群</translation>
+  </message>
+  <message>
+   <source>have bought</source>
+   <translation>买过</translation>
+  </message>
+  <message>
    <source>in production</source>
    <translation>生产中</translation>
+  </message>
+  <message>
+   <source>interaction</source>
+   <translation>互动</translation>
   </message>
   <message>
    <source>intervals overlap</source>
    <translation>两个区间有重叠，分不出</translation>
   </message>
   <message>
+   <source>invitation</source>
+   <translation>邀请</translation>
+  </message>
+  <message>
    <source>just right</source>
    <translation>正好</translation>
+  </message>
+  <message>
+   <source>left on {day}</source>
+   <translation>{day} 离开</translation>
   </message>
   <message>
    <source>made on {day}</source>
@@ -567,6 +799,10 @@
   <message>
    <source>missed</source>
    <translation>未达到</translation>
+  </message>
+  <message>
+   <source>never bought</source>
+   <translation>没买过</translation>
   </message>
   <message>
    <source>no</source>
@@ -610,8 +846,16 @@
    <translation>未分层</translation>
   </message>
   <message>
+   <source>not set</source>
+   <translation>未定</translation>
+  </message>
+  <message>
    <source>nothing to show yet</source>
    <translation>还没有可看的</translation>
+  </message>
+  <message>
+   <source>only own circle</source>
+   <translation>只看自己人</translation>
   </message>
   <message>
    <source>open</source>
@@ -621,6 +865,10 @@
   <message>
    <source>opinion leader</source>
    <translation>意见领袖</translation>
+  </message>
+  <message>
+   <source>order</source>
+   <translation>订单</translation>
   </message>
   <message>
    <source>ordinary</source>
@@ -635,12 +883,20 @@
    <translation>部分采纳</translation>
   </message>
   <message>
+   <source>presale order</source>
+   <translation>预售单</translation>
+  </message>
+  <message>
    <source>push</source>
    <translation>大推</translation>
   </message>
   <message>
    <source>rejected</source>
    <translation>不改</translation>
+  </message>
+  <message>
+   <source>review</source>
+   <translation>测评</translation>
   </message>
   <message>
    <source>reviewed</source>
@@ -661,6 +917,10 @@
   <message>
    <source>serious</source>
    <translation>严重</translation>
+  </message>
+  <message>
+   <source>stayed</source>
+   <translation>还在</translation>
   </message>
   <message>
    <source>still open</source>
@@ -692,12 +952,32 @@
    <translation>已验证</translation>
   </message>
   <message>
+   <source>voice</source>
+   <translation>心声</translation>
+  </message>
+  <message>
+   <source>vote</source>
+   <translation>投票</translation>
+  </message>
+  <message>
+   <source>was brought</source>
+   <translation>被人带来</translation>
+  </message>
+  <message>
    <source>withdrawn</source>
    <translation>已退出</translation>
   </message>
   <message>
+   <source>without</source>
+   <translation>不含自己人</translation>
+  </message>
+  <message>
    <source>word of mouth</source>
    <translation>口碑用户</translation>
+  </message>
+  <message>
+   <source>would recommend: {number} of 10</source>
+   <translation>推荐意愿 {number} / 10</translation>
   </message>
   <message>
    <source>{count}, {selected} selected</source>

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import peewee
 from PySide6.QtCore import QObject, Qt, Signal
@@ -20,6 +20,9 @@ from seeddesk.store.engine import Changed, Shop
 from seeddesk.ui.errors import Explained, explain
 from seeddesk.ui.jobs import Job, Jobs, Progress, Work
 from seeddesk.ui.settings import Settings
+
+if TYPE_CHECKING:
+    from seeddesk.ui.people import People
 
 EXPECTED = (UserError, OSError, peewee.OperationalError)
 """Trouble that is told in a sentence; everything else is a fault of the program."""
@@ -66,6 +69,7 @@ class Desk(QObject):
         self.window = window
         self._clock = clock
         self._launch_id = launch_id
+        self._people: People | None = None
         # Callbacks may come from the job's thread; an automatic connection would run them there, since the
         # signal is emitted there, so the way over is queued unless we are already at home.
         self._bridge.connect(self._on_main, Qt.ConnectionType.AutoConnection)
@@ -82,6 +86,16 @@ class Desk(QObject):
 
     def _on_main(self, changed: Changed) -> None:
         self.changed.emit(changed)
+
+    @property
+    def people(self) -> People:
+        """The members' index, shared by the pages; loads when first asked for."""
+        if self._people is None:
+            from seeddesk.ui.people import People
+
+            self._people = People(self)
+            self._people.load()
+        return self._people
 
     # --- where we are -----------------------------------------------------------------------
 

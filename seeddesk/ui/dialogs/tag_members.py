@@ -1,0 +1,47 @@
+"""Give several members tags, or take them away."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtWidgets import QWidget
+
+from seeddesk.i18n import tr
+from seeddesk.store.members import tags
+from seeddesk.ui.desk import Desk
+from seeddesk.ui.widgets.dialog import BaseDialog
+from seeddesk.ui.widgets.form import Field, Form
+from seeddesk.ui.widgets.labels import PlainLabel
+from seeddesk.workflow.members import tag_members, untag_members
+
+
+class TagMembers(BaseDialog):
+    """Tags to add and to take away, for all chosen members at once."""
+
+    def __init__(self, desk: Desk, members: Sequence[int], parent: QWidget | None = None) -> None:
+        super().__init__(lambda: tr("Tags for %n people", n=len(members)), parent, size=(56, 12))
+        self.desk = desk
+        self._members = list(members)
+        known = tags(desk.shop)
+        self.add(PlainLabel(lambda: tr("Several tags: separate them with a comma."), wrap=True))
+        self.form = Form(
+            [
+                Field("add", lambda: tr("Add"), kind="tags", suggestions=known),
+                Field("take", lambda: tr("Take away"), kind="tags", suggestions=known),
+            ]
+        )
+        self.add(self.form)
+        self.body.addStretch(1)
+        self.add_cancel()
+        self.add_button(lambda: tr("Apply"), self._apply, kind="primary")
+        self.form.focus_first()
+
+    def _apply(self) -> None:
+        self.form.commit()
+        given = self.form.values()
+        for fn, names in ((tag_members, given["add"]), (untag_members, given["take"])):
+            if names:
+                ok, _ = self.desk.attempt(fn, self.desk.shop, self._members, names, undoable=True)
+                if not ok:
+                    return
+        self.accept()
