@@ -4,13 +4,8 @@
  <context>
   <name>SeedDesk</name>
   <message>
-   <source> points</source>
-   <comment>percentage</comment>
-   <translation> 个百分点</translation>
-  </message>
-  <message>
-   <source>"Clear" means that chance alone would show such a difference less than one time in twenty. Points are tested one by one; among twenty of them one would look clear by chance.</source>
-   <translation>“明显”是说：单靠碰巧，二十次里出现这么大差别的不到一次。各项是逐项检验的；测二十项，就会有一项碰巧显得明显。</translation>
+   <source>"Clear" means that chance alone would show such a difference in fewer than {share} of cases; for the points tested, corrected for looking at all of them at once.</source>
+   <translation>“明显”是说：单靠碰巧，出现这么大差别的机会不到 {share}；各测试项因为一起看，已作校正。</translation>
   </message>
   <message numerus="yes">
    <source>%n bought</source>
@@ -80,6 +75,10 @@
   <message>
    <source>A percentage, for example 10</source>
    <translation>请填百分数，例如 10</translation>
+  </message>
+  <message>
+   <source>A verdict needs at least {least} reviews; there are {n}. The figures below are a first look.</source>
+   <translation>至少要 {least} 份测评才下结论，现在有 {n} 份。下面的数字先看个大概。</translation>
   </message>
   <message>
    <source>A whole number, for example 50</source>
@@ -206,8 +205,12 @@
    <translation>邮箱</translation>
   </message>
   <message>
-   <source>Every goal that could be judged was met.</source>
-   <translation>能判断的目标都达到了。</translation>
+   <source>Even at best {high} of those invited would buy ({k} of {n} did), under the limit of {limit}.</source>
+   <translation>受邀的人里最乐观也只有 {high} 会买（{n} 位里买了 {k} 位），低于底线 {limit}。</translation>
+  </message>
+  <message>
+   <source>Every goal that applies was met.</source>
+   <translation>该达到的目标都达到了。</translation>
   </message>
   <message>
    <source>Export</source>
@@ -274,10 +277,6 @@
    <translation>受邀 → 购买</translation>
   </message>
   <message>
-   <source>Invited → bought, at worst</source>
-   <translation>受邀 → 购买（最低估计）</translation>
-  </message>
-  <message>
    <source>Known since</source>
    <translation>认识时间</translation>
   </message>
@@ -323,12 +322,12 @@
    <translation>去掉后</translation>
   </message>
   <message>
-   <source>NPS is the share who answered 9 or 10 minus the share who answered 0 to 6 on "would you recommend it?", with its 95% margin.</source>
-   <translation>推荐值（NPS）：问“愿不愿意推荐给朋友”，打 9–10 分的比例减去打 0–6 分的比例，± 后面是 95% 误差。</translation>
+   <source>More would advise against it than for it: NPS {value} from {n} answers.</source>
+   <translation>劝人别买的比推荐的多：推荐值 {value}，{n} 份回答。</translation>
   </message>
   <message>
-   <source>NPS is the share who answered 9 or 10 minus the share who answered 0 to 6 on “would you recommend it?”, with its 95% margin.</source>
-   <translation>推荐值（NPS）：问“愿不愿意推荐给朋友”，打 9–10 分的比例减去打 0–6 分的比例，± 后面是 95% 误差。</translation>
+   <source>NPS is the share who answered 9 or 10 minus the share who answered 0 to 6 when asked whether they would recommend it, with its 95% margin. A tester's mark is the mean of the points they marked.</source>
+   <translation>推荐值（NPS）：问愿不愿意推荐给朋友，打 9–10 分的比例减去打 0–6 分的比例，± 后面是 95% 误差。一位测评人的评分，是他打过分的各项的平均。</translation>
   </message>
   <message>
    <source>Name</source>
@@ -565,10 +564,6 @@
    <translation>大家说</translation>
   </message>
   <message>
-   <source>There are {n} reviews; a verdict needs at least {least}. Figures below are for orientation only.</source>
-   <translation>现在只有 {n} 份测评，至少要 {least} 份才下结论。下面的数字只供参考。</translation>
-  </message>
-  <message>
    <source>This is needed</source>
    <translation>这一项要填</translation>
   </message>
@@ -597,8 +592,8 @@
    <translation>话题</translation>
   </message>
   <message>
-   <source>Two rounds' purchases are compared by Fisher's exact test where a count is under 10, else by the two-proportion z test; marks by the Mann–Whitney test with correction for ties.</source>
-   <translation>两轮的购买比例：有一格人数不到 10 用 Fisher 精确检验，否则用双比例 z 检验；评分用 Mann–Whitney 检验，并对同分作了修正。</translation>
+   <source>Two rounds' purchases are compared by Fisher's exact test where a count is under 10, else by the two-proportion z test; marks and recommendations by the Mann–Whitney test with correction for ties, the points tested by Holm's correction besides.</source>
+   <translation>两轮的购买比例：有一格人数不到 10 用 Fisher 精确检验，否则用双比例 z 检验；评分和推荐分用 Mann–Whitney 检验（修正同分），各测试项另做 Holm 校正。</translation>
   </message>
   <message>
    <source>Under {least} reviews no mean, no NPS and no verdict is given.</source>
@@ -627,8 +622,8 @@
    <translation>结论：可以大推</translation>
   </message>
   <message>
-   <source>Verdict: push when every goal is met, fix first when only what can be mended is missing, stop when even the best case of invited → bought is under 30%, or NPS is below 0 with 20 answers or more.</source>
-   <translation>结论这样下：目标全部达到就大推；没达到的都改得好，就先改；购买比例最乐观也不到 30%，或者有 20 份以上回答而推荐值低于 0，就停。</translation>
+   <source>Verdict: push when every goal is met, fix first when goals are missed; stop when even the upper end of invited → bought is under {share}, or NPS is below {nps} with {n} answers or more.</source>
+   <translation>结论这样下：目标全部达到就大推；有没达到的就先改；购买比例最乐观也不到 {share}，或者有 {n} 份以上回答而推荐值低于 {nps}，就停。</translation>
   </message>
   <message>
    <source>Verdict: stop here</source>
@@ -716,16 +711,16 @@
    <translation>明显（{p}）</translation>
   </message>
   <message>
-   <source>clear: intervals apart</source>
-   <translation>明显：两个区间分开</translation>
-  </message>
-  <message>
    <source>core user</source>
    <translation>核心用户</translation>
   </message>
   <message>
    <source>delivered</source>
    <translation>已收货</translation>
+  </message>
+  <message>
+   <source>does not apply</source>
+   <translation>不适用</translation>
   </message>
   <message>
    <source>done</source>
@@ -763,10 +758,6 @@
   <message>
    <source>interaction</source>
    <translation>互动</translation>
-  </message>
-  <message>
-   <source>intervals overlap</source>
-   <translation>两个区间有重叠，分不出</translation>
   </message>
   <message>
    <source>invitation</source>
@@ -833,10 +824,6 @@
    <translation>不清楚</translation>
   </message>
   <message>
-   <source>not lower</source>
-   <translation>不低于</translation>
-  </message>
-  <message>
    <source>not now</source>
    <translation>暂不</translation>
   </message>
@@ -850,8 +837,16 @@
    <translation>未定</translation>
   </message>
   <message>
+   <source>nothing clearly worse</source>
+   <translation>没有明显变差的</translation>
+  </message>
+  <message>
    <source>nothing to show yet</source>
    <translation>还没有可看的</translation>
+  </message>
+  <message>
+   <source>nothing worse</source>
+   <translation>没有变差</translation>
   </message>
   <message>
    <source>only own circle</source>
@@ -976,8 +971,16 @@
    <translation>口碑用户</translation>
   </message>
   <message>
+   <source>worse than the round before ({what})</source>
+   <translation>比上一轮差（{what}）</translation>
+  </message>
+  <message>
    <source>would recommend: {number} of 10</source>
    <translation>推荐意愿 {number} / 10</translation>
+  </message>
+  <message>
+   <source>{change} points</source>
+   <translation>{change} 个百分点</translation>
   </message>
   <message>
    <source>{count}, {selected} selected</source>
@@ -992,8 +995,8 @@
    <translation>{gate} {value}（目标 {goal}）</translation>
   </message>
   <message>
-   <source>{k} / {n} (95% interval {interval})</source>
-   <translation>{k} / {n}（95% 区间 {interval}）</translation>
+   <source>{goal}, at worst {low}</source>
+   <translation>{goal}，最低估计 {low}</translation>
   </message>
   <message>
    <source>{k} / {n} (95%: {interval})</source>
@@ -1036,12 +1039,12 @@
    <translation>{mark} / 5</translation>
   </message>
   <message>
-   <source>{own} of {testers} testers are own circle; without them the verdict stays the same.</source>
-   <translation>{testers} 位测评人里有 {own} 位自己人；去掉他们，结论不变。</translation>
+   <source>{own} of {reviews} reviews are from own circle; without them the verdict stays the same.</source>
+   <translation>{reviews} 份测评里有 {own} 份来自自己人；去掉他们，结论不变。</translation>
   </message>
   <message>
-   <source>{own} of {testers} testers are relatives, friends or staff. Without them it would be: {verdict}.</source>
-   <translation>{testers} 位测评人里有 {own} 位是亲戚、朋友或员工。去掉他们，结论会变成：{verdict}。</translation>
+   <source>{own} of {reviews} reviews are from relatives, friends or staff. Without own circle the verdict would be: {verdict}.</source>
+   <translation>{reviews} 份测评里有 {own} 份来自亲戚、朋友或员工。去掉自己人，结论会变成：{verdict}。</translation>
   </message>
   <message>
    <source>{shown} of {all} who agreed to be quoted.</source>
@@ -1052,12 +1055,12 @@
    <translation>{value}（{notes}）</translation>
   </message>
   <message>
-   <source>± {margin}, n = {n}</source>
-   <translation>± {margin}，n = {n}</translation>
+   <source>{value}, at worst {low}</source>
+   <translation>{value}，最低估计 {low}</translation>
   </message>
   <message>
-   <source>“Clear” means that chance alone would show such a difference less than one time in twenty. Points are tested one by one; among twenty of them one would look clear by chance.</source>
-   <translation>“明显”是说：单靠碰巧，二十次里出现这么大差别的不到一次。各项是逐项检验的；测二十项，就会有一项碰巧显得明显。</translation>
+   <source>± {margin}, n = {n}</source>
+   <translation>± {margin}，n = {n}</translation>
   </message>
  </context>
 </TS>

@@ -8,58 +8,13 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from datetime import date
 
-from seeddesk.domain.stats import Interval, Mean, Nps, Share
-
-MIN_REVIEWS = 10  # fewer give no verdict and no mean (formulas.md, Beta verdict)
-
-
-@dataclass(frozen=True, slots=True)
-class GateFigure:
-    """One gate as it was judged.
-
-    ``code`` is participation, conversion, conversion_low, nps, mark, serious or not_worse. Shares are
-    0…1, NPS −100…100, marks 1…5, serious is a count; ``goal`` is in the same unit. ``met`` is None
-    where there are too few answers (or no round before). For ``not_worse`` the value is the change
-    of the mean mark. ``met_without_own`` is None where own circle took no part or too few are left.
-    """
-
-    code: str
-    goal: float | None
-    value: float | None
-    n: int
-    met: bool | None
-    interval: Interval | None = None
-    k: int | None = None
-    p: float | None = None
-    met_without_own: bool | None = None
-    value_without_own: float | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class VerdictFigures:
-    """``outcome`` is push, fix, stop or "" (too few answers); the same without own circle.
-
-    ``outcome_without_own`` is None where nobody of the own circle took part. ``decided`` is what the
-    owner decided, where that was written down, with ``note``.
-    """
-
-    outcome: str
-    gates: tuple[GateFigure, ...] = ()
-    outcome_without_own: str | None = None
-    own_testers: int = 0
-    testers: int = 0
-    decided: str = ""
-    note: str = ""
-
-    @property
-    def rests_on_own_circle(self) -> bool:
-        """True where leaving out own circle changes the verdict."""
-        return self.outcome_without_own is not None and self.outcome_without_own != self.outcome
+from seeddesk.domain.stats import Mean, mean
+from seeddesk.domain.verdict import Comparison, Figures, Gates, Verdict
 
 
 @dataclass(frozen=True, slots=True)
 class PointFigure:
-    """One thing tested: mean mark now and in the round before, p of the difference (Mann–Whitney)."""
+    """One thing tested: mean mark now and in the round before, p of the difference (Holm-corrected)."""
 
     name: str
     now: Mean
@@ -125,34 +80,53 @@ class TesterFigure:
     quote_ok: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class BetaReportFigures:
-    """Everything in the beta report. ``*_before`` are of the round before, None where there was none."""
+    """Everything in the beta report.
+
+    ``round`` are the figures ``verdict`` was judged from, ``gates`` the goals it was judged by; ``points`` are
+    the names of what was tested, in order, and the order of each tester's marks. ``before_number`` is the
+    number of the round that ``verdict.against_previous`` compares with. ``decided`` (push, fix, stop or "")
+    is what the owner wrote down, with ``note``.
+    """
 
     shop: str
     launch: str
     round_number: int
-    verdict: VerdictFigures
-    conversion: Share
-    participation: Share
-    nps: Nps
-    mark: Mean
-    serious_open: int
     made_on: date
+    round: Figures
+    verdict: Verdict
+    gates: Gates = field(default_factory=Gates)
     version: str = ""
     opens_on: date | None = None
     closes_on: date | None = None
     price_cents: int | None = None
     seats: int = 0
     before_number: int | None = None
-    conversion_before: Share | None = None
-    conversion_p: float | None = None
-    nps_before: Nps | None = None
-    mark_before: Mean | None = None
-    mark_p: float | None = None
-    points: tuple[PointFigure, ...] = ()
+    decided: str = ""
+    note: str = ""
+    points: tuple[str, ...] = ()
     price_feeling: dict[str, int] = field(default_factory=dict)  # cheap, right, dear → answers
     topics: tuple[TopicFigure, ...] = ()
     fixes: tuple[FixFigure, ...] = ()
     decisions: tuple[DecisionFigure, ...] = ()
     testers: tuple[TesterFigure, ...] = ()
+
+    @property
+    def against(self) -> Comparison | None:
+        """The comparison with the round before, None in a first round."""
+        return self.verdict.against_previous if self.before_number is not None else None
+
+    def enough(self, n: int) -> bool:
+        """True where ``n`` answers are enough to show a mean or NPS."""
+        return n >= self.gates.reviews
+
+    def point_figures(self) -> list[PointFigure]:
+        """Marks per tested point, those first that the round lists."""
+        changes = {change.name: change for change in self.against.points} if self.against else {}
+        found = []
+        for name in dict.fromkeys([*self.points, *self.round.points()]):
+            change = changes.get(name)
+            now = mean(self.round.point_marks(name))
+            found.append(PointFigure(name, now, change.before if change else None, change.p if change else None))
+        return found

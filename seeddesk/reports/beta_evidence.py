@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections import Counter
 
-from seeddesk.domain.report_figures import MIN_REVIEWS, BetaReportFigures, GateFigure, TesterFigure
-from seeddesk.domain.stats import Mean, Share
+from seeddesk.domain.report_figures import BetaReportFigures, TesterFigure
+from seeddesk.domain.stats import Share
+from seeddesk.domain.verdict import Comparison, GateResult, MarkChange
 from seeddesk.i18n import tr
 from seeddesk.reports import format as fmt
 from seeddesk.reports import words
-from seeddesk.reports.beta_front import CHANCE, gate_goal, gate_value
+from seeddesk.reports.beta_front import gate_goal, gate_value, worse_words
 from seeddesk.reports.charts import BarChart, Series, StackedShare
 from seeddesk.reports.charts import Share as ShareRow
 from seeddesk.reports.charts.base import too_few
@@ -23,30 +24,28 @@ POINTS_PER_TABLE = 8
 def gates(figures: BetaReportFigures, mask: bool) -> list[Block]:
     """Each goal, what was measured, and whether it was met, with and without own circle."""
     judged = figures.verdict
-    if not judged.gates:
-        return []
-    own = judged.outcome_without_own is not None
+    without = judged.without_own_circle
     rows = []
     for gate in judged.gates:
-        row: list[Cell | str] = [words.gate(gate.code), gate_goal(gate), _measured(gate), _met(gate.met)]
-        if own:
-            row.append(gate_value(gate, gate.value_without_own))
-            row.append(_met(gate.met_without_own))
+        row: list[Cell | str] = [
+            words.gate(gate.code),
+            gate_goal(gate),
+            _measured(gate, figures),
+            _met(gate, figures),
+        ]
+        if without is not None:
+            other = without.gate(gate.code)
+            row += [_measured(other, figures, short=True), _met(other, figures)]
         rows.append(tuple(row))
-    columns = [
-        Column(tr("Goal"), grow=2),
-        Column(tr("Wanted"), "right"),
-        Column(tr("Measured")),
-        Column(tr("Met")),
-    ]
-    if own:
-        columns += [Column(tr("Without own circle"), "right"), Column(tr("Met without", "own circle"))]
+    columns = [Column(tr("Goal"), grow=2), Column(tr("Wanted")), Column(tr("Measured")), Column(tr("Met"))]
+    if without is not None:
+        columns += [Column(tr("Without own circle")), Column(tr("Met without", "own circle"))]
     blocks: list[Block] = [Heading(tr("Why this verdict")), Table(tuple(columns), tuple(rows))]
-    if own and not judged.rests_on_own_circle:
+    if without is not None and not judged.own_circle_changes:
         blocks.append(
             Paragraph(
-                tr("{own} of {testers} testers are own circle; without them the verdict stays the same.").format(
-                    own=judged.own_testers, testers=judged.testers
+                tr("{own} of {reviews} reviews are from own circle; without them the verdict stays the same.").format(
+                    own=sum(review.own_circle for review in figures.round.reviews), reviews=judged.n_reviews
                 ),
                 "small",
             )
@@ -54,78 +53,61 @@ def gates(figures: BetaReportFigures, mask: bool) -> list[Block]:
     return blocks
 
 
-def _measured(gate: GateFigure) -> str:
-    """Value, then what it stands on: k of n, interval, or p."""
-    if gate.value is None:
-        return too_few() if gate.code != "not_worse" else tr("no round before")
-    notes = []
-    if gate.code == "serious":
-        return gate_value(gate, gate.value)
-    if gate.k is not None:
-        notes.append(f"{gate.k} / {gate.n}")
-    elif gate.n:
-        notes.append(f"n = {gate.n}")
-    if gate.interval is not None:
-        if gate.code in ("participation", "conversion", "conversion_low"):
-            notes.append(fmt.span(gate.interval))
-        elif gate.code == "nps":
-            notes.append(
-                tr("{low} to {high}").format(low=fmt.signed(gate.interval.low), high=fmt.signed(gate.interval.high))
-            )
-        else:
-            notes.append(tr("{low} to {high}").format(low=f"{gate.interval.low:.1f}", high=f"{gate.interval.high:.1f}"))
-    if gate.p is not None:
-        notes.append(fmt.probability(gate.p))
+def _unclear(gate: GateResult, figures: BetaReportFigures) -> bool:
+    """True where a gate judges answers and has too few of them."""
+    return gate.code in ("nps", "mark", "not_worse") and gate.met is not None and not figures.enough(gate.n)
+
+
+def _measured(gate: GateResult, figures: BetaReportFigures, short: bool = False) -> str:
+    """Value, then what it stands on: k of n and interval."""
+    if gate.code == "not_worse":
+        if gate.met is None:
+            return tr("does not apply") if figures.against is not None else tr("no round before")
+        return worse_words(gate) if gate.details else tr("nothing clearly worse")
     value = gate_value(gate, gate.value)
-    return tr("{value} ({notes})").format(value=value, notes=fmt.commas(notes)) if notes else value
+    if gate.code == "serious":
+        return value
+    if gate.value is None or _unclear(gate, figures):
+        return f"n = {gate.n}"
+    notes = [f"{gate.k} / {gate.n}" if gate.k is not None else f"n = {gate.n}"]
+    if gate.interval is not None and not short:
+        if gate.code in ("participation", "conversion"):
+            notes.append(fmt.span(gate.interval))
+        else:
+            shown = (fmt.signed(end) if gate.code == "nps" else f"{end:.1f}" for end in gate.interval)
+            low, high = shown
+            notes.append(tr("{low} to {high}").format(low=low, high=high))
+    return tr("{value} ({notes})").format(value=value, notes=fmt.commas(notes))
 
 
-def _met(met: bool | None) -> Cell:
-    if met is None:
+def _met(gate: GateResult, figures: BetaReportFigures) -> Cell:
+    if gate.met is None:
+        return Cell("–", muted=True)
+    if _unclear(gate, figures):
         return Cell(too_few(), "neutral")
-    return Cell(tr("met"), "good") if met else Cell(tr("missed"), "attention")
+    return Cell(tr("met"), "good") if gate.met else Cell(tr("missed"), "attention")
 
 
 def rounds(figures: BetaReportFigures, mask: bool) -> list[Block]:
     """This round against the one before, each line with n and a test of chance."""
-    if figures.before_number is None:
+    against = figures.against
+    if against is None:
         return []
-    rows = []
-    before = figures.conversion_before
-    if before is not None:
-        rows.append(
-            (
-                tr("Invited → bought"),
-                _share(before),
-                _share(figures.conversion),
-                _difference(before.value, figures.conversion.value, 100, 0, tr(" points", "percentage")),
-                _chance(figures.conversion_p),
-            )
-        )
-    old = figures.nps_before
-    if old is not None:
-        enough = min(old.n, figures.nps.n) >= MIN_REVIEWS
-        apart = "–"
-        if enough and old.interval and figures.nps.interval:
-            apart = (
-                tr("intervals overlap") if old.interval.overlaps(figures.nps.interval) else tr("clear: intervals apart")
-            )
-        rows.append(
-            (
-                tr("Would recommend (NPS)"),
-                _nps(old),
-                _nps(figures.nps),
-                _difference(old.value, figures.nps.value, 1, 0, "") if enough else "–",
-                apart if enough else too_few(),
-            )
-        )
-    if figures.mark_before is not None:
-        rows.append(_mean_row(tr("Mean mark"), figures.mark_before, figures.mark, figures.mark_p))
-    for point in figures.points:
-        if point.before is not None:
-            rows.append(_mean_row(point.name, point.before, point.now, point.p))
-    if not rows:
-        return []
+    bought = against.conversion
+    rows = [
+        (
+            tr("Invited → bought"),
+            _share(bought.before),
+            _share(bought.after),
+            "–"
+            if bought.difference is None
+            else tr("{change} points").format(change=fmt.signed(100 * bought.difference)),
+            _chance(bought.p, figures),
+        ),
+        _nps_row(figures, against),
+        _mean_row(tr("Mean mark"), against.mark, figures),
+    ]
+    rows += [_mean_row(change.name, change, figures) for change in against.points]
     columns = (
         Column(tr("Figure"), grow=2),
         Column(tr("round {number}").format(number=figures.before_number), "right"),
@@ -133,52 +115,48 @@ def rounds(figures: BetaReportFigures, mask: bool) -> list[Block]:
         Column(tr("Change"), "right"),
         Column(tr("Chance?"), grow=1),
     )
-    return [
-        Heading(tr("Round against round")),
-        Table(columns, tuple(rows)),
-        Paragraph(
-            tr(
-                '"Clear" means that chance alone would show such a difference less than one time in twenty. '
-                "Points are tested one by one; among twenty of them one would look clear by chance."
-            ),
-            "small",
-        ),
-    ]
+    note = tr(
+        '"Clear" means that chance alone would show such a difference in fewer than {share} of cases; '
+        "for the points tested, corrected for looking at all of them at once."
+    ).format(share=fmt.percent(figures.gates.alpha))
+    return [Heading(tr("Round against round")), Table(columns, tuple(rows)), Paragraph(note, "small")]
 
 
 def _share(share: Share) -> str:
     return "–" if share.value is None else f"{fmt.percent(share.value)} ({share.k} / {share.n})"
 
 
-def _nps(nps) -> str:
-    if nps.value is None or nps.margin is None or nps.n < MIN_REVIEWS:
-        return f"{too_few()} (n = {nps.n})"
-    return f"{fmt.signed(nps.value)} ± {nps.margin:.0f} (n = {nps.n})"
+def _nps_row(figures: BetaReportFigures, against: Comparison) -> tuple[str, str, str, str, str]:
+    before, after = against.nps_before, against.nps_after
+    shown = [
+        f"{fmt.signed(nps.value)} ± {nps.margin:.0f} (n = {nps.n})"
+        if nps.value is not None and nps.margin is not None and figures.enough(nps.n)
+        else f"n = {nps.n}"
+        for nps in (before, after)
+    ]
+    label = tr("Would recommend (NPS)")
+    if before.value is None or after.value is None or not figures.enough(min(before.n, after.n)):
+        return label, shown[0], shown[1], "–", too_few()
+    return label, shown[0], shown[1], fmt.signed(after.value - before.value), _chance(against.recommend.p, figures)
 
 
-def _mean(mean: Mean) -> str:
-    if mean.value is None or mean.n < MIN_REVIEWS:
-        return f"{too_few()} (n = {mean.n})"
-    return f"{mean.value:.2f} (n = {mean.n})"
+def _mean_row(name: str, change: MarkChange, figures: BetaReportFigures) -> tuple[str, str, str, str, str]:
+    shown = [
+        f"{mean.value:.2f} (n = {mean.n})" if mean.value is not None and figures.enough(mean.n) else f"n = {mean.n}"
+        for mean in (change.before, change.after)
+    ]
+    if change.difference is None or not figures.enough(min(change.before.n, change.after.n)):
+        return name, shown[0], shown[1], "–", too_few()
+    return name, shown[0], shown[1], fmt.signed(change.difference, 2), _chance(change.p, figures)
 
 
-def _mean_row(name: str, before: Mean, now: Mean, p: float | None) -> tuple[str, str, str, str, str]:
-    if min(before.n, now.n) < MIN_REVIEWS:
-        return name, _mean(before), _mean(now), "–", too_few()
-    return name, _mean(before), _mean(now), _difference(before.value, now.value, 1, 2, ""), _chance(p)
-
-
-def _difference(before: float | None, now: float | None, scale: float, decimals: int, unit: str) -> str:
-    if before is None or now is None:
-        return "–"
-    return fmt.signed(scale * (now - before), decimals) + unit
-
-
-def _chance(p: float | None) -> str:
+def _chance(p: float | None, figures: BetaReportFigures) -> str:
     if p is None:
         return too_few()
     shown = fmt.probability(p)
-    return tr("clear ({p})").format(p=shown) if p < CHANCE else tr("may be chance ({p})").format(p=shown)
+    if p < figures.gates.alpha:
+        return tr("clear ({p})").format(p=shown)
+    return tr("may be chance ({p})").format(p=shown)
 
 
 def price(figures: BetaReportFigures, mask: bool) -> list[Block]:
@@ -191,7 +169,7 @@ def price(figures: BetaReportFigures, mask: bool) -> list[Block]:
     chart = StackedShare(
         tuple(words.price_feeling(code) for code in codes),
         (ShareRow(label, counts),),
-        min_n=MIN_REVIEWS,
+        min_n=figures.gates.reviews,
         tones=("info", "good", "attention"),
     )
     said = fmt.joined([f"{words.price_feeling(c)} {n}" for c, n in zip(codes, counts, strict=True)])
@@ -266,28 +244,30 @@ def _counted(counts: list[tuple[str, int]]) -> BarChart:
 
 def methods(figures: BetaReportFigures, mask: bool) -> list[Block]:
     """How the numbers came about, for a reader who wants to check them."""
+    goals = figures.gates
     lines = [
         tr(
             "Shares carry a 95% interval by Wilson's method: if the same beta were run again and again, "
             "19 of 20 such intervals would hold the true share."
         ),
         tr(
-            'NPS is the share who answered 9 or 10 minus the share who answered 0 to 6 on "would you recommend it?", '
-            "with its 95% margin."
+            "NPS is the share who answered 9 or 10 minus the share who answered 0 to 6 when asked whether they "
+            "would recommend it, with its 95% margin. A tester's mark is the mean of the points they marked."
         ),
         tr(
-            "Two rounds' purchases are compared by Fisher's exact test where a count is under 10, "
-            "else by the two-proportion z test; marks by the Mann–Whitney test with correction for ties."
+            "Two rounds' purchases are compared by Fisher's exact test where a count is under 10, else by the "
+            "two-proportion z test; marks and recommendations by the Mann–Whitney test with correction for ties, "
+            "the points tested by Holm's correction besides."
         ),
-        tr("Under {least} reviews no mean, no NPS and no verdict is given.").format(least=MIN_REVIEWS),
+        tr("Under {least} reviews no mean, no NPS and no verdict is given.").format(least=goals.reviews),
         tr(
-            "Verdict: push when every goal is met, fix first when only what can be mended is missing, "
-            "stop when even the best case of invited → bought is under 30%, or NPS is below 0 with 20 answers or more."
-        ),
+            "Verdict: push when every goal is met, fix first when goals are missed; stop when even the upper end of "
+            "invited → bought is under {share}, or NPS is below {nps} with {n} answers or more."
+        ).format(share=fmt.percent(goals.stop_conversion_high), nps=f"{goals.stop_nps:.0f}", n=goals.stop_nps_n),
         tr("Own circle means relatives, friends, staff and the owner. Each goal is also worked out without them."),
         tr("Testers were invited by the shop and are not a random sample of all buyers; read the figures as theirs."),
     ]
-    return [Heading(tr("How this was worked out")), *[Paragraph(line, "body") for line in lines]]
+    return [Heading(tr("How this was worked out")), *[Paragraph(line) for line in lines]]
 
 
 def marks(figures: BetaReportFigures, mask: bool) -> list[Block]:
@@ -295,7 +275,7 @@ def marks(figures: BetaReportFigures, mask: bool) -> list[Block]:
     people = [t for t in figures.testers if any(m is not None for m in t.marks) or t.recommend is not None]
     if not people:
         return []
-    names = [p.name for p in figures.points]
+    names = list(figures.points)
     blocks: list[Block] = [Heading(tr("All marks"))]
     starts = range(0, max(1, len(names)), POINTS_PER_TABLE)
     for start in starts:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from seeddesk.domain.report_figures import MIN_REVIEWS, BetaReportFigures, GateFigure, TopicFigure
+from seeddesk.domain.report_figures import BetaReportFigures, TopicFigure
 from seeddesk.domain.stats import wilson
+from seeddesk.domain.verdict import GateResult, Reason
 from seeddesk.i18n import tr
 from seeddesk.reports import format as fmt
 from seeddesk.reports import words
@@ -23,32 +24,34 @@ from seeddesk.reports.document import (
     Tone,
 )
 
-CHANCE = 0.05  # below it a difference is called clear
+OPEN_FIX = ("open", "production")
 
 
 def verdict(figures: BetaReportFigures, mask: bool) -> list[Block]:
     """The verdict in words and four numbers; first of all whether it rests on own circle."""
     blocks: list[Block] = []
     judged = figures.verdict
-    if judged.rests_on_own_circle:
+    without = judged.without_own_circle
+    if judged.own_circle_changes and without is not None:
         blocks.append(
             Callout(
                 tr("This verdict rests on the shop's own circle"),
                 tr(
-                    "{own} of {testers} testers are relatives, friends or staff. Without them it would be: {verdict}."
+                    "{own} of {reviews} reviews are from relatives, friends or staff. "
+                    "Without own circle the verdict would be: {verdict}."
                 ).format(
-                    own=judged.own_testers,
-                    testers=judged.testers,
-                    verdict=words.verdict(judged.outcome_without_own or ""),
+                    own=sum(review.own_circle for review in figures.round.reviews),
+                    reviews=len(figures.round.reviews),
+                    verdict=words.verdict(without.outcome),
                 ),
                 "danger",
             )
         )
     tones: dict[str, Tone] = {"push": "good", "fix": "attention", "stop": "danger"}
     blocks.append(Callout(verdict_title(figures), verdict_text(figures), tones.get(judged.outcome, "info")))
-    if judged.decided:
-        said = tr("The owner decided: {verdict}.").format(verdict=words.verdict(judged.decided))
-        blocks.append(Paragraph(fmt.sentences([said, judged.note])))
+    if figures.decided:
+        said = tr("The owner decided: {verdict}.").format(verdict=words.verdict(figures.decided))
+        blocks.append(Paragraph(fmt.sentences([said, figures.note])))
     blocks.append(KeyNumbers(key_numbers(figures)))
     return blocks
 
@@ -58,8 +61,8 @@ def verdict_title(figures: BetaReportFigures) -> str:
     if outcome == "push":
         return tr("Verdict: push it")
     if outcome == "fix":
-        if figures.serious_open:
-            return tr("Verdict: mend %n serious fault(s) first, then push", n=figures.serious_open)
+        if [gate.code for gate in figures.verdict.missed] == ["serious"]:
+            return tr("Verdict: mend %n serious fault(s) first, then push", n=figures.round.serious_open)
         return tr("Verdict: fix first, then push")
     if outcome == "stop":
         return tr("Verdict: stop here")
@@ -67,30 +70,48 @@ def verdict_title(figures: BetaReportFigures) -> str:
 
 
 def verdict_text(figures: BetaReportFigures) -> str:
-    """The reasons in two to five plain sentences, each with the numbers it stands on."""
+    """The reasons in a few plain sentences, each with the numbers it stands on."""
+    judged = figures.verdict
     said = []
-    if figures.verdict.outcome == "":
+    if judged.outcome == "none":
         said.append(
-            tr(
-                "There are {n} reviews; a verdict needs at least {least}. Figures below are for orientation only."
-            ).format(n=figures.mark.n, least=MIN_REVIEWS)
+            tr("A verdict needs at least {least} reviews; there are {n}. The figures below are a first look.").format(
+                n=judged.n_reviews, least=figures.gates.reviews
+            )
         )
-    said.append(_bought(figures))
-    said.append(_against_before(figures))
-    missed = [gate for gate in figures.verdict.gates if gate.met is False]
-    if figures.verdict.outcome and figures.verdict.gates:
-        if missed:
-            said.append(tr("Goals missed: {goals}.").format(goals=fmt.joined([missed_gate(g) for g in missed])))
-        else:
-            said.append(tr("Every goal that could be judged was met."))
-    serious = [f.title for f in figures.fixes if f.severity == "serious" and f.status in ("open", "production")]
+    said += [_stop(reason) for reason in judged.reasons]
+    said += [_bought(figures), _against_before(figures)]
+    if judged.outcome in ("fix", "stop") and judged.missed:
+        goals = fmt.joined([missed_gate(gate) for gate in judged.missed])
+        said.append(tr("Goals missed: {goals}.").format(goals=goals))
+    elif judged.outcome == "push":
+        said.append(tr("Every goal that applies was met."))
+    serious = [
+        fix.title
+        for fix in figures.fixes
+        if fix.kind == "issue" and fix.severity == "serious" and fix.status in OPEN_FIX
+    ]
     if serious:
         said.append(tr("Serious and still open: {faults}.").format(faults=fmt.joined(serious[:3])))
     return fmt.sentences(said)
 
 
+def _stop(reason: Reason) -> str:
+    """A reason to stop as a sentence; empty for all other reasons."""
+    values = reason.values
+    if reason.code == "stop_conversion":
+        return tr(
+            "Even at best {high} of those invited would buy ({k} of {n} did), under the limit of {limit}."
+        ).format(high=fmt.percent(values["high"]), limit=fmt.percent(values["limit"]), k=values["k"], n=values["n"])
+    if reason.code == "stop_nps":
+        return tr("More would advise against it than for it: NPS {value} from {n} answers.").format(
+            value=fmt.signed(values["value"]), n=values["n"]
+        )
+    return ""
+
+
 def _bought(figures: BetaReportFigures) -> str:
-    share = figures.conversion
+    share = figures.round.conversion()
     if share.value is None:
         return ""
     values = {"k": share.k, "n": share.n, "share": fmt.percent(share.value)}
@@ -102,56 +123,66 @@ def _bought(figures: BetaReportFigures) -> str:
 
 
 def _against_before(figures: BetaReportFigures) -> str:
-    now, before = figures.mark, figures.mark_before
-    if before is None or now.value is None or before.value is None or figures.before_number is None:
+    if figures.against is None:
         return ""
-    if min(now.n, before.n) < MIN_REVIEWS or figures.mark_p is None:
+    change = figures.against.mark
+    before, now = change.before.value, change.after.value
+    if not figures.enough(change.before.n) or not figures.enough(change.after.n) or before is None or now is None:
         return tr("Too few reviews to compare with round {number}.").format(number=figures.before_number)
-    values = {"before": f"{before.value:.1f}", "now": f"{now.value:.1f}", "number": figures.before_number}
-    if figures.mark_p >= CHANCE:
-        return tr("The mean mark went from {before} in round {number} to {now}, which may be chance.").format(**values)
-    if now.value > before.value:
+    values = {"before": f"{before:.1f}", "now": f"{now:.1f}", "number": figures.before_number}
+    if change.better(figures.gates.alpha):
         return tr("The mean mark rose from {before} in round {number} to {now}, more than chance explains.").format(
             **values
         )
-    return tr("The mean mark fell from {before} in round {number} to {now}, more than chance explains.").format(
-        **values
-    )
+    if change.worse(figures.gates.alpha):
+        return tr("The mean mark fell from {before} in round {number} to {now}, more than chance explains.").format(
+            **values
+        )
+    return tr("The mean mark went from {before} in round {number} to {now}, which may be chance.").format(**values)
 
 
-def gate_value(gate: GateFigure, value: float | None) -> str:
+def gate_value(gate: GateResult, value: float | None) -> str:
     """A gate's figure in its own unit."""
     if value is None:
         return "–"
-    if gate.code in ("participation", "conversion", "conversion_low"):
+    if gate.code in ("participation", "conversion"):
         return fmt.percent(value)
     if gate.code == "nps":
         return fmt.signed(value)
     if gate.code == "mark":
         return f"{value:.1f}"
-    if gate.code == "not_worse":
-        return fmt.signed(value, 1)
     return f"{value:.0f}"
 
 
-def gate_goal(gate: GateFigure) -> str:
-    if gate.goal is None:
-        return "–"
+def gate_goal(gate: GateResult) -> str:
+    """What was wanted, with its comparison."""
     if gate.code == "serious":
         return f"{gate.goal:.0f}" if not gate.goal else f"≤ {gate.goal:.0f}"
+    if gate.code == "not_worse":
+        return tr("nothing worse")
     if gate.code == "nps":
         return f"≥ {gate.goal:.0f}"
-    if gate.code == "not_worse":
-        return tr("not lower")
-    return f"≥ {gate_value(gate, gate.goal)}"
+    goal = f"≥ {gate_value(gate, gate.goal)}"
+    if gate.goal_low is not None:
+        goal = tr("{goal}, at worst {low}").format(goal=goal, low=f"≥ {gate_value(gate, gate.goal_low)}")
+    return goal
 
 
-def missed_gate(gate: GateFigure) -> str:
+def worse_words(gate: GateResult) -> str:
+    """What got worse than in the round before."""
+    names = {"conversion": tr("Invited → bought"), "mark": tr("Mean mark"), "recommend": tr("Would recommend (NPS)")}
+    return fmt.joined([names.get(one, one.removeprefix("point:")) for one in gate.details])
+
+
+def missed_gate(gate: GateResult) -> str:
     if gate.code == "not_worse":
-        return words.gate(gate.code)
-    return tr("{gate} {value} (goal {goal})").format(
-        gate=words.gate(gate.code), value=gate_value(gate, gate.value), goal=gate_goal(gate)
-    )
+        return tr("worse than the round before ({what})").format(what=worse_words(gate))
+    value = gate_value(gate, gate.value)
+    reached = gate.value is not None and gate.value >= gate.goal
+    if gate.goal_low is not None and gate.interval is not None and reached:
+        # Missed by the lower bound alone: say that figure, or the sentence contradicts itself.
+        value = tr("{value}, at worst {low}").format(value=value, low=fmt.percent(gate.interval.low))
+    return tr("{gate} {value} (goal {goal})").format(gate=words.gate(gate.code), value=value, goal=gate_goal(gate))
 
 
 def key_numbers(figures: BetaReportFigures) -> tuple[KeyNumber, ...]:
@@ -160,45 +191,44 @@ def key_numbers(figures: BetaReportFigures) -> tuple[KeyNumber, ...]:
 
 
 def _conversion_card(figures: BetaReportFigures) -> KeyNumber:
-    share = figures.conversion
+    share = figures.round.conversion()
     label = tr("Invited → bought")
     if share.value is None:
         return KeyNumber(label, "–", tr("nobody invited yet"))
     note = tr("{k} / {n} (95%: {interval})").format(k=share.k, n=share.n, interval=fmt.span(share.interval))
-    before = figures.conversion_before
-    if before is not None and before.value is not None:
-        note += "\n" + tr("round {number}: {value}").format(
-            number=figures.before_number, value=f"{fmt.percent(before.value)} ({before.k} / {before.n})"
-        )
+    if figures.against is not None:
+        before = figures.against.conversion.before
+        shown = "–" if before.value is None else f"{fmt.percent(before.value)} ({before.k} / {before.n})"
+        note += "\n" + tr("round {number}: {value}").format(number=figures.before_number, value=shown)
     return KeyNumber(label, fmt.percent(share.value), note)
 
 
 def _nps_card(figures: BetaReportFigures) -> KeyNumber:
-    nps = figures.nps
+    nps = figures.round.nps()
     label = tr("Would recommend (NPS)")
-    if nps.value is None or nps.margin is None or nps.n < MIN_REVIEWS:
-        return KeyNumber(label, "–", _too_few(nps.n))
+    if nps.value is None or nps.margin is None or not figures.enough(nps.n):
+        return KeyNumber(label, "–", _too_few(figures, nps.n))
     note = tr("± {margin}, n = {n}").format(margin=f"{nps.margin:.0f}", n=nps.n)
-    before = figures.nps_before
-    if before is not None:
+    if figures.against is not None:
+        before = figures.against.nps_before
         note += "\n" + _before(figures, None if before.value is None else fmt.signed(before.value), before.n)
     return KeyNumber(label, fmt.signed(nps.value), note)
 
 
 def _mark_card(figures: BetaReportFigures) -> KeyNumber:
-    mark = figures.mark
+    mark = figures.round.mark()
     label = tr("Mean mark")
-    if mark.value is None or mark.n < MIN_REVIEWS:
-        return KeyNumber(label, "–", _too_few(mark.n))
+    if mark.value is None or not figures.enough(mark.n):
+        return KeyNumber(label, "–", _too_few(figures, mark.n))
     note = f"n = {mark.n}"
-    before = figures.mark_before
-    if before is not None:
+    if figures.against is not None:
+        before = figures.against.mark.before
         note += "\n" + _before(figures, None if before.value is None else f"{before.value:.1f}", before.n)
     return KeyNumber(label, tr("{mark} / 5").format(mark=f"{mark.value:.1f}"), note)
 
 
 def _serious_card(figures: BetaReportFigures) -> KeyNumber:
-    count = figures.serious_open
+    count = figures.round.serious_open
     return KeyNumber(
         tr("Serious faults"),
         str(count),
@@ -207,45 +237,45 @@ def _serious_card(figures: BetaReportFigures) -> KeyNumber:
     )
 
 
-def _too_few(n: int) -> str:
-    return tr("too few to tell (n = {n}, needs {least})").format(n=n, least=MIN_REVIEWS)
+def _too_few(figures: BetaReportFigures, n: int) -> str:
+    return tr("too few to tell (n = {n}, needs {least})").format(n=n, least=figures.gates.reviews)
 
 
 def _before(figures: BetaReportFigures, value: str | None, n: int) -> str:
-    shown = too_few() if value is None or n < MIN_REVIEWS else f"{value} (n = {n})"
+    shown = too_few() if value is None or not figures.enough(n) else f"{value} (n = {n})"
     return tr("round {number}: {value}").format(number=figures.before_number, value=shown)
 
 
 def points(figures: BetaReportFigures, mask: bool) -> list[Block]:
     """What was tested as bars, this round against the one before."""
-    if not figures.points:
+    tested = figures.point_figures()
+    if not tested:
         return []
-    compared = any(p.before is not None and p.before.n for p in figures.points)
-    title = tr("What was tested, round against round") if compared else tr("What was tested")
+    before = [point.before for point in tested]
     series = []
-    if compared:
+    if figures.against is not None and any(mean is not None and mean.n for mean in before):
+        title = tr("What was tested, round against round")
         series.append(
             Series(
-                _round_name(
-                    figures.before_number or 0,
-                    max((p.before.n for p in figures.points if p.before), default=0),
-                ),
-                tuple(p.before.value if p.before else None for p in figures.points),
-                tuple(p.before.n if p.before else 0 for p in figures.points),
+                _round_name(figures.before_number or 0, max(mean.n for mean in before if mean)),
+                tuple(mean.value if mean else None for mean in before),
+                tuple(mean.n if mean else 0 for mean in before),
             )
         )
+    else:
+        title = tr("What was tested")
     series.append(
         Series(
-            _round_name(figures.round_number, max(p.now.n for p in figures.points)),
-            tuple(p.now.value for p in figures.points),
-            tuple(p.now.n for p in figures.points),
+            _round_name(figures.round_number, max(point.now.n for point in tested)),
+            tuple(point.now.value for point in tested),
+            tuple(point.now.n for point in tested),
         )
     )
     chart = BarChart(
-        tuple(p.name for p in figures.points),
+        tuple(point.name for point in tested),
         tuple(series),
         top=5.0,
-        min_n=MIN_REVIEWS,
+        min_n=figures.gates.reviews,
         empty=tr("No marks were given yet."),
     )
     return [Heading(title, note=tr("Mean marks from 1 to 5; bars start at 0.")), ChartBlock(chart)]

@@ -65,7 +65,6 @@ def gate(code: str) -> str:
     return {
         "participation": tr("Took part"),
         "conversion": tr("Invited → bought"),
-        "conversion_low": tr("Invited → bought, at worst"),
         "nps": tr("Would recommend (NPS)"),
         "mark": tr("Mean mark"),
         "serious": tr("Serious fixes open"),
