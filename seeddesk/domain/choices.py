@@ -104,7 +104,8 @@ class Reader:
         return 0
 
     def _starts(self, token: str) -> bool:
-        return bool(self._choose(token)[0] or _ATTEMPT.search(token) or _ONLY_FILLER.match(token))
+        meant = _ATTEMPT.search(token) or _NEGATION.search(token) or _ONLY_FILLER.match(token)
+        return bool(meant or self._choose(token)[0])
 
     def _whole(self, text: str) -> bool:
         """True if the text is nothing but a choice: ``A``, ``选B``, ``桂花``, ``+1``."""

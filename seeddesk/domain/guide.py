@@ -229,7 +229,7 @@ def listen_checks(facts: ListenFacts) -> list[Check]:
             "need",
             _state(facts.need_people >= NEED_PEOPLE),
             {"topic": facts.need, "n": facts.need_people, "of": facts.people, "goal": NEED_PEOPLE},
-            "listen.topics",
+            "listen.inbox",
         ),
     ]
 
@@ -282,7 +282,7 @@ def participate_checks(facts: ParticipateFacts) -> list[Check]:
             "publish",
             _state(facts.decided > 0, attention=facts.unpublished > 0),
             {"n": facts.decided - facts.unpublished, "of": facts.decided, "unpublished": facts.unpublished},
-            "participate.decisions",
+            "participate.nodes",
         ),
     ]
 
@@ -313,7 +313,7 @@ class BetaFacts:
 
 def beta_checks(facts: BetaFacts) -> list[Check]:
     """``round``, ``codes``, ``reviews``, ``fixes``, ``verdict``."""
-    base = max(facts.delivered, facts.bought) if not facts.delivered else facts.delivered
+    base = facts.delivered or facts.bought
     enough = facts.reviewed >= facts.reviews_needed and facts.reviewed >= REVIEWED_SHARE * base
     return [
         Check(
