@@ -4,6 +4,20 @@
  <context>
   <name>SeedDesk</name>
   <message numerus="yes">
+   <source>%n action(s)</source>
+   <translation>
+    <numerusform>%n action</numerusform>
+    <numerusform>%n actions</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n asked so far</source>
+   <translation>
+    <numerusform>%n asked so far</numerusform>
+    <numerusform>%n asked so far</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n bought</source>
    <translation>
     <numerusform>%n bought</numerusform>
@@ -11,10 +25,101 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n collected</source>
+   <translation>
+    <numerusform>%n collected</numerusform>
+    <numerusform>%n collected</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n core user(s)</source>
+   <translation>
+    <numerusform>%n core user</numerusform>
+    <numerusform>%n core users</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n decided</source>
+   <translation>
+    <numerusform>%n decided</numerusform>
+    <numerusform>%n decided</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n decision(s) told</source>
+   <translation>
+    <numerusform>%n decision told</numerusform>
+    <numerusform>%n decisions told</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n due today</source>
+   <translation>
+    <numerusform>%n due today</numerusform>
+    <numerusform>%n due today</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n due tomorrow</source>
+   <translation>
+    <numerusform>%n due tomorrow</numerusform>
+    <numerusform>%n due tomorrow</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n entries</source>
    <translation>
     <numerusform>%n entry</numerusform>
     <numerusform>%n entries</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n invited, not answered yet</source>
+   <translation>
+    <numerusform>%n invited, not answered yet</numerusform>
+    <numerusform>%n invited, not answered yet</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n member(s)</source>
+   <translation>
+    <numerusform>%n member</numerusform>
+    <numerusform>%n members</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n not answered yet</source>
+   <translation>
+    <numerusform>%n not answered yet</numerusform>
+    <numerusform>%n not answered yet</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n not told yet</source>
+   <translation>
+    <numerusform>%n not told yet</numerusform>
+    <numerusform>%n not told yet</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n older than 30 days</source>
+   <translation>
+    <numerusform>%n older than 30 days</numerusform>
+    <numerusform>%n older than 30 days</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n opened</source>
+   <translation>
+    <numerusform>%n opened</numerusform>
+    <numerusform>%n opened</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n overdue, the longest by {days} days</source>
+   <translation>
+    <numerusform>%n overdue, the longest by {days} days</numerusform>
+    <numerusform>%n overdue, the longest by {days} days</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -46,6 +151,20 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n serious fault(s) open</source>
+   <translation>
+    <numerusform>%n serious fault open</numerusform>
+    <numerusform>%n serious faults open</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n shortlisted, not invited yet</source>
+   <translation>
+    <numerusform>%n shortlisted, not invited yet</numerusform>
+    <numerusform>%n shortlisted, not invited yet</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n stayed</source>
    <translation>
     <numerusform>%n stayed</numerusform>
@@ -60,6 +179,90 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n to sort</source>
+   <translation>
+    <numerusform>%n to sort</numerusform>
+    <numerusform>%n to sort</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n topic(s)</source>
+   <translation>
+    <numerusform>%n topic</numerusform>
+    <numerusform>%n topics</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n voice(s)</source>
+   <translation>
+    <numerusform>%n voice</numerusform>
+    <numerusform>%n voices</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n vote(s) over, not decided</source>
+   <translation>
+    <numerusform>%n vote over, not decided</numerusform>
+    <numerusform>%n votes over, not decided</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n vote(s) running</source>
+   <translation>
+    <numerusform>%n vote running</numerusform>
+    <numerusform>%n votes running</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n waiting too long</source>
+   <translation>
+    <numerusform>%n waiting too long</numerusform>
+    <numerusform>%n waiting too long</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n waiting, {minutes} min left</source>
+   <translation>
+    <numerusform>%n waiting, {minutes} min left</numerusform>
+    <numerusform>%n waiting, {minutes} min left</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n without a date</source>
+   <translation>
+    <numerusform>%n without a date</numerusform>
+    <numerusform>%n without a date</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n without anyone in charge</source>
+   <translation>
+    <numerusform>%n without anyone in charge</numerusform>
+    <numerusform>%n without anyone in charge</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n, all answered</source>
+   <translation>
+    <numerusform>%n, all answered</numerusform>
+    <numerusform>%n, all answered</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Now {share} % ({own} of {n}), %n more needed</source>
+   <translation>
+    <numerusform>Now {share} % ({own} of {n}), %n more needed</numerusform>
+    <numerusform>Now {share} % ({own} of {n}), %n more needed</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Round {round}, %n seat(s)</source>
+   <translation>
+    <numerusform>Round {round}, %n seat</numerusform>
+    <numerusform>Round {round}, %n seats</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>Tags for %n people</source>
    <translation>
     <numerusform>Tags for %n person</numerusform>
@@ -71,6 +274,20 @@
    <translation>
     <numerusform>Verdict: mend %n serious fault first, then push</numerusform>
     <numerusform>Verdict: mend %n serious faults first, then push</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} decided, %n not as voted</source>
+   <translation>
+    <numerusform>{n} decided, %n not as voted</numerusform>
+    <numerusform>{n} decided, %n not as voted</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} of {goal}, from %n person(s)</source>
+   <translation>
+    <numerusform>{n} of {goal}, from %n person</numerusform>
+    <numerusform>{n} of {goal}, from %n people</numerusform>
    </translation>
   </message>
  </context>

@@ -8,15 +8,105 @@
    <translation>“明显”是说：单靠碰巧，出现这么大差别的机会不到 {share}；各测试项因为一起看，已作校正。</translation>
   </message>
   <message numerus="yes">
+   <source>%n action(s)</source>
+   <translation>
+    <numerusform>%n 步操作</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n asked so far</source>
+   <translation>
+    <numerusform>已问过 %n 人</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n bought</source>
    <translation>
     <numerusform>%n 位已购买</numerusform>
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n collected</source>
+   <translation>
+    <numerusform>收集了 %n 条</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n core user(s)</source>
+   <translation>
+    <numerusform>%n 位核心用户</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n decided</source>
+   <translation>
+    <numerusform>定了 %n 个</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n decision(s) told</source>
+   <translation>
+    <numerusform>公布了 %n 个决定</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n due today</source>
+   <translation>
+    <numerusform>今天要跟进 %n 位</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n due tomorrow</source>
+   <translation>
+    <numerusform>明天要跟进 %n 位</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n entries</source>
    <translation>
     <numerusform>%n 条</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n invited, not answered yet</source>
+   <translation>
+    <numerusform>已邀请 %n 人，还没答复</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n member(s)</source>
+   <translation>
+    <numerusform>%n 位成员</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n not answered yet</source>
+   <translation>
+    <numerusform>%n 条还没回复</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n not told yet</source>
+   <translation>
+    <numerusform>%n 个决定还没公布</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n older than 30 days</source>
+   <translation>
+    <numerusform>%n 位的数据超过 30 天</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n opened</source>
+   <translation>
+    <numerusform>已开放 %n 个</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n overdue, the longest by {days} days</source>
+   <translation>
+    <numerusform>%n 位过期，最久拖了 {days} 天</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -44,6 +134,18 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n serious fault(s) open</source>
+   <translation>
+    <numerusform>%n 个严重问题未关闭</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n shortlisted, not invited yet</source>
+   <translation>
+    <numerusform>%n 人入选，还没邀请</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n stayed</source>
    <translation>
     <numerusform>留下 %n 人</numerusform>
@@ -55,6 +157,166 @@
     <numerusform>本轮共 %n 位测评人</numerusform>
    </translation>
   </message>
+  <message numerus="yes">
+   <source>%n to sort</source>
+   <translation>
+    <numerusform>%n 条待归类</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n topic(s)</source>
+   <translation>
+    <numerusform>%n 个话题</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n voice(s)</source>
+   <translation>
+    <numerusform>%n 条心声</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n vote(s) over, not decided</source>
+   <translation>
+    <numerusform>%n 个投票已截止，还没定</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n vote(s) running</source>
+   <translation>
+    <numerusform>%n 个投票进行中</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n waiting too long</source>
+   <translation>
+    <numerusform>%n 条等太久了</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n waiting, {minutes} min left</source>
+   <translation>
+    <numerusform>%n 条待回复，还剩 {minutes} 分钟</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n without a date</source>
+   <translation>
+    <numerusform>%n 位没定日期</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n without anyone in charge</source>
+   <translation>
+    <numerusform>%n 个还没人负责</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n, all answered</source>
+   <translation>
+    <numerusform>%n 条，都回复了</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>&amp;About SeedDesk</source>
+   <translation>关于 SeedDesk(&amp;A)</translation>
+  </message>
+  <message>
+   <source>&amp;Archive this launch</source>
+   <translation>归档这个项目(&amp;A)</translation>
+  </message>
+  <message>
+   <source>&amp;Back</source>
+   <translation>上一步(&amp;B)</translation>
+  </message>
+  <message>
+   <source>&amp;Change this launch…</source>
+   <translation>修改这个项目(&amp;C)…</translation>
+  </message>
+  <message>
+   <source>&amp;Dark colours</source>
+   <translation>深色(&amp;D)</translation>
+  </message>
+  <message>
+   <source>&amp;Data</source>
+   <translation>数据(&amp;D)</translation>
+  </message>
+  <message>
+   <source>&amp;Edit</source>
+   <translation>编辑(&amp;E)</translation>
+  </message>
+  <message>
+   <source>&amp;File</source>
+   <translation>文件(&amp;F)</translation>
+  </message>
+  <message>
+   <source>&amp;Help</source>
+   <translation>帮助(&amp;H)</translation>
+  </message>
+  <message>
+   <source>&amp;History…</source>
+   <translation>操作记录(&amp;H)…</translation>
+  </message>
+  <message>
+   <source>&amp;Import…</source>
+   <translation>导入(&amp;I)…</translation>
+  </message>
+  <message>
+   <source>&amp;Larger text</source>
+   <translation>放大文字(&amp;L)</translation>
+  </message>
+  <message>
+   <source>&amp;Name of the shop…</source>
+   <translation>店铺名称(&amp;M)…</translation>
+  </message>
+  <message>
+   <source>&amp;New launch…</source>
+   <translation>新建新品项目(&amp;N)…</translation>
+  </message>
+  <message>
+   <source>&amp;New shop…</source>
+   <translation>新建店铺(&amp;N)…</translation>
+  </message>
+  <message>
+   <source>&amp;Open shop…</source>
+   <translation>打开店铺(&amp;O)…</translation>
+  </message>
+  <message>
+   <source>&amp;Quit</source>
+   <translation>退出(&amp;Q)</translation>
+  </message>
+  <message>
+   <source>&amp;Redo</source>
+   <translation>重做(&amp;R)</translation>
+  </message>
+  <message>
+   <source>&amp;Redo: {what}</source>
+   <translation>重做(&amp;R)：{what}</translation>
+  </message>
+  <message>
+   <source>&amp;Smaller text</source>
+   <translation>缩小文字(&amp;S)</translation>
+  </message>
+  <message>
+   <source>&amp;Undo</source>
+   <translation>撤销(&amp;U)</translation>
+  </message>
+  <message>
+   <source>&amp;Undo: {what}</source>
+   <translation>撤销(&amp;U)：{what}</translation>
+  </message>
+  <message>
+   <source>&amp;Usual text size</source>
+   <translation>正常文字大小(&amp;U)</translation>
+  </message>
+  <message>
+   <source>&amp;View</source>
+   <translation>视图(&amp;V)</translation>
+  </message>
+  <message>
+   <source>&amp;Welcome page</source>
+   <translation>欢迎页(&amp;W)</translation>
+  </message>
   <message>
    <source>+ Member</source>
    <translation>＋ 成员</translation>
@@ -65,12 +327,36 @@
    <translation>、</translation>
   </message>
   <message>
+   <source>, ¥{price}</source>
+   <translation>，¥{price}</translation>
+  </message>
+  <message>
+   <source>50 is a good start.</source>
+   <translation>先从 50 个开始就好。</translation>
+  </message>
+  <message>
    <source>A date and time, for example 2026-05-03 20:30</source>
    <translation>请填日期和时间，例如 2026-05-03 20:30</translation>
   </message>
   <message>
+   <source>A date for each person you talk to</source>
+   <translation>在谈的每一位都定个日期</translation>
+  </message>
+  <message>
    <source>A date, for example 2026-05-03</source>
    <translation>请填日期，例如 2026-05-03</translation>
+  </message>
+  <message>
+   <source>A few right people beat many wrong ones; 50 is a good start.</source>
+   <translation>人要对，不要多；先从 50 个开始。</translation>
+  </message>
+  <message>
+   <source>A group</source>
+   <translation>A 群</translation>
+  </message>
+  <message>
+   <source>A launch is one product on its way through the five steps. Make the first one to begin.</source>
+   <translation>一个新品项目就是一件产品走完五步。先建第一个吧。</translation>
   </message>
   <message>
    <source>A percentage, for example 10</source>
@@ -85,12 +371,20 @@
    <translation>请填整数，例如 50</translation>
   </message>
   <message>
+   <source>About SeedDesk</source>
+   <translation>关于 SeedDesk</translation>
+  </message>
+  <message>
    <source>Add</source>
    <translation>加上</translation>
   </message>
   <message>
    <source>Add member</source>
    <translation>添加成员</translation>
+  </message>
+  <message>
+   <source>Agree to work together</source>
+   <translation>谈成合作</translation>
   </message>
   <message>
    <source>All marks</source>
@@ -101,6 +395,10 @@
    <translation>请填金额，例如 98 或 98.50</translation>
   </message>
   <message>
+   <source>Answer in time</source>
+   <translation>及时回复</translation>
+  </message>
+  <message>
    <source>Answers: {answers}</source>
    <translation>回答人数：{answers}</translation>
   </message>
@@ -109,12 +407,36 @@
    <translation>应用</translation>
   </message>
   <message>
+   <source>Archive</source>
+   <translation>归档</translation>
+  </message>
+  <message>
+   <source>Archive this launch</source>
+   <translation>归档这个项目</translation>
+  </message>
+  <message>
+   <source>Archived the launch {name}</source>
+   <translation>归档了新品项目“{name}”</translation>
+  </message>
+  <message>
+   <source>At least half of those who may vote</source>
+   <translation>有资格的人至少一半投了</translation>
+  </message>
+  <message>
    <source>At least {low}</source>
    <translation>至少 {low}</translation>
   </message>
   <message>
+   <source>At least {needed} for a verdict</source>
+   <translation>至少 {needed} 份才能下结论</translation>
+  </message>
+  <message>
    <source>At most {high}</source>
    <translation>最多 {high}</translation>
+  </message>
+  <message>
+   <source>B group</source>
+   <translation>B 群</translation>
   </message>
   <message>
    <source>Beta report</source>
@@ -125,8 +447,16 @@
    <translation>应在 {low} 和 {high} 之间</translation>
   </message>
   <message>
+   <source>Bilibili</source>
+   <translation>B 站</translation>
+  </message>
+  <message>
    <source>Birthday</source>
    <translation>生日</translation>
+  </message>
+  <message>
+   <source>Bring in your customers</source>
+   <translation>导入客户名单</translation>
   </message>
   <message>
    <source>Brought</source>
@@ -153,6 +483,54 @@
    <translation>变化</translation>
   </message>
   <message>
+   <source>Change the launch</source>
+   <translation>修改新品项目</translation>
+  </message>
+  <message>
+   <source>Change this launch…</source>
+   <translation>修改这个项目…</translation>
+  </message>
+  <message>
+   <source>Changed something ({key})</source>
+   <translation>做了改动（{key}）</translation>
+  </message>
+  <message>
+   <source>Changed the launch {name}</source>
+   <translation>修改了新品项目“{name}”</translation>
+  </message>
+  <message>
+   <source>Check the disk or the connection and try again.</source>
+   <translation>请检查硬盘或连接，再试一次。</translation>
+  </message>
+  <message>
+   <source>Choose another folder.</source>
+   <translation>请换个文件夹。</translation>
+  </message>
+  <message>
+   <source>Choose another name, or open that shop.</source>
+   <translation>请换个名字，或直接打开那家店铺。</translation>
+  </message>
+  <message>
+   <source>Choose another name.</source>
+   <translation>请换个名字。</translation>
+  </message>
+  <message>
+   <source>Choose from the ranked candidates</source>
+   <translation>从排好的候选人里选</translation>
+  </message>
+  <message>
+   <source>Choose one from the list at the top left.</source>
+   <translation>请从左上角的列表里选一个。</translation>
+  </message>
+  <message>
+   <source>Choose one from the list.</source>
+   <translation>请从列表里选一个。</translation>
+  </message>
+  <message>
+   <source>Choose the file inside it.</source>
+   <translation>请选里面的文件。</translation>
+  </message>
+  <message>
    <source>City</source>
    <translation>城市</translation>
   </message>
@@ -161,20 +539,68 @@
    <translation>关闭</translation>
   </message>
   <message>
+   <source>Close it in the other window, then open it again here.</source>
+   <translation>请在另一个窗口关掉它，再在这里重新打开。</translation>
+  </message>
+  <message>
+   <source>Close it there, or open it here to look without changing.</source>
+   <translation>请先在那边关掉，或在这里只查看、不改动。</translation>
+  </message>
+  <message>
+   <source>Collect reviews</source>
+   <translation>收集测评</translation>
+  </message>
+  <message>
+   <source>Collect the votes</source>
+   <translation>收票</translation>
+  </message>
+  <message>
+   <source>Collect voices</source>
+   <translation>收集心声</translation>
+  </message>
+  <message>
+   <source>Colours</source>
+   <translation>颜色</translation>
+  </message>
+  <message>
    <source>Contains customers' names: pass on with care</source>
    <translation>含客户姓名，请小心转交</translation>
+  </message>
+  <message>
+   <source>Continue: {step} →</source>
+   <translation>继续：{step} →</translation>
+  </message>
+  <message>
+   <source>Copied</source>
+   <translation>已复制</translation>
   </message>
   <message>
    <source>Copy</source>
    <translation>复制</translation>
   </message>
   <message>
+   <source>Copy it into a folder that can be written, and open it there.</source>
+   <translation>请复制到能写入的文件夹，再从那里打开。</translation>
+  </message>
+  <message>
    <source>Customers' names are shortened for their privacy</source>
    <translation>客户姓名已按隐私设置隐去</translation>
   </message>
   <message>
+   <source>Decide and print</source>
+   <translation>下结论，打印报告</translation>
+  </message>
+  <message>
+   <source>Decide, with a reason</source>
+   <translation>定下来，说明理由</translation>
+  </message>
+  <message>
    <source>Decided</source>
    <translation>我们定</translation>
+  </message>
+  <message>
+   <source>Decided: {verdict}</source>
+   <translation>已定：{verdict}</translation>
   </message>
   <message>
    <source>Delete</source>
@@ -183,6 +609,10 @@
   <message>
    <source>Delete member</source>
    <translation>删除成员</translation>
+  </message>
+  <message>
+   <source>Demand theme</source>
+   <translation>需求主题</translation>
   </message>
   <message>
    <source>Departs from the vote: {reason}</source>
@@ -197,8 +627,24 @@
    <translation>知道了</translation>
   </message>
   <message>
+   <source>Done again: {what}</source>
+   <translation>已重做：{what}</translation>
+  </message>
+  <message>
+   <source>Douyin</source>
+   <translation>抖音</translation>
+  </message>
+  <message>
    <source>Douyin id</source>
    <translation>抖音号</translation>
+  </message>
+  <message>
+   <source>Drop an order or customer file on the window</source>
+   <translation>把订单或客户文件拖到窗口上</translation>
+  </message>
+  <message>
+   <source>Each line ticks itself when it is done. Click a line to go there.</source>
+   <translation>每一步做完会自动打勾。点任何一行，直接到那里。</translation>
   </message>
   <message>
    <source>Email</source>
@@ -213,8 +659,20 @@
    <translation>该达到的目标都达到了。</translation>
   </message>
   <message>
+   <source>Everything is saved</source>
+   <translation>已自动保存</translation>
+  </message>
+  <message>
+   <source>Everything stays in one file on this computer. Nothing is sent anywhere.</source>
+   <translation>所有内容都在这台电脑的一个文件里，不会发到任何地方。</translation>
+  </message>
+  <message>
    <source>Export</source>
    <translation>导出</translation>
+  </message>
+  <message>
+   <source>Fault log: {folder}</source>
+   <translation>故障记录：{folder}</translation>
   </message>
   <message>
    <source>Fault or wish</source>
@@ -225,12 +683,48 @@
    <translation>指标</translation>
   </message>
   <message>
+   <source>Fill the core group</source>
+   <translation>选出核心用户</translation>
+  </message>
+  <message>
+   <source>Find the few customers your new product needs first</source>
+   <translation>找到新品最先需要的那几位客户</translation>
+  </message>
+  <message>
+   <source>Find your seed users, listen to them, and decide about a product.</source>
+   <translation>找到种子用户，听他们说，再决定产品怎么走。</translation>
+  </message>
+  <message>
    <source>Fixes for production</source>
    <translation>交给生产的改进</translation>
   </message>
   <message>
+   <source>Fold the guide away</source>
+   <translation>收起向导</translation>
+  </message>
+  <message>
+   <source>Follow up in time</source>
+   <translation>按时跟进</translation>
+  </message>
+  <message>
+   <source>For whom</source>
+   <translation>给谁用</translation>
+  </message>
+  <message>
+   <source>Free software under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
+   <translation>自由软件，按 GNU 通用公共许可证第 3 版或更新版本发布，不附带任何担保。</translation>
+  </message>
+  <message>
    <source>Gender</source>
    <translation>性别</translation>
+  </message>
+  <message>
+   <source>Get in touch</source>
+   <translation>先联系上</translation>
+  </message>
+  <message>
+   <source>Go on</source>
+   <translation>继续</translation>
   </message>
   <message>
    <source>Goal</source>
@@ -241,8 +735,56 @@
    <translation>没达到的目标：{goals}。</translation>
   </message>
   <message>
+   <source>Gross margin</source>
+   <translation>毛利率</translation>
+  </message>
+  <message>
+   <source>Hand cream 2.0</source>
+   <translation>护手霜 2.0</translation>
+  </message>
+  <message>
+   <source>Hand fixes to production</source>
+   <translation>把改进交给生产</translation>
+  </message>
+  <message>
+   <source>Hand out codes</source>
+   <translation>发内测码</translation>
+  </message>
+  <message>
+   <source>Hear everybody, but say why</source>
+   <translation>都听，但要说明理由</translation>
+  </message>
+  <message>
    <source>Heard, and decided</source>
    <translation>听到了，怎么定的</translation>
+  </message>
+  <message>
+   <source>Heard, decided, why</source>
+   <translation>听到了什么，怎么定，为什么</translation>
+  </message>
+  <message>
+   <source>History</source>
+   <translation>操作记录</translation>
+  </message>
+  <message>
+   <source>How does it live with the people, and how many of them do you want close?</source>
+   <translation>大家多久用一次，您想留多少人在身边？</translation>
+  </message>
+  <message>
+   <source>How many follow them, and since when you know</source>
+   <translation>有多少粉丝，是哪天的数</translation>
+  </message>
+  <message>
+   <source>How often it is bought</source>
+   <translation>多久买一次</translation>
+  </message>
+  <message>
+   <source>How often it is used</source>
+   <translation>多久用一次</translation>
+  </message>
+  <message>
+   <source>How often was not understood.</source>
+   <translation>没看懂多久一次。</translation>
   </message>
   <message>
    <source>How the price felt</source>
@@ -251,6 +793,10 @@
   <message>
    <source>How this was worked out</source>
    <translation>这些数字怎么算的</translation>
+  </message>
+  <message>
+   <source>Import a customer file</source>
+   <translation>导入客户名单</translation>
   </message>
   <message>
    <source>Import file…</source>
@@ -273,16 +819,84 @@
    <translation>在时间线里找</translation>
   </message>
   <message>
+   <source>Invite the right people</source>
+   <translation>邀请对的人</translation>
+  </message>
+  <message>
    <source>Invited → bought</source>
    <translation>受邀 → 购买</translation>
+  </message>
+  <message>
+   <source>It may be open in another program such as Excel, or the folder is protected. Close it there, or choose another folder.</source>
+   <translation>可能正在 Excel 等程序里打开，或者文件夹有保护。请先在那边关掉，或换个文件夹。</translation>
+  </message>
+  <message>
+   <source>JD</source>
+   <translation>京东</translation>
+  </message>
+  <message>
+   <source>Keep their numbers fresh</source>
+   <translation>数据保持新鲜</translation>
+  </message>
+  <message>
+   <source>Kept for this computer, not in the shop file.</source>
+   <translation>只对这台电脑有效，不存进店铺文件。</translation>
+  </message>
+  <message>
+   <source>Know the big need</source>
+   <translation>看清大需求</translation>
   </message>
   <message>
    <source>Known since</source>
    <translation>认识时间</translation>
   </message>
   <message>
+   <source>Kuaishou</source>
+   <translation>快手</translation>
+  </message>
+  <message>
+   <source>Language</source>
+   <translation>语言</translation>
+  </message>
+  <message>
    <source>Last active</source>
    <translation>最近活跃</translation>
+  </message>
+  <message>
+   <source>Launch</source>
+   <translation>新品项目</translation>
+  </message>
+  <message>
+   <source>Like which known thing</source>
+   <translation>好比什么</translation>
+  </message>
+  <message>
+   <source>List people of influence</source>
+   <translation>列出影响力人物</translation>
+  </message>
+  <message>
+   <source>Look after complaints</source>
+   <translation>照顾好投诉</translation>
+  </message>
+  <message>
+   <source>Look at the &amp;sample shop</source>
+   <translation>看看示例店铺(&amp;S)</translation>
+  </message>
+  <message>
+   <source>Look at the sample shop</source>
+   <translation>看看示例店铺</translation>
+  </message>
+  <message>
+   <source>Make one first: Data &gt; New launch.</source>
+   <translation>请先建一个：数据 &gt; 新建新品项目。</translation>
+  </message>
+  <message>
+   <source>Make the launch</source>
+   <translation>建好项目</translation>
+  </message>
+  <message>
+   <source>Making the sample shop</source>
+   <translation>正在准备示例店铺</translation>
   </message>
   <message>
    <source>Marks from 1 to 5, recommend from 0 to 10; – where nothing was said. * own circle.</source>
@@ -322,8 +936,16 @@
    <translation>去掉后</translation>
   </message>
   <message>
+   <source>More actions</source>
+   <translation>更多操作</translation>
+  </message>
+  <message>
    <source>More would advise against it than for it: NPS {value} from {n} answers.</source>
    <translation>劝人别买的比推荐的多：推荐值 {value}，{n} 份回答。</translation>
+  </message>
+  <message>
+   <source>My shop</source>
+   <translation>我的店铺</translation>
   </message>
   <message>
    <source>NPS is the share who answered 9 or 10 minus the share who answered 0 to 6 when asked whether they would recommend it, with its 95% margin. A tester's mark is the mean of the points they marked.</source>
@@ -334,20 +956,64 @@
    <translation>姓名</translation>
   </message>
   <message>
+   <source>Name of the shop</source>
+   <translation>店铺名称</translation>
+  </message>
+  <message>
    <source>Name, pinyin, phone, id, tag, note</source>
    <translation>姓名、拼音、手机、账号、标签、备注</translation>
+  </message>
+  <message>
+   <source>Named the shop {name}</source>
+   <translation>店铺命名为“{name}”</translation>
+  </message>
+  <message>
+   <source>Ne&amp;xt</source>
+   <translation>下一步(&amp;X)</translation>
+  </message>
+  <message>
+   <source>New launch</source>
+   <translation>新建新品项目</translation>
+  </message>
+  <message>
+   <source>New launch: {name}</source>
+   <translation>新建新品项目“{name}”</translation>
+  </message>
+  <message>
+   <source>New launch…</source>
+   <translation>新建新品项目…</translation>
   </message>
   <message>
    <source>New member</source>
    <translation>新成员</translation>
   </message>
   <message>
+   <source>New shop</source>
+   <translation>新建店铺</translation>
+  </message>
+  <message>
+   <source>Next →</source>
+   <translation>下一步 →</translation>
+  </message>
+  <message>
+   <source>Next: {step} →</source>
+   <translation>下一步：{step} →</translation>
+  </message>
+  <message>
    <source>Nickname</source>
    <translation>昵称</translation>
   </message>
   <message>
+   <source>No launch yet</source>
+   <translation>还没有新品项目</translation>
+  </message>
+  <message>
    <source>No marks were given yet.</source>
    <translation>还没有人评分。</translation>
+  </message>
+  <message>
+   <source>No other shop was opened yet</source>
+   <translation>还没有打开过别的店铺</translation>
   </message>
   <message>
    <source>No reviews or voices were sorted into topics in this round.</source>
@@ -366,12 +1032,20 @@
    <translation>这里还没有人。把店铺平台导出的客户或订单文件放进来吧。</translation>
   </message>
   <message>
+   <source>None heard yet; ask what annoys them</source>
+   <translation>还没听到，问问哪里不满意</translation>
+  </message>
+  <message>
    <source>Not worse than the round before</source>
    <translation>不比上一轮差</translation>
   </message>
   <message>
    <source>Note</source>
    <translation>备注</translation>
+  </message>
+  <message>
+   <source>Nothing can be saved in the folder {name}.</source>
+   <translation>文件夹 {name} 里存不了东西。</translation>
   </message>
   <message>
    <source>Nothing fits these filters.</source>
@@ -386,6 +1060,26 @@
    <translation>这里还没有内容。</translation>
   </message>
   <message>
+   <source>Nothing reported as done is lost.</source>
+   <translation>凡是显示已完成的都没有丢。</translation>
+  </message>
+  <message>
+   <source>Nothing was changed.</source>
+   <translation>什么都没有改动。</translation>
+  </message>
+  <message>
+   <source>Nothing was changed. Check the disk and try again.</source>
+   <translation>什么都没有改动。请检查硬盘，再试一次。</translation>
+  </message>
+  <message>
+   <source>Nothing was changed. Free some space and try again.</source>
+   <translation>什么都没有改动。请腾出空间再试。</translation>
+  </message>
+  <message>
+   <source>Nothing was done in this shop yet. Everything you do will be listed here.</source>
+   <translation>这家店铺还没有任何操作。您做的每件事都会列在这里。</translation>
+  </message>
+  <message>
    <source>Nothing was reported that has to be mended.</source>
    <translation>没有人报告要改的地方。</translation>
   </message>
@@ -393,13 +1087,79 @@
    <source>Nothing yet. Orders, chats, votes and reviews show up here by themselves.</source>
    <translation>还没有记录。订单、聊天、投票和测评会自动出现在这里。</translation>
   </message>
+  <message numerus="yes">
+   <source>Now {share} % ({own} of {n}), %n more needed</source>
+   <translation>
+    <numerusform>现在 {share}%（{n} 人里 {own} 人），还差 %n 人</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>OK</source>
+   <translation>好</translation>
+  </message>
+  <message>
+   <source>One in ten is own circle</source>
+   <translation>自己人占一成以上</translation>
+  </message>
+  <message>
+   <source>One per seat, redeemed once</source>
+   <translation>一个名额一个码，只能用一次</translation>
+  </message>
   <message>
    <source>Open</source>
    <translation>打开</translation>
   </message>
   <message>
+   <source>Open &amp;recent</source>
+   <translation>最近打开(&amp;R)</translation>
+  </message>
+  <message>
+   <source>Open a decision</source>
+   <translation>列出可开放的节点</translation>
+  </message>
+  <message>
+   <source>Open a round</source>
+   <translation>开一轮内测</translation>
+  </message>
+  <message>
+   <source>Open a shop</source>
+   <translation>打开店铺</translation>
+  </message>
+  <message>
+   <source>Open my shop</source>
+   <translation>打开我的店铺</translation>
+  </message>
+  <message>
+   <source>Open the latest backup instead.</source>
+   <translation>请打开最近的备份。</translation>
+  </message>
+  <message>
+   <source>Open the log folder</source>
+   <translation>打开记录文件夹</translation>
+  </message>
+  <message>
+   <source>Open to look at only: it is in use in another window</source>
+   <translation>只能查看：店铺正在另一个窗口里使用</translation>
+  </message>
+  <message>
+   <source>Open to look only</source>
+   <translation>只查看</translation>
+  </message>
+  <message>
+   <source>Opened lately</source>
+   <translation>最近打开</translation>
+  </message>
+  <message>
+   <source>Options, who may vote, until when</source>
+   <translation>有哪些选项、谁能投、几时截止</translation>
+  </message>
+  <message>
    <source>Orders</source>
    <translation>订单</translation>
+  </message>
+  <message>
+   <source>Orders or members from Taobao, Tmall, Youzan or your own Excel. You see what happens before anything is written.</source>
+   <translation>淘宝、天猫、有赞的订单或会员，或者自己的 Excel。写入之前先让您看清楚。</translation>
   </message>
   <message>
    <source>Own circle</source>
@@ -414,12 +1174,28 @@
    <translation>第 {page} 页，共 {pages} 页</translation>
   </message>
   <message>
+   <source>Perhaps another program uses it or its folder is protected.</source>
+   <translation>可能有别的程序在用，或者文件夹有保护。</translation>
+  </message>
+  <message>
+   <source>Perhaps it was moved or renamed; choose it again.</source>
+   <translation>可能被移走或改名了，请重新选一次。</translation>
+  </message>
+  <message>
+   <source>Perhaps it was moved or renamed; open it with File &gt; Open.</source>
+   <translation>可能被移走或改名了，请用“文件 &gt; 打开店铺”找到它。</translation>
+  </message>
+  <message>
    <source>Phone</source>
    <translation>手机</translation>
   </message>
   <message>
    <source>Pick a day</source>
    <translation>选日期</translation>
+  </message>
+  <message>
+   <source>Pinduoduo</source>
+   <translation>拼多多</translation>
   </message>
   <message>
    <source>Praise</source>
@@ -430,6 +1206,14 @@
    <translation>价格</translation>
   </message>
   <message>
+   <source>Price minus cost, divided by price.</source>
+   <translation>（售价－成本）÷ 售价。</translation>
+  </message>
+  <message>
+   <source>Price minus cost, divided by price. 40–60 % and above leaves room for seed users.</source>
+   <translation>（售价－成本）÷ 售价。40–60% 及以上，才有余地照顾种子用户。</translation>
+  </message>
+  <message>
    <source>Print preview</source>
    <translation>打印预览</translation>
   </message>
@@ -438,8 +1222,20 @@
    <translation>经本人同意刊出。</translation>
   </message>
   <message>
+   <source>Product</source>
+   <translation>产品</translation>
+  </message>
+  <message>
    <source>Province</source>
    <translation>省份</translation>
+  </message>
+  <message>
+   <source>Publish the rules</source>
+   <translation>公布规则</translation>
+  </message>
+  <message>
+   <source>QQ</source>
+   <translation>QQ</translation>
   </message>
   <message>
    <source>QQ number</source>
@@ -454,6 +1250,10 @@
    <translation>推荐</translation>
   </message>
   <message>
+   <source>Relatives, friends and staff who need it themselves</source>
+   <translation>自己也用得着的亲戚、朋友、员工</translation>
+  </message>
+  <message>
    <source>Reported by</source>
    <translation>提到</translation>
   </message>
@@ -461,9 +1261,67 @@
    <source>Round against round</source>
    <translation>两轮对比</translation>
   </message>
+  <message numerus="yes">
+   <source>Round {round}, %n seat(s)</source>
+   <translation>
+    <numerusform>第 {round} 轮，%n 个名额</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>S&amp;ettings…</source>
+   <translation>设置(&amp;E)…</translation>
+  </message>
+  <message>
+   <source>Sample shop</source>
+   <translation>示例店铺</translation>
+  </message>
+  <message>
+   <source>Save</source>
+   <translation>保存</translation>
+  </message>
+  <message>
+   <source>Save a &amp;copy…</source>
+   <translation>另存副本(&amp;C)…</translation>
+  </message>
+  <message>
+   <source>Save a copy</source>
+   <translation>另存副本</translation>
+  </message>
+  <message>
+   <source>Saved a copy as {name}</source>
+   <translation>副本已存为 {name}</translation>
+  </message>
+  <message>
+   <source>Saving a copy</source>
+   <translation>正在另存副本</translation>
+  </message>
+  <message>
+   <source>Say in one sentence what it is. If that is hard, the product is not clear yet.</source>
+   <translation>用一句话说清它是什么。说不清，产品就还没想清。</translation>
+  </message>
+  <message>
+   <source>Say the demand theme</source>
+   <translation>确定需求主题</translation>
+  </message>
+  <message>
+   <source>Say which one with --launch NAME.</source>
+   <translation>请用 --launch 名称 指明是哪个。</translation>
+  </message>
   <message>
    <source>Search</source>
    <translation>搜索</translation>
+  </message>
+  <message>
+   <source>Seats in the core group</source>
+   <translation>核心群名额</translation>
+  </message>
+  <message>
+   <source>Seats, price, dates, what is tested</source>
+   <translation>名额、价格、日期、测什么</translation>
+  </message>
+  <message>
+   <source>SeedDesk leads you in five steps from a customer list to a small circle of seed users, and from what they say and buy to a decision: push, fix first, or stop.</source>
+   <translation>SeedDesk 带您走五步：从一长串客户里找出一小群种子用户，再从他们说的和买的，定下是大推、先改，还是停。</translation>
   </message>
   <message>
    <source>Serious and still open: {faults}.</source>
@@ -478,6 +1336,14 @@
    <translation>未关闭的严重问题</translation>
   </message>
   <message>
+   <source>Settings</source>
+   <translation>设置</translation>
+  </message>
+  <message>
+   <source>Settings: {folder}</source>
+   <translation>设置：{folder}</translation>
+  </message>
+  <message>
    <source>Several tags: separate them with a comma.</source>
    <translation>多个标签用逗号隔开。</translation>
   </message>
@@ -490,12 +1356,44 @@
    <translation>比例后面的 95% 区间按 Wilson 方法算：同样的内测反复做很多次，20 个这样的区间里有 19 个会包住真实的比例。</translation>
   </message>
   <message>
+   <source>Shop files (*.seeddesk)</source>
+   <translation>店铺文件 (*.seeddesk)</translation>
+  </message>
+  <message>
    <source>Show all</source>
    <translation>显示全部</translation>
   </message>
   <message>
+   <source>Show the &amp;guide</source>
+   <translation>显示向导(&amp;G)</translation>
+  </message>
+  <message>
+   <source>Show the guide</source>
+   <translation>显示向导</translation>
+  </message>
+  <message>
+   <source>Something in the program went wrong.</source>
+   <translation>程序出了点问题。</translation>
+  </message>
+  <message>
+   <source>Something in the program went wrong. Your data is kept: everything reported as done is on disk.</source>
+   <translation>程序出了点问题。数据都在：凡是显示已完成的，都已存到硬盘。</translation>
+  </message>
+  <message>
+   <source>Something they know already, so that one sentence is enough.</source>
+   <translation>拿大家熟悉的东西来比，一句话就懂。</translation>
+  </message>
+  <message>
+   <source>Something went wrong</source>
+   <translation>出了点问题</translation>
+  </message>
+  <message>
    <source>Sort by</source>
    <translation>排序</translation>
+  </message>
+  <message>
+   <source>Sort into topics</source>
+   <translation>归到话题</translation>
   </message>
   <message>
    <source>Source</source>
@@ -506,8 +1404,20 @@
    <translation>消费</translation>
   </message>
   <message>
+   <source>Start with an empty shop; launches and customers come one by one.</source>
+   <translation>从空店铺开始，新品和客户一步步加进来。</translation>
+  </message>
+  <message>
+   <source>Starting …</source>
+   <translation>正在开始……</translation>
+  </message>
+  <message>
    <source>State</source>
    <translation>状态</translation>
+  </message>
+  <message>
+   <source>Stopping; nothing is left half done …</source>
+   <translation>正在停下，不会留下半截……</translation>
   </message>
   <message>
    <source>Tag</source>
@@ -532,8 +1442,40 @@
    <translation>去掉</translation>
   </message>
   <message>
+   <source>Take back</source>
+   <translation>撤回</translation>
+  </message>
+  <message>
+   <source>Take back from the archive</source>
+   <translation>从归档里取回</translation>
+  </message>
+  <message>
+   <source>Take that one back first.</source>
+   <translation>请先撤回那一步。</translation>
+  </message>
+  <message>
+   <source>Taken back: {what}</source>
+   <translation>已撤回：{what}</translation>
+  </message>
+  <message>
+   <source>Taking something back is an action too, and can be undone.</source>
+   <translation>撤回也是一步操作，同样可以撤销。</translation>
+  </message>
+  <message>
+   <source>Taobao</source>
+   <translation>淘宝</translation>
+  </message>
+  <message>
    <source>Taobao id</source>
    <translation>旺旺号</translation>
+  </message>
+  <message>
+   <source>Target price</source>
+   <translation>目标售价</translation>
+  </message>
+  <message>
+   <source>Tell what was decided</source>
+   <translation>公布决定和理由</translation>
   </message>
   <message>
    <source>Tester</source>
@@ -542,6 +1484,46 @@
   <message>
    <source>Testers were invited by the shop and are not a random sample of all buyers; read the figures as theirs.</source>
    <translation>测评人是店铺邀请来的，不是从所有买家里随机抽的；这些数字只代表他们。</translation>
+  </message>
+  <message>
+   <source>Text size</source>
+   <translation>文字大小</translation>
+  </message>
+  <message>
+   <source>The core group needs 1 to 10,000 seats.</source>
+   <translation>核心群名额要在 1 到 10,000 之间。</translation>
+  </message>
+  <message>
+   <source>The disk could not be read or written.</source>
+   <translation>硬盘读不了或写不了。</translation>
+  </message>
+  <message>
+   <source>The disk is full.</source>
+   <translation>硬盘满了。</translation>
+  </message>
+  <message>
+   <source>The file {name} cannot be read or written.</source>
+   <translation>文件 {name} 读不了或写不了。</translation>
+  </message>
+  <message>
+   <source>The file {name} could not be used: {reason}.</source>
+   <translation>文件 {name} 用不了：{reason}。</translation>
+  </message>
+  <message>
+   <source>The file {name} is not there.</source>
+   <translation>文件 {name} 不在了。</translation>
+  </message>
+  <message>
+   <source>The folder {name} is not there.</source>
+   <translation>文件夹 {name} 不在了。</translation>
+  </message>
+  <message>
+   <source>The gross margin is a share from 0 to 100 %.</source>
+   <translation>毛利率是 0 到 100% 之间的比例。</translation>
+  </message>
+  <message>
+   <source>The launch needs a name.</source>
+   <translation>新品项目要有个名字。</translation>
   </message>
   <message>
    <source>The mean mark fell from {before} in round {number} to {now}, more than chance explains.</source>
@@ -556,20 +1538,108 @@
    <translation>平均评分从第 {number} 轮的 {before} 到 {now}，可能只是碰巧。</translation>
   </message>
   <message>
+   <source>The need behind it, in the words of the people who have it.</source>
+   <translation>背后的需求，用有这个需求的人自己的话写。</translation>
+  </message>
+  <message>
+   <source>The numbers say: {verdict}</source>
+   <translation>数据说：{verdict}</translation>
+  </message>
+  <message>
    <source>The owner decided: {verdict}.</source>
    <translation>店主的决定：{verdict}。</translation>
+  </message>
+  <message>
+   <source>The price cannot be below 0.</source>
+   <translation>价格不能小于 0。</translation>
+  </message>
+  <message>
+   <source>The shop file could not be read or written.</source>
+   <translation>店铺文件读不了或写不了。</translation>
+  </message>
+  <message>
+   <source>The shop file is busy with another change.</source>
+   <translation>店铺文件正忙着另一处改动。</translation>
+  </message>
+  <message>
+   <source>The shop file {name} is not there.</source>
+   <translation>店铺文件 {name} 不在了。</translation>
+  </message>
+  <message>
+   <source>The shop has no launch yet.</source>
+   <translation>店铺还没有新品项目。</translation>
+  </message>
+  <message>
+   <source>The shop has several launches.</source>
+   <translation>店铺有好几个新品项目。</translation>
+  </message>
+  <message>
+   <source>The shop is already open in another window or on another computer.</source>
+   <translation>店铺已在另一个窗口或另一台电脑上打开。</translation>
+  </message>
+  <message>
+   <source>The shop is already open on {computer} since {since}.</source>
+   <translation>店铺已在 {computer} 上打开（{since} 起）。</translation>
+  </message>
+  <message>
+   <source>The shop is open to look at only, so nothing can be changed.</source>
+   <translation>店铺现在只能查看，不能改动。</translation>
+  </message>
+  <message>
+   <source>The shop needs a name.</source>
+   <translation>店铺要有个名字。</translation>
   </message>
   <message>
    <source>The vote</source>
    <translation>大家说</translation>
   </message>
   <message>
+   <source>There is already a file {name}.</source>
+   <translation>已经有文件 {name} 了。</translation>
+  </message>
+  <message>
+   <source>There is already a launch called {name}.</source>
+   <translation>已经有叫“{name}”的新品项目了。</translation>
+  </message>
+  <message>
+   <source>There is nothing to redo.</source>
+   <translation>没有可以重做的操作。</translation>
+  </message>
+  <message>
+   <source>There is nothing to undo.</source>
+   <translation>没有可以撤销的操作。</translation>
+  </message>
+  <message>
+   <source>This cannot be taken back, because a later action builds on it: “{later}” ({at}).</source>
+   <translation>这一步不能撤回，因为后来的操作以它为基础：“{later}”（{at}）。</translation>
+  </message>
+  <message>
+   <source>This cannot be taken back, because what it made was changed since.</source>
+   <translation>这一步不能撤回，因为它的结果后来又改过。</translation>
+  </message>
+  <message>
+   <source>This did not work ({code}).</source>
+   <translation>没有成功（{code}）。</translation>
+  </message>
+  <message>
    <source>This is needed</source>
    <translation>这一项要填</translation>
   </message>
   <message>
+   <source>This launch does not exist.</source>
+   <translation>没有这个新品项目。</translation>
+  </message>
+  <message>
    <source>This verdict rests on the shop's own circle</source>
    <translation>这个结论靠的是自己人</translation>
+  </message>
+  <message>
+   <source>This was already taken back.</source>
+   <translation>这一步已经撤回过了。</translation>
+  </message>
+  <message>
+   <source>This was done before an upgrade of SeedDesk and can no longer be taken back.</source>
+   <translation>这一步是在 SeedDesk 升级之前做的，已不能撤回。</translation>
   </message>
   <message>
    <source>Tier</source>
@@ -580,16 +1650,36 @@
    <translation>时间线</translation>
   </message>
   <message>
+   <source>Tmall</source>
+   <translation>天猫</translation>
+  </message>
+  <message>
+   <source>To bring in customers or orders, use File &gt; Import.</source>
+   <translation>要导入客户或订单，请用“文件 &gt; 导入”。</translation>
+  </message>
+  <message>
    <source>Too few reviews to compare with round {number}.</source>
    <translation>测评太少，还不能和第 {number} 轮比。</translation>
+  </message>
+  <message>
+   <source>Took back: {what}</source>
+   <translation>撤回：{what}</translation>
   </message>
   <message>
    <source>Took part</source>
    <translation>参与率</translation>
   </message>
   <message>
+   <source>Took {name} back from the archive</source>
+   <translation>从归档里取回了“{name}”</translation>
+  </message>
+  <message>
    <source>Topic</source>
    <translation>话题</translation>
+  </message>
+  <message>
+   <source>Two launches and 4,000 made-up members, everything filled. Your own file is not touched.</source>
+   <translation>两个新品、4,000 位虚构成员，样样都填好了。不会动您自己的文件。</translation>
   </message>
   <message>
    <source>Two rounds' purchases are compared by Fisher's exact test where a count is under 10, else by the two-proportion z test; marks and recommendations by the Mann–Whitney test with correction for ties, the points tested by Holm's correction besides.</source>
@@ -602,6 +1692,14 @@
   <message>
    <source>Undo</source>
    <translation>撤销</translation>
+  </message>
+  <message>
+   <source>Undone: {what}</source>
+   <translation>已撤销：{what}</translation>
+  </message>
+  <message>
+   <source>Update SeedDesk on this computer to open it.</source>
+   <translation>请先更新这台电脑上的 SeedDesk。</translation>
   </message>
   <message>
    <source>Verdict and key numbers</source>
@@ -630,20 +1728,64 @@
    <translation>结论：到此为止，不推了</translation>
   </message>
   <message>
+   <source>Wait a moment and try again.</source>
+   <translation>请稍等再试。</translation>
+  </message>
+  <message>
    <source>Wanted</source>
    <translation>要求</translation>
+  </message>
+  <message>
+   <source>WeChat</source>
+   <translation>微信</translation>
   </message>
   <message>
    <source>WeChat id</source>
    <translation>微信号</translation>
   </message>
   <message>
+   <source>Weibo</source>
+   <translation>微博</translation>
+  </message>
+  <message>
+   <source>Weidian</source>
+   <translation>微店</translation>
+  </message>
+  <message>
    <source>What</source>
    <translation>事项</translation>
   </message>
   <message>
+   <source>What at least {goal} people speak of</source>
+   <translation>至少 {goal} 个人提到的事</translation>
+  </message>
+  <message>
+   <source>What happened, for whoever helps you</source>
+   <translation>出了什么事，给帮您的人看</translation>
+  </message>
+  <message>
+   <source>What is the shop called?</source>
+   <translation>店铺叫什么名字？</translation>
+  </message>
+  <message>
+   <source>What it does</source>
+   <translation>有什么用</translation>
+  </message>
+  <message>
+   <source>What may your users decide?</source>
+   <translation>哪些事可以让用户定？</translation>
+  </message>
+  <message>
+   <source>What testers found, to whoever makes it</source>
+   <translation>测评人发现的，交给做产品的人</translation>
+  </message>
+  <message>
    <source>What testers said</source>
    <translation>测评人说了什么</translation>
+  </message>
+  <message>
+   <source>What was done</source>
+   <translation>做了什么</translation>
   </message>
   <message>
    <source>What was tested</source>
@@ -658,6 +1800,14 @@
    <translation>时间</translation>
   </message>
   <message>
+   <source>Which need does it answer, and what will it cost?</source>
+   <translation>它满足什么需求，卖多少钱？</translation>
+  </message>
+  <message>
+   <source>Which need does the product answer?</source>
+   <translation>产品满足什么需求？</translation>
+  </message>
+  <message>
    <source>Who the testers were</source>
    <translation>测评人是谁</translation>
   </message>
@@ -670,20 +1820,68 @@
    <translation>为什么这样定</translation>
   </message>
   <message>
+   <source>Within 15 minutes, while they still care</source>
+   <translation>15 分钟内，趁他们还在意</translation>
+  </message>
+  <message>
    <source>Without own circle</source>
    <translation>去掉自己人</translation>
+  </message>
+  <message>
+   <source>Words of what was done</source>
+   <translation>做过的事</translation>
   </message>
   <message>
    <source>Would recommend (NPS)</source>
    <translation>推荐值 NPS</translation>
   </message>
   <message>
+   <source>Write as one person to another</source>
+   <translation>像朋友那样说话</translation>
+  </message>
+  <message>
+   <source>Write what a customer will pay, for example 98.</source>
+   <translation>请写客户要付的钱，例如 98。</translation>
+  </message>
+  <message>
+   <source>Write what the product is called.</source>
+   <translation>请写产品叫什么。</translation>
+  </message>
+  <message>
+   <source>Xiaohongshu</source>
+   <translation>小红书</translation>
+  </message>
+  <message>
+   <source>You can go on working. If it happens again, close SeedDesk and open it anew, and send the lines below to whoever helps you. No names, numbers or texts of your customers are in them.</source>
+   <translation>可以接着用。如果又出现，请关掉 SeedDesk 再打开，并把下面几行发给帮您的人。里面没有客户的姓名、号码和文字。</translation>
+  </message>
+  <message>
+   <source>Youzan</source>
+   <translation>有赞</translation>
+  </message>
+  <message>
+   <source>Zhihu</source>
+   <translation>知乎</translation>
+  </message>
+  <message>
+   <source>a water gel for the hands</source>
+   <translation>手上用的水凝胶</translation>
+  </message>
+  <message>
    <source>accepted</source>
-   <translation>已入选</translation>
+   <translation>已通过</translation>
+  </message>
+  <message>
+   <source>active</source>
+   <translation>合作中</translation>
   </message>
   <message>
    <source>adopted</source>
    <translation>采纳</translation>
+  </message>
+  <message>
+   <source>agreed</source>
+   <translation>已答应</translation>
   </message>
   <message>
    <source>all</source>
@@ -695,12 +1893,32 @@
    <translation>已报名</translation>
   </message>
   <message>
+   <source>as the system</source>
+   <translation>跟随系统</translation>
+  </message>
+  <message>
+   <source>bad mood</source>
+   <translation>情绪差</translation>
+  </message>
+  <message>
    <source>bought</source>
    <translation>已购买</translation>
   </message>
   <message>
    <source>brought someone</source>
    <translation>带来朋友</translation>
+  </message>
+  <message>
+   <source>burst</source>
+   <translation>爆发期</translation>
+  </message>
+  <message>
+   <source>celebrity</source>
+   <translation>名人</translation>
+  </message>
+  <message>
+   <source>chat</source>
+   <translation>聊天</translation>
   </message>
   <message>
    <source>cheap</source>
@@ -711,8 +1929,37 @@
    <translation>明显（{p}）</translation>
   </message>
   <message>
+   <source>closed</source>
+   <translation>已关闭</translation>
+  </message>
+  <message>
+   <source>closed</source>
+   <comment>beta round</comment>
+   <translation>已结束</translation>
+  </message>
+  <message>
+   <source>complaint</source>
+   <translation>投诉</translation>
+  </message>
+  <message>
+   <source>contacted</source>
+   <translation>已联系</translation>
+  </message>
+  <message>
+   <source>core group only</source>
+   <translation>只限核心群</translation>
+  </message>
+  <message>
    <source>core user</source>
    <translation>核心用户</translation>
+  </message>
+  <message>
+   <source>dark</source>
+   <translation>深色</translation>
+  </message>
+  <message>
+   <source>declined</source>
+   <translation>已婉拒</translation>
   </message>
   <message>
    <source>delivered</source>
@@ -724,12 +1971,63 @@
   </message>
   <message>
    <source>done</source>
-   <comment>tester stage</comment>
+   <comment>check</comment>
    <translation>已完成</translation>
+  </message>
+  <message>
+   <source>done</source>
+   <comment>influencer stage</comment>
+   <translation>完成</translation>
+  </message>
+  <message>
+   <source>done</source>
+   <comment>step</comment>
+   <translation>已完成</translation>
+  </message>
+  <message>
+   <source>done</source>
+   <comment>tester stage</comment>
+   <translation>完成</translation>
+  </message>
+  <message>
+   <source>draft</source>
+   <translation>草稿</translation>
+  </message>
+  <message>
+   <source>dry season, hands cared for without grease</source>
+   <translation>干燥季节，手部护理不油腻</translation>
   </message>
   <message>
    <source>elsewhere</source>
    <translation>其他地方</translation>
+  </message>
+  <message>
+   <source>every day</source>
+   <translation>每天</translation>
+  </message>
+  <message>
+   <source>every month</source>
+   <translation>每月</translation>
+  </message>
+  <message>
+   <source>every week</source>
+   <translation>每周</translation>
+  </message>
+  <message>
+   <source>everyone</source>
+   <translation>所有人</translation>
+  </message>
+  <message>
+   <source>expert</source>
+   <translation>专家</translation>
+  </message>
+  <message>
+   <source>fault</source>
+   <translation>毛病</translation>
+  </message>
+  <message>
+   <source>female</source>
+   <translation>女</translation>
   </message>
   <message>
    <source>fix first</source>
@@ -740,8 +2038,24 @@
    <translation>已改</translation>
   </message>
   <message>
+   <source>found</source>
+   <translation>发现</translation>
+  </message>
+  <message>
+   <source>friend</source>
+   <translation>朋友</translation>
+  </message>
+  <message>
    <source>from {first}</source>
    <translation>{first} 起</translation>
+  </message>
+  <message>
+   <source>function</source>
+   <translation>功能</translation>
+  </message>
+  <message>
+   <source>good mood</source>
+   <translation>情绪好</translation>
   </message>
   <message>
    <source>group</source>
@@ -752,8 +2066,20 @@
    <translation>买过</translation>
   </message>
   <message>
+   <source>idea</source>
+   <translation>点子</translation>
+  </message>
+  <message>
+   <source>in its season</source>
+   <translation>当季</translation>
+  </message>
+  <message>
    <source>in production</source>
    <translation>生产中</translation>
+  </message>
+  <message>
+   <source>in-house</source>
+   <translation>自家人</translation>
   </message>
   <message>
    <source>interaction</source>
@@ -764,20 +2090,52 @@
    <translation>邀请</translation>
   </message>
   <message>
+   <source>invited</source>
+   <translation>已邀请</translation>
+  </message>
+  <message>
+   <source>joined</source>
+   <translation>已入群</translation>
+  </message>
+  <message>
    <source>just right</source>
-   <translation>正好</translation>
+   <translation>刚好</translation>
+  </message>
+  <message>
+   <source>keeps hands soft without grease</source>
+   <translation>手不干也不油</translation>
+  </message>
+  <message>
+   <source>launch date</source>
+   <translation>上市日期</translation>
   </message>
   <message>
    <source>left on {day}</source>
    <translation>{day} 离开</translation>
   </message>
   <message>
+   <source>light</source>
+   <translation>浅色</translation>
+  </message>
+  <message>
+   <source>look</source>
+   <translation>外观</translation>
+  </message>
+  <message>
    <source>made on {day}</source>
    <translation>制表 {day}</translation>
   </message>
   <message>
+   <source>male</source>
+   <translation>男</translation>
+  </message>
+  <message>
    <source>may be chance ({p})</source>
    <translation>可能是碰巧（{p}）</translation>
+  </message>
+  <message>
+   <source>maybe</source>
+   <translation>也许</translation>
   </message>
   <message>
    <source>met</source>
@@ -792,12 +2150,24 @@
    <translation>未达到</translation>
   </message>
   <message>
+   <source>name</source>
+   <translation>名称</translation>
+  </message>
+  <message>
+   <source>needs attention</source>
+   <translation>要留意</translation>
+  </message>
+  <message>
+   <source>neutral</source>
+   <translation>平和</translation>
+  </message>
+  <message>
    <source>never bought</source>
    <translation>没买过</translation>
   </message>
   <message>
    <source>no</source>
-   <translation>不采纳</translation>
+   <translation>不会</translation>
   </message>
   <message>
    <source>no round before</source>
@@ -820,6 +2190,10 @@
    <translation>一般</translation>
   </message>
   <message>
+   <source>not asked yet</source>
+   <translation>还没问</translation>
+  </message>
+  <message>
    <source>not known</source>
    <translation>不清楚</translation>
   </message>
@@ -828,13 +2202,25 @@
    <translation>暂不</translation>
   </message>
   <message>
+   <source>not own circle</source>
+   <translation>不是自己人</translation>
+  </message>
+  <message>
    <source>not placed</source>
    <comment>tier</comment>
    <translation>未分层</translation>
   </message>
   <message>
+   <source>not said</source>
+   <translation>没填</translation>
+  </message>
+  <message>
    <source>not set</source>
    <translation>未定</translation>
+  </message>
+  <message>
+   <source>not started</source>
+   <translation>未开始</translation>
   </message>
   <message>
    <source>nothing clearly worse</source>
@@ -847,6 +2233,10 @@
   <message>
    <source>nothing worse</source>
    <translation>没有变差</translation>
+  </message>
+  <message>
+   <source>once</source>
+   <translation>一次</translation>
   </message>
   <message>
    <source>only own circle</source>
@@ -870,24 +2260,76 @@
    <translation>普通用户</translation>
   </message>
   <message>
+   <source>other</source>
+   <translation>其他</translation>
+  </message>
+  <message>
    <source>own circle</source>
    <translation>自己人</translation>
   </message>
   <message>
+   <source>packing</source>
+   <translation>包装</translation>
+  </message>
+  <message>
+   <source>paid</source>
+   <translation>已付款</translation>
+  </message>
+  <message>
+   <source>pain</source>
+   <translation>痛点</translation>
+  </message>
+  <message>
    <source>partly</source>
-   <translation>部分采纳</translation>
+   <translation>部分</translation>
+  </message>
+  <message>
+   <source>people who wash their hands all day</source>
+   <translation>一天要洗很多次手的人</translation>
+  </message>
+  <message>
+   <source>plateau</source>
+   <translation>平稳期</translation>
+  </message>
+  <message>
+   <source>praise</source>
+   <translation>表扬</translation>
   </message>
   <message>
    <source>presale order</source>
    <translation>预售单</translation>
   </message>
   <message>
+   <source>price</source>
+   <translation>价格</translation>
+  </message>
+  <message>
    <source>push</source>
    <translation>大推</translation>
   </message>
   <message>
+   <source>question</source>
+   <translation>疑问</translation>
+  </message>
+  <message>
+   <source>refunded</source>
+   <translation>已退款</translation>
+  </message>
+  <message>
+   <source>refused</source>
+   <translation>不同意</translation>
+  </message>
+  <message>
    <source>rejected</source>
    <translation>不改</translation>
+  </message>
+  <message>
+   <source>relative</source>
+   <translation>亲戚</translation>
+  </message>
+  <message>
+   <source>removed</source>
+   <translation>已移除</translation>
   </message>
   <message>
    <source>review</source>
@@ -910,8 +2352,36 @@
    <translation>第 {number} 轮 {value}</translation>
   </message>
   <message>
+   <source>running</source>
+   <translation>进行中</translation>
+  </message>
+  <message>
+   <source>scent</source>
+   <translation>香味</translation>
+  </message>
+  <message>
+   <source>seed</source>
+   <translation>种子期</translation>
+  </message>
+  <message>
+   <source>self-media</source>
+   <translation>自媒体</translation>
+  </message>
+  <message>
    <source>serious</source>
    <translation>严重</translation>
+  </message>
+  <message>
+   <source>sharing session</source>
+   <translation>分享会</translation>
+  </message>
+  <message>
+   <source>shortlisted</source>
+   <translation>入选</translation>
+  </message>
+  <message>
+   <source>staff</source>
+   <translation>员工</translation>
   </message>
   <message>
    <source>stayed</source>
@@ -919,7 +2389,7 @@
   </message>
   <message>
    <source>still open</source>
-   <translation>未关闭</translation>
+   <translation>还没做</translation>
   </message>
   <message>
    <source>stop</source>
@@ -927,16 +2397,56 @@
    <translation>停</translation>
   </message>
   <message>
+   <source>suggested</source>
+   <translation>建议</translation>
+  </message>
+  <message>
+   <source>suggestion</source>
+   <translation>建议</translation>
+  </message>
+  <message>
+   <source>taken back</source>
+   <translation>已撤回</translation>
+  </message>
+  <message>
+   <source>talking</source>
+   <translation>洽谈</translation>
+  </message>
+  <message>
+   <source>the owner</source>
+   <translation>店主</translation>
+  </message>
+  <message>
+   <source>to sort</source>
+   <translation>待归类</translation>
+  </message>
+  <message>
+   <source>today {time}</source>
+   <translation>今天 {time}</translation>
+  </message>
+  <message>
    <source>too dear</source>
-   <translation>太贵</translation>
+   <translation>偏贵</translation>
   </message>
   <message>
    <source>too few to tell</source>
-   <translation>太少，看不出</translation>
+   <translation>人太少，看不出</translation>
   </message>
   <message>
    <source>too few to tell (n = {n}, needs {least})</source>
    <translation>太少，看不出（n = {n}，至少要 {least}）</translation>
+  </message>
+  <message>
+   <source>trial group</source>
+   <translation>体验群</translation>
+  </message>
+  <message>
+   <source>undone</source>
+   <translation>已撤销</translation>
+  </message>
+  <message>
+   <source>unpaid</source>
+   <translation>未付款</translation>
   </message>
   <message>
    <source>until {last}</source>
@@ -947,6 +2457,10 @@
    <translation>已验证</translation>
   </message>
   <message>
+   <source>visit</source>
+   <translation>来访</translation>
+  </message>
+  <message>
    <source>voice</source>
    <translation>心声</translation>
   </message>
@@ -955,8 +2469,20 @@
    <translation>投票</translation>
   </message>
   <message>
+   <source>vote closed</source>
+   <translation>投票已截止</translation>
+  </message>
+  <message>
+   <source>vote running</source>
+   <translation>投票中</translation>
+  </message>
+  <message>
    <source>was brought</source>
    <translation>被人带来</translation>
+  </message>
+  <message>
+   <source>wish</source>
+   <translation>愿望</translation>
   </message>
   <message>
    <source>withdrawn</source>
@@ -979,12 +2505,24 @@
    <translation>推荐意愿 {number} / 10</translation>
   </message>
   <message>
+   <source>yes</source>
+   <translation>会</translation>
+  </message>
+  <message>
+   <source>yesterday {time}</source>
+   <translation>昨天 {time}</translation>
+  </message>
+  <message>
    <source>{change} points</source>
    <translation>{change} 个百分点</translation>
   </message>
   <message>
    <source>{count}, {selected} selected</source>
    <translation>{count}，已选 {selected}</translation>
+  </message>
+  <message>
+   <source>{done} of {total} {what}</source>
+   <translation>{done} / {total} {what}</translation>
   </message>
   <message>
    <source>{first} to {last}</source>
@@ -997,6 +2535,18 @@
   <message>
    <source>{goal}, at worst {low}</source>
    <translation>{goal}，最低估计 {low}</translation>
+  </message>
+  <message>
+   <source>{issued} issued, {redeemed} redeemed</source>
+   <translation>发了 {issued} 个，用了 {redeemed} 个</translation>
+  </message>
+  <message>
+   <source>{joined} joined, {seats} wanted</source>
+   <translation>已入 {joined} 人，目标 {seats} 人</translation>
+  </message>
+  <message>
+   <source>{kept} of {n} answered in time</source>
+   <translation>{n} 条里 {kept} 条及时回复</translation>
   </message>
   <message>
    <source>{k} / {n} (95%: {interval})</source>
@@ -1039,6 +2589,82 @@
    <translation>{mark} / 5</translation>
   </message>
   <message>
+   <source>{members} from {sources} sources</source>
+   <translation>{members}，{sources} 个来源</translation>
+  </message>
+  <message>
+   <source>{name} cannot be opened.</source>
+   <translation>{name} 打不开。</translation>
+  </message>
+  <message>
+   <source>{name} is a folder, not a file.</source>
+   <translation>{name} 是文件夹，不是文件。</translation>
+  </message>
+  <message>
+   <source>{name} is damaged and was left as it is.</source>
+   <translation>{name} 已损坏，没有动它。</translation>
+  </message>
+  <message>
+   <source>{name} is not a SeedDesk shop file.</source>
+   <translation>{name} 不是 SeedDesk 店铺文件。</translation>
+  </message>
+  <message>
+   <source>{name} was made by a newer SeedDesk and was left unharmed.</source>
+   <translation>{name} 是用更新版的 SeedDesk 做的，没有动它。</translation>
+  </message>
+  <message>
+   <source>{name} was made by an older SeedDesk and must be upgraded first.</source>
+   <translation>{name} 是旧版 SeedDesk 做的，要先升级。</translation>
+  </message>
+  <message>
+   <source>{name}: {does}</source>
+   <translation>{name}：{does}</translation>
+  </message>
+  <message>
+   <source>{node}: {voted} of {entitled}</source>
+   <translation>{node}：{voted} / {entitled}</translation>
+  </message>
+  <message>
+   <source>{n} agreed, {goal} wanted</source>
+   <translation>谈成 {n} 位，目标 {goal} 位</translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} decided, %n not as voted</source>
+   <translation>
+    <numerusform>定了 {n} 个，%n 个和投票不同</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>{n} listed, {goal} wanted</source>
+   <translation>列了 {n} 位，目标 {goal} 位</translation>
+  </message>
+  <message>
+   <source>{n} of {goal} agreed</source>
+   <translation>{goal} 位里 {n} 位已答应</translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} of {goal}, from %n person(s)</source>
+   <translation>
+    <numerusform>{n} / {goal} 条，来自 %n 人</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>{n} of {of} contacted</source>
+   <translation>{of} 位里联系了 {n} 位</translation>
+  </message>
+  <message>
+   <source>{n} of {of} published</source>
+   <translation>{of} 个里公布了 {n} 个</translation>
+  </message>
+  <message>
+   <source>{n} of {of} with numbers</source>
+   <translation>{of} 位里 {n} 位有数据</translation>
+  </message>
+  <message>
+   <source>{n} of {of} with options and a deadline</source>
+   <translation>{of} 个里 {n} 个有选项和截止时间</translation>
+  </message>
+  <message>
    <source>{own} of {reviews} reviews are from own circle; without them the verdict stays the same.</source>
    <translation>{reviews} 份测评里有 {own} 份来自自己人；去掉他们，结论不变。</translation>
   </message>
@@ -1047,8 +2673,44 @@
    <translation>{reviews} 份测评里有 {own} 份来自亲戚、朋友或员工。去掉自己人，结论会变成：{verdict}。</translation>
   </message>
   <message>
+   <source>{page} of {pages}</source>
+   <translation>{page} / {pages}</translation>
+  </message>
+  <message>
+   <source>{reviewed} of {needed} reviews needed</source>
+   <translation>要 {needed} 份测评，现有 {reviewed} 份</translation>
+  </message>
+  <message>
+   <source>{reviewed} of {of} delivered</source>
+   <translation>收货 {of} 人，测评 {reviewed} 份</translation>
+  </message>
+  <message>
+   <source>{share} % ({own} of {n})</source>
+   <translation>{share}%（{n} 人里 {own} 人）</translation>
+  </message>
+  <message>
+   <source>{shop} copy.seeddesk</source>
+   <translation>{shop} 副本.seeddesk</translation>
+  </message>
+  <message>
+   <source>{shop} · day {day}</source>
+   <translation>{shop} · 第 {day} 天</translation>
+  </message>
+  <message>
    <source>{shown} of {all} who agreed to be quoted.</source>
    <translation>{all} 位同意刊出原话，这里选了 {shown} 位。</translation>
+  </message>
+  <message>
+   <source>{start}, for {whom}</source>
+   <translation>{start}，给{whom}</translation>
+  </message>
+  <message>
+   <source>{start}, like {known}</source>
+   <translation>{start}，好比{known}</translation>
+  </message>
+  <message>
+   <source>{topic}: {n} of {of} people</source>
+   <translation>{topic}：{of} 人里 {n} 人</translation>
   </message>
   <message>
    <source>{value} ({notes})</source>
@@ -1061,6 +2723,14 @@
   <message>
    <source>± {margin}, n = {n}</source>
    <translation>± {margin}，n = {n}</translation>
+  </message>
+  <message>
+   <source>← Back</source>
+   <translation>← 上一步</translation>
+  </message>
+  <message>
+   <source>中文 / English</source>
+   <translation>中文 / English</translation>
   </message>
  </context>
 </TS>

@@ -109,6 +109,11 @@ class CheckRow(QAbstractButton):
         painter.drawText(QRect(left, px(2) + title, room, line + px(1)), wrap, self._line)
 
 
+def _urgency(check: Any) -> int:
+    """What is open comes next; what needs attention has its colour already."""
+    return 0 if check.state == "open" else 1
+
+
 class Guide(QFrame):
     """Title, intro, checks and a note; ``set_checks`` fills it, ``wanted`` says which place was clicked."""
 
@@ -175,7 +180,8 @@ class Guide(QFrame):
             if widget is not None:
                 widget.hide()
                 widget.deleteLater()
-        following = next((check.code for check in self._checks if check.state != "done"), None)
+        waiting = sorted((check for check in self._checks if check.state != "done"), key=_urgency)
+        following = waiting[0].code if waiting else None
         for check in self._checks:
             row = CheckRow(check, check.code == following)
             row.clicked.connect(lambda _=False, check=check: self.wanted.emit(check.place))

@@ -32,7 +32,7 @@ def positioning(values: dict[str, Any]) -> str:
     name, does, whom, like = parts
     if not (name and (does or whom or like)):
         return ""
-    sentence = tr("{name}").format(name=name)
+    sentence = name
     if does:
         sentence = tr("{name}: {does}").format(name=name, does=does)
     if whom:

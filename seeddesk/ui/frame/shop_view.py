@@ -15,7 +15,7 @@ from seeddesk.ui.desk import Desk
 from seeddesk.ui.frame.footer import Footer
 from seeddesk.ui.frame.header import Header
 from seeddesk.ui.frame.page import StepPage
-from seeddesk.ui.guide_words import steps_done
+from seeddesk.ui.guide_words import step_line
 from seeddesk.ui.steps import NUMBERED, Step, load_steps
 from seeddesk.ui.widgets.undo_bar import UndoBar
 
@@ -117,9 +117,7 @@ class ShopView(QWidget):
             return False
         self._show(code)
         page = self.page(code)
-        if section:
-            if section not in page.section_codes():
-                return False
+        if section in page.section_codes():
             page.choose(section)
         page.show_place(args)
         return True
@@ -180,7 +178,7 @@ class ShopView(QWidget):
         if step.state is not None:
             return step.state(self.desk)
         checks = self._checks.get(step.code)
-        return steps_done(sum(check.state == "done" for check in checks), len(checks)) if checks else ""
+        return step_line(step.code, checks) if checks else ""
 
     def _fill_guide(self, code: str) -> None:
         page = self._pages.get(code)
