@@ -20,9 +20,31 @@ from seeddesk.domain.verdict import (
 )
 
 __all__ = [
-    "FIX_KINDS", "FIX_STATUSES", "IMPACTS", "CONFIDENCES", "MOVES", "OPEN_FIX", "SEVERITIES", "STAGES",
-    "Comparison", "Figures", "GateResult", "Gates", "MarkChange", "Reason", "Review", "Verdict",
-    "compare", "delta_success", "funnel", "judge", "move", "popularity", "reached", "rice", "testers_needed",
+    "CONFIDENCES",
+    "FIX_KINDS",
+    "FIX_STATUSES",
+    "IMPACTS",
+    "MOVES",
+    "OPEN_FIX",
+    "SEVERITIES",
+    "STAGES",
+    "Comparison",
+    "Figures",
+    "GateResult",
+    "Gates",
+    "MarkChange",
+    "Reason",
+    "Review",
+    "Verdict",
+    "compare",
+    "delta_success",
+    "funnel",
+    "judge",
+    "move",
+    "popularity",
+    "reached",
+    "rice",
+    "testers_needed",
 ]  # fmt: skip
 
 STAGES = ("applied", "accepted", "bought", "delivered", "reviewed", "done", "withdrawn")

@@ -12,7 +12,10 @@ from collections.abc import Collection, Sequence
 from seeddesk.domain.text import clean, half_width, match_name
 
 _BREAK = re.compile(r"[^\s,，、;/|。!~…]+")
-_FILLER = r"(?:我们?|咱们?|俺|本人|我家|还是|那就|就|肯定|果断|必须|当然|建议|强烈|一定|只|优先|首先?|先|都|也|可以|想|觉得|i|we|me|my|for)"
+_FILLER = (
+    r"(?:我们?|咱们?|俺|本人|我家|还是|那就|就|肯定|果断|必须|当然|建议|强烈|一定|只|优先|首先?|先|都|也|可以|想|觉得"
+    r"|i|we|me|my|for)"
+)
 _VERB = r"(?:选择?|投给?|投票给?|支持|赞成|要|喜欢|想要|vote(?:s|d)?(?: for)?|choose|pick|like|option)"
 _ONLY_FILLER = re.compile(rf"^(?:{_FILLER}|{_VERB}|[\s,，、:+])+$", re.I)
 _GLUED = re.compile(r"^(.{1,20}?)(?:选择?|投给?|投票给?|支持|\+1)(.+)$")
@@ -24,7 +27,8 @@ _NEGATION = re.compile(
 )
 _CHANGE = re.compile(r"还是|改|换|本来|原来|原先|算了|之前|instead|changed", re.I)
 _ATTEMPT = re.compile(
-    r"都行|都好|都可以|都可|随便|无所谓|随意|任意|都要|都喜欢|\+ ?1|选|投|支持|赞成|\b(?:any|either|both|all|whatever|vote)\b",
+    r"都行|都好|都可以|都可|随便|无所谓|随意|任意|都要|都喜欢|\+ ?1|选|投|支持|赞成"
+    r"|\b(?:any|either|both|all|whatever|vote)\b",
     re.I,
 )
 _PLUS = re.compile(r"\+ ?(?:1|10086)(?!\d)|\++")
@@ -36,14 +40,14 @@ _EXPLICIT = re.compile(
 _ORDINAL = re.compile(r"第\s*(\d{1,2})\s*[个号种款项]")
 _LETTER = re.compile(r"(?<![a-z0-9.'&])([a-z])(?![a-z0-9.'&]|[站股位恤面])", re.I)
 _LETTERS = re.compile(r"(?<![a-z0-9.'])([A-Z]{2,26})(?![a-z0-9.'])")
-_DIGIT = re.compile(
-    r"(?:(?<=^)|(?<=[\s,，、;/|:&和与跟及或]))(\d{1,2})(?=$|[\s,，、;/|!。~&和与跟及或号款吧啊哦也])"
-)
+_DIGIT = re.compile(r"(?:(?<=^)|(?<=[\s,，、;/|:&和与跟及或]))(\d{1,2})(?=$|[\s,，、;/|!。~&和与跟及或号款吧啊哦也])")
 _ENDINGS = re.compile(r"(?:吧|啊|哦|呀|哈|了|也行|也可以|也好|可以|不错|最好|好|味道?|香型?|的|款|版)+$")
 _OWN_LABEL = re.compile(r"^(?:[A-Za-z]|\d{1,2})\s*[.、:)]\s*(?=\S)")
 
 _CHINESE = {ch: place for place, ch in enumerate("一二三四五六七八九十", 1)}
-_CHINESE_ORDINAL = re.compile(r"第\s*([一二三四五六七八九十])\s*[个号种款项]?|(?:选|投)([一二三四五六七八九十])(?![个种起定])")
+_CHINESE_ORDINAL = re.compile(
+    r"第\s*([一二三四五六七八九十])\s*[个号种款项]?|(?:选|投)([一二三四五六七八九十])(?![个种起定])"
+)
 
 
 class Reader:
@@ -110,7 +114,7 @@ class Reader:
     def _whole(self, text: str) -> bool:
         """True if the text is nothing but a choice: ``A``, ``选B``, ``桂花``, ``+1``."""
         text = text.strip().lower()
-        if _PLUS.fullmatch(text) or re.fullmatch(r"\d{1,2}|[a-z]", text) and self._choose(text)[0]:
+        if _PLUS.fullmatch(text) or (re.fullmatch(r"\d{1,2}|[a-z]", text) and self._choose(text)[0]):
             return True
         if not self._choose(text)[0]:
             return False
@@ -151,9 +155,11 @@ class Reader:
             places, doubt = self._partial(lower)
         if wrong:
             doubt = "label"
-        elif digits - named and named or (letters - told and told and letters != told and _first_bare(lower, letters)):
-            doubt = "contradiction"
-        elif letters and named and not letters & named and self._label_before_name(lower):
+        elif (
+            (digits - named and named)
+            or (letters - told and told and letters != told and _first_bare(lower, letters))
+            or (letters and named and not letters & named and self._label_before_name(lower))
+        ):
             doubt = "contradiction"
         elif _QUESTION.search(lower):
             doubt = "question"
@@ -207,7 +213,9 @@ class Reader:
         for match in _LETTER.finditer(rest):
             place = ord(match[1]) - 97
             # A small "a" among English words is an article, not the first option.
-            article = words and match[1] in "ai" and not re.search(rf"(?<![A-Za-z]){match[1].upper()}(?![A-Za-z])", plain)
+            article = (
+                words and match[1] in "ai" and not re.search(rf"(?<![A-Za-z]){match[1].upper()}(?![A-Za-z])", plain)
+            )
             if place < count and not article:
                 found.add(place)
         for match in _LETTERS.finditer(plain):

@@ -129,7 +129,9 @@ class InfluenceFacts:
 def influence_checks(facts: InfluenceFacts) -> list[Check]:
     """``list``, ``numbers``, ``contact``, ``follow_up``, ``agree``."""
     return [
-        Check("list", _state(facts.listed >= facts.wanted), {"n": facts.listed, "goal": facts.wanted}, "influence.list"),
+        Check(
+            "list", _state(facts.listed >= facts.wanted), {"n": facts.listed, "goal": facts.wanted}, "influence.list"
+        ),
         Check(
             "numbers",
             _state(facts.listed > 0 and facts.with_numbers >= facts.listed, attention=facts.stale > 0),
@@ -379,9 +381,7 @@ def next_steps(all_checks: Mapping[str, Iterable[Check]], limit: int = 2) -> lis
 
     Within each, in the order of the five steps.
     """
-    waiting = [
-        Next(step, check) for step in STEPS for check in all_checks.get(step, ()) if check.state != "done"
-    ]
+    waiting = [Next(step, check) for step in STEPS for check in all_checks.get(step, ()) if check.state != "done"]
 
     def pressing(one: Next) -> tuple[int, int]:
         if one.check.state != "attention":

@@ -63,7 +63,9 @@ _QQ = re.compile(rf"^({_DAY}) ({_CLOCK}) (?:【[^】]*】)?(.+?)(?:\([^()]*\)|<[
 _MAC = re.compile(rf"^(.{{1,60}}?) ({_DAY}) ({_CLOCK})$")
 _PHONE = re.compile(rf"^(.{{1,60}}?) (?:(?:昨天|今天|星期.|周.) ?)?({_CLOCK})$")
 _WINDOWS = re.compile(r"^(.{1,40}?) ?:$")
-_NOT_A_SENDER = re.compile(r"截止|今晚|明晚|今天|明天|时间|结束|开始|接龙|选项|投票|请|选$|如下|例$|vote|option|until", re.I)
+_NOT_A_SENDER = re.compile(
+    r"截止|今晚|明晚|今天|明天|时间|结束|开始|接龙|选项|投票|请|选$|如下|例$|vote|option|until", re.I
+)
 _NUMBERED = re.compile(r"^(?:\(?(\d{1,3})(?:[、):。]|\.(?!\d))|([①-⑳])) ?(.*)$")
 _CHAIN = re.compile(r"^#? ?(?:接龙|group ?note|solitaire)\b|^#接龙|^#group", re.I)
 _EXAMPLE = re.compile(r"^(?:例|示例|例如|格式|example|e\.g\.)[ ::,]", re.I)
@@ -159,13 +161,13 @@ def _read_day(text: str) -> date | None:
 
 
 def _read_time(day: date | None, text: str) -> datetime | None:
-    hour, minute, *second = map(int, re.findall(r"\d+", text))
+    hour, minute, second = [*map(int, re.findall(r"\d+", text)), 0][:3]
     if hour < 12 and re.search("下午|晚上|pm", text, re.I):
         hour += 12
     elif hour == 12 and re.search("凌晨|am", text, re.I):
         hour = 0
     try:
-        return datetime.combine(day, time(hour, minute, *second)) if day else None
+        return datetime.combine(day, time(hour, minute, second)) if day else None
     except ValueError:
         return None
 

@@ -18,6 +18,7 @@ from collections.abc import Hashable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
+from itertools import pairwise
 from typing import Any
 
 from seeddesk.domain.errors import UserError
@@ -138,7 +139,7 @@ def totals_activity(orders: float, days_since_last: float | None, half_life: flo
 def active_gaps(members: Iterable[int], days: Iterable[int]) -> list[int]:
     """Days between neighbouring active days of each member, from rows in any order."""
     ordered = sorted(set(zip(members, days)))
-    return [b[1] - a[1] for a, b in zip(ordered, ordered[1:]) if a[0] == b[0]]
+    return [b[1] - a[1] for a, b in pairwise(ordered) if a[0] == b[0]]
 
 
 def suggest_half_life(gaps: Iterable[float]) -> int:

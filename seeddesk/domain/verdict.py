@@ -306,9 +306,7 @@ def judge(figures: Figures, previous: Figures | None = None, gates: Gates | None
         return verdict
     before = previous.without_own_circle() if previous else None
     without = _judge(figures.without_own_circle(), before, gates)
-    return replace(
-        verdict, without_own_circle=without, own_circle_changes=without.outcome != verdict.outcome
-    )
+    return replace(verdict, without_own_circle=without, own_circle_changes=without.outcome != verdict.outcome)
 
 
 def _judge(figures: Figures, previous: Figures | None, gates: Gates) -> Verdict:
@@ -374,9 +372,7 @@ def _gates(figures: Figures, against: Comparison | None, gates: Gates) -> list[G
     ]  # fmt: skip
 
 
-def _share_gate(
-    code: str, figure: Share, goal: float, low: float | None = None, repairable: bool = True
-) -> GateResult:
+def _share_gate(code: str, figure: Share, goal: float, low: float | None = None, repairable: bool = True) -> GateResult:
     met = figure.value is not None and figure.value >= goal and (low is None or figure.interval.low >= low)
     known = figure.interval if figure.n else None
     return GateResult(code, figure.value, known, figure.n, goal, met, repairable, figure.k, low)

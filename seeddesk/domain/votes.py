@@ -144,14 +144,18 @@ def count(
             if voter not in latest or when > latest[voter][0]:
                 latest[voter] = (when, ballot, choices)
     counted = [(ballot, choices) for _when, ballot, choices in latest.values()]
-    all_in = _tally(options, [choices for _ballot, choices in counted])
+    all_in: dict[str, Any] = _tally(options, [choices for _ballot, choices in counted])
     own = sum(ballot.own_circle for ballot, _choices in counted)
     without = None
     if own:
         without = Result(**_tally(options, [choices for ballot, choices in counted if not ballot.own_circle]))
     return Result(
         **all_in,
-        **left,
+        duplicates=left["duplicates"],
+        late=left["late"],
+        not_entitled=left["not_entitled"],
+        too_many=left["too_many"],
+        empty=left["empty"],
         not_voted=None if entitled is None else max(0, entitled - len(counted)),
         own_circle=own,
         without_own_circle=without,
@@ -183,9 +187,7 @@ def _tally(options: Sequence[Option], votes: Sequence[frozenset[Hashable]]) -> d
     p = None
     if leaders and len(options) > 1:
         # The least certain of all comparisons decides: a leader must be ahead of everyone.
-        p = max(
-            _paired(leaders[0], option.id, votes) for option in options if option.id != leaders[0]
-        )
+        p = max(_paired(leaders[0], option.id, votes) for option in options if option.id != leaders[0])
     return {
         "options": results,
         "n": n,

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import math
+from itertools import pairwise
 
 import pytest
 
@@ -10,7 +11,7 @@ from seeddesk.domain.errors import UserError
 
 def test_the_way_of_a_tester() -> None:
     path = ["applied", "accepted", "bought", "delivered", "reviewed", "done"]
-    for stage, to in zip(path, path[1:]):
+    for stage, to in pairwise(path):
         assert beta.move(stage, to) == to
     assert beta.move("bought", "withdrawn") == "withdrawn"
     with pytest.raises(UserError) as caught:

@@ -15,7 +15,8 @@ def test_the_way_in() -> None:
 
 
 @pytest.mark.parametrize(
-    ("state", "to"), [("joined", "declined"), ("suggested", "declined"), ("declined", "shortlisted"), ("removed", "declined")]
+    ("state", "to"),
+    [("joined", "declined"), ("suggested", "declined"), ("declined", "shortlisted"), ("removed", "declined")],
 )
 def test_wrong_ways(state: str, to: str) -> None:
     with pytest.raises(UserError) as caught:

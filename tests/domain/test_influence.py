@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
+from itertools import pairwise
 
 import pytest
 
@@ -12,7 +13,7 @@ TODAY = date(2026, 5, 8)
 
 def test_stages() -> None:
     path = ["found", "contacted", "talking", "agreed", "active", "done"]
-    for stage, to in zip(path, path[1:]):
+    for stage, to in pairwise(path):
         assert move(stage, to) == to
     assert move("talking", "talking") == "talking"
     assert move("declined", "contacted") == "contacted"

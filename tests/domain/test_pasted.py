@@ -70,10 +70,14 @@ def test_numbers_of_a_chain(number: str) -> None:
 @pytest.mark.parametrize(
     ("said", "chosen"),
     [
-        ("A", "A"), ("b", "B"), ("Ｃ", "C"), ("2", "B"), ("２", "B"), ("选2", "B"), ("选B", "B"), ("投C", "C"), ("选项B", "B"),
-        ("第2个", "B"), ("第二种", "B"), ("2号", "B"), ("B款", "B"), ("就B吧", "B"), ("我选桂花", "A"), ("+1 桂花", "A"),
-        ("选B，桂花也行", "AB"), ("选2，桂花也行", "AB"), ("桂花、雪松都行", "AC"), ("A和C", "AC"), ("AC", "AC"), ("1,3", "AC"),
-        ("1和3", "AC"), ("选AB", "AB"), ("桂花 1", "A"), ("A 桂花", "A"), ("桂花不错", "A"), ("特别喜欢雪松", "C"), ("还是桂花", "A"),
+        ("A", "A"), ("b", "B"), ("Ｃ", "C"), ("2", "B"), ("２", "B"), ("选2", "B"),
+        ("选B", "B"), ("投C", "C"), ("选项B", "B"),
+        ("第2个", "B"), ("第二种", "B"), ("2号", "B"), ("B款", "B"), 
+        ("就B吧", "B"), ("我选桂花", "A"), ("+1 桂花", "A"),
+        ("选B，桂花也行", "AB"), ("选2，桂花也行", "AB"), ("桂花、雪松都行", "AC"), 
+        ("A和C", "AC"), ("AC", "AC"), ("1,3", "AC"),
+        ("1和3", "AC"), ("选AB", "AB"), ("桂花 1", "A"), ("A 桂花", "A"), 
+        ("桂花不错", "A"), ("特别喜欢雪松", "C"), ("还是桂花", "A"),
         ("vote for B", "B"), ("I choose C", "C"), ("雪松！！！", "C"),
     ],
 )  # fmt: skip
@@ -86,7 +90,8 @@ def test_what_is_clear(said: str, chosen: str) -> None:
 @pytest.mark.parametrize(
     "said",
     [
-        "都行", "随便", "+1", "不要桂花", "桂花不好", "别选A", "除了雪松都行", "A还是B", "A还是B好呢", "桂花是什么味道？", "选5", "选D",
+        "都行", "随便", "+1", "不要桂花", "桂花不好", "别选A", "除了雪松都行", "A还是B", 
+        "A还是B好呢", "桂花是什么味道？", "选5", "选D",
         "桂花 2", "A 原味", "选A，算了选B", "原来选桂花，改雪松", "not A", "选哪个好", "没想好",
     ],
 )  # fmt: skip
@@ -176,7 +181,12 @@ def test_a_chain_posted_again_and_again_counts_once() -> None:
 
 def test_the_later_vote_counts_but_an_unclear_one_takes_nothing_away() -> None:
     votes = parse_pasted("小红 桂花\n小红 原味\n小红 都行\n小红 C", SCENTS)
-    assert [(v.problem, v.counts) for v in votes] == [("", False), ("double", False), ("unclear", False), ("double", True)]
+    assert [(v.problem, v.counts) for v in votes] == [
+        ("", False),
+        ("double", False),
+        ("unclear", False),
+        ("double", True),
+    ]
 
 
 def test_too_many_choices() -> None:

@@ -59,6 +59,10 @@ def test_points_by_hand_once_a_day_and_nothing_from_the_future() -> None:
     assert list(decayed_points(1, [0], [TODAY], [7], TODAY, points={7: 2.5})) == [2.5]
 
 
+def columns(rows: list[tuple[int, int, str]]) -> tuple[list[int], list[int], list[str]]:
+    return [row[0] for row in rows], [row[1] for row in rows], [row[2] for row in rows]
+
+
 def test_spend_by_hand() -> None:
     got = decayed_sum(2, [0, 0, 1], [TODAY, TODAY - 90, TODAY + 3], [10000, 5000, 700], TODAY)
     assert list(got) == [12500, 0]
@@ -72,8 +76,8 @@ def test_spend_by_hand() -> None:
 def test_order_of_rows_changes_no_bit(rows: list[tuple[int, int, str]], rng: random.Random, half_life: int) -> None:
     shuffled = rows[:]
     rng.shuffle(shuffled)
-    one = decayed_points(5, *(zip(*rows) if rows else ([], [], [])), TODAY, half_life)
-    other = decayed_points(5, *(zip(*shuffled) if rows else ([], [], [])), TODAY, half_life)
+    one = decayed_points(5, *columns(rows), as_of=TODAY, half_life=half_life)
+    other = decayed_points(5, *columns(shuffled), as_of=TODAY, half_life=half_life)
     assert one == other
     amounts = [hash(row) % 10**9 for row in rows], [hash(row) % 10**9 for row in shuffled]
     assert decayed_sum(5, [r[0] for r in rows], [r[1] for r in rows], amounts[0], TODAY) == decayed_sum(

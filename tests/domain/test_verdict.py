@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import random
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -14,8 +15,8 @@ def reviews(n: int, mark: int = 5, recommend: int | None = 10, own: bool = False
     return [Review({"feel": mark, "scent": mark}, recommend, own) for _ in range(n)]
 
 
-def good(**changes: object) -> Figures:
-    facts: dict = {"invited": 60, "bought": 51, "delivered": 51, "reviews": reviews(47)}
+def good(**changes: Any) -> Figures:
+    facts: dict[str, Any] = {"invited": 60, "bought": 51, "delivered": 51, "reviews": reviews(47)}
     return Figures(**(facts | changes))
 
 
@@ -142,7 +143,10 @@ def test_round_against_round() -> None:
     assert got.conversion.test == "z"
     assert got.conversion.p == pytest.approx(0.0080, abs=5e-5)
     assert got.conversion.interval == pytest.approx((0.0524, 0.3339), abs=6e-5)
-    assert [(point.name, point.before.n, point.after.n) for point in got.points] == [("feel", 31, 47), ("scent", 31, 47)]
+    assert [(point.name, point.before.n, point.after.n) for point in got.points] == [
+        ("feel", 31, 47),
+        ("scent", 31, 47),
+    ]
     assert got.points[0].difference == 2
     assert got.points[0].better()
     assert got.worse() == ()
@@ -155,13 +159,19 @@ def test_a_clear_fall_misses_the_gate_and_chance_does_not() -> None:
     fallen = judge(good(bought=40, delivered=40, reviews=reviews(38)), before)
     assert fallen.gate("not_worse").details == ("conversion",)
     assert fallen.outcome == "fix"
-    assert judge(good(bought=40, delivered=40, reviews=reviews(38)), before, Gates.of({"not_worse": False})).outcome == "push"
+    assert (
+        judge(good(bought=40, delivered=40, reviews=reviews(38)), before, Gates.of({"not_worse": False})).outcome
+        == "push"
+    )
     assert judge(good(bought=49, delivered=49), before).outcome == "push"
 
 
 def test_points_tested_once_only_are_shown_without_a_difference() -> None:
     got = compare(Figures(20, 15, [Review({"old": 3}, 5)] * 12), Figures(20, 15, [Review({"new": 4}, 5)] * 12))
-    assert [(point.name, point.difference, point.p) for point in got.points] == [("new", None, None), ("old", None, None)]
+    assert [(point.name, point.difference, point.p) for point in got.points] == [
+        ("new", None, None),
+        ("old", None, None),
+    ]
 
 
 def test_gates_are_stored_as_changes_and_checked() -> None:
@@ -170,7 +180,14 @@ def test_gates_are_stored_as_changes_and_checked() -> None:
     assert Gates.of({"reviews": 5}).reviews == 5
     with pytest.raises(UserError, match=r"gates\.unknown"):
         Gates.of({"charm": 1})
-    for wrong in ({"mark": 6}, {"mark": "4"}, {"not_worse": 1}, {"conversion": 60}, {"serious": True}, {"nps": float("nan")}):
+    for wrong in (
+        {"mark": 6},
+        {"mark": "4"},
+        {"not_worse": 1},
+        {"conversion": 60},
+        {"serious": True},
+        {"nps": float("nan")},
+    ):
         with pytest.raises(UserError, match=r"gates\.value"):
             Gates.of(wrong)
     assert missed(good(), gates=Gates.of({"participation": 0.95})) == ["participation"]

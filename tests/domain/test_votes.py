@@ -25,7 +25,9 @@ def test_the_mock_up() -> None:
     ballots = [Ballot(b.voter, [*b.choices, 3] if i < 10 else b.choices) for i, b in enumerate(ballots)]
     got = count(OPTIONS, ballots, entitled=52)
     assert (got.n, got.not_voted) == (38, 14)
-    rows = [(one.count, round(100 * (one.share or 0)), tuple(round(100 * x) for x in one.interval)) for one in got.options]
+    rows = [
+        (one.count, round(100 * (one.share or 0)), tuple(round(100 * x) for x in one.interval)) for one in got.options
+    ]
     assert rows == [(25, 66, (50, 79)), (16, 42, (28, 58)), (10, 26, (15, 42))]
     assert got.leaders == (1,)
     assert not got.tie
@@ -106,7 +108,8 @@ def test_without_own_circle() -> None:
 
 
 @pytest.mark.parametrize(
-    ("name", "against"), [("不要", True), ("No", True), ("反对", True), ("Northern light", False), ("要", False), ("none", True)]
+    ("name", "against"),
+    [("不要", True), ("No", True), ("反对", True), ("Northern light", False), ("要", False), ("none", True)],
 )
 def test_options_that_say_no(name: str, against: bool) -> None:
     assert Option(1, name).against is against
