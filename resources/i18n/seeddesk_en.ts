@@ -39,6 +39,13 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n day(s) late</source>
+   <translation>
+    <numerusform>%n day late</numerusform>
+    <numerusform>%n days late</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n decided</source>
    <translation>
     <numerusform>%n decided</numerusform>
@@ -74,6 +81,13 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n h late</source>
+   <translation>
+    <numerusform>%n h late</numerusform>
+    <numerusform>%n h late</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n invited, not answered yet</source>
    <translation>
     <numerusform>%n invited, not answered yet</numerusform>
@@ -85,6 +99,20 @@
    <translation>
     <numerusform>%n member</numerusform>
     <numerusform>%n members</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n min</source>
+   <translation>
+    <numerusform>%n min</numerusform>
+    <numerusform>%n min</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n min late</source>
+   <translation>
+    <numerusform>%n min late</numerusform>
+    <numerusform>%n min late</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -179,6 +207,13 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n thing(s) due</source>
+   <translation>
+    <numerusform>%n thing due</numerusform>
+    <numerusform>%n things due</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n to sort</source>
    <translation>
     <numerusform>%n to sort</numerusform>
@@ -211,6 +246,13 @@
    <translation>
     <numerusform>%n vote running</numerusform>
     <numerusform>%n votes running</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n voted</source>
+   <translation>
+    <numerusform>%n voted</numerusform>
+    <numerusform>%n voted</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -270,10 +312,24 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>Too few to tell: %n core user(s) joined at least two weeks ago.</source>
+   <translation>
+    <numerusform>Too few to tell: %n core user joined at least two weeks ago.</numerusform>
+    <numerusform>Too few to tell: %n core users joined at least two weeks ago.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>Verdict: mend %n serious fault(s) first, then push</source>
    <translation>
     <numerusform>Verdict: mend %n serious fault first, then push</numerusform>
     <numerusform>Verdict: mend %n serious faults first, then push</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>in %n day(s)</source>
+   <translation>
+    <numerusform>in %n day</numerusform>
+    <numerusform>in %n days</numerusform>
    </translation>
   </message>
   <message numerus="yes">

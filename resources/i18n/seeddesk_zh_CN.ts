@@ -38,6 +38,12 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n day(s) late</source>
+   <translation>
+    <numerusform>晚了 %n 天</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n decided</source>
    <translation>
     <numerusform>定了 %n 个</numerusform>
@@ -68,6 +74,12 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n h late</source>
+   <translation>
+    <numerusform>晚了 %n 小时</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n invited, not answered yet</source>
    <translation>
     <numerusform>已邀请 %n 人，还没答复</numerusform>
@@ -77,6 +89,18 @@
    <source>%n member(s)</source>
    <translation>
     <numerusform>%n 位成员</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n min</source>
+   <translation>
+    <numerusform>%n 分钟</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n min late</source>
+   <translation>
+    <numerusform>晚了 %n 分钟</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -158,6 +182,12 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n thing(s) due</source>
+   <translation>
+    <numerusform>%n 件事待办</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n to sort</source>
    <translation>
     <numerusform>%n 条待归类</numerusform>
@@ -185,6 +215,12 @@
    <source>%n vote(s) running</source>
    <translation>
     <numerusform>%n 个投票进行中</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n voted</source>
+   <translation>
+    <numerusform>%n 人已投</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -359,6 +395,10 @@
    <translation>一个新品项目就是一件产品走完五步。先建第一个吧。</translation>
   </message>
   <message>
+   <source>A launch is one product walking through the five steps. Start with its name and what it is for.</source>
+   <translation>一个新品项目就是一件要走完五步的产品。先写下它叫什么、给谁用。</translation>
+  </message>
+  <message>
    <source>A percentage, for example 10</source>
    <translation>请填百分数，例如 10</translation>
   </message>
@@ -387,6 +427,10 @@
    <translation>谈成合作</translation>
   </message>
   <message>
+   <source>All five steps are done</source>
+   <translation>五步都走完了</translation>
+  </message>
+  <message>
    <source>All marks</source>
    <translation>全部评分</translation>
   </message>
@@ -397,6 +441,10 @@
   <message>
    <source>Answer in time</source>
    <translation>及时回复</translation>
+  </message>
+  <message>
+   <source>Answer {name}: “{text}”</source>
+   <translation>回复{name}：“{text}”</translation>
   </message>
   <message>
    <source>Answers: {answers}</source>
@@ -437,6 +485,10 @@
   <message>
    <source>B group</source>
    <translation>B 群</translation>
+  </message>
+  <message>
+   <source>Beta</source>
+   <translation>内测</translation>
   </message>
   <message>
    <source>Beta report</source>
@@ -707,6 +759,10 @@
    <translation>按时跟进</translation>
   </message>
   <message>
+   <source>Follow up {name}</source>
+   <translation>跟进{name}</translation>
+  </message>
+  <message>
    <source>For whom</source>
    <translation>给谁用</translation>
   </message>
@@ -725,6 +781,10 @@
   <message>
    <source>Go on</source>
    <translation>继续</translation>
+  </message>
+  <message>
+   <source>Go there →</source>
+   <translation>去处理 →</translation>
   </message>
   <message>
    <source>Goal</source>
@@ -819,6 +879,10 @@
    <translation>在时间线里找</translation>
   </message>
   <message>
+   <source>Influencers</source>
+   <translation>影响力</translation>
+  </message>
+  <message>
    <source>Invite the right people</source>
    <translation>邀请对的人</translation>
   </message>
@@ -863,6 +927,10 @@
    <translation>最近活跃</translation>
   </message>
   <message>
+   <source>Last done</source>
+   <translation>最近操作</translation>
+  </message>
+  <message>
    <source>Launch</source>
    <translation>新品项目</translation>
   </message>
@@ -873,6 +941,10 @@
   <message>
    <source>List people of influence</source>
    <translation>列出影响力人物</translation>
+  </message>
+  <message>
+   <source>Listen</source>
+   <translation>倾听</translation>
   </message>
   <message>
    <source>Look after complaints</source>
@@ -1000,6 +1072,10 @@
    <translation>下一步：{step} →</translation>
   </message>
   <message>
+   <source>Next: {what}</source>
+   <translation>下一步：{what}</translation>
+  </message>
+  <message>
    <source>Nickname</source>
    <translation>昵称</translation>
   </message>
@@ -1058,6 +1134,10 @@
   <message>
    <source>Nothing here yet.</source>
    <translation>这里还没有内容。</translation>
+  </message>
+  <message>
+   <source>Nothing is due. A good day to talk to customers.</source>
+   <translation>今天没有到期的事，正好找客户聊聊。</translation>
   </message>
   <message>
    <source>Nothing reported as done is lost.</source>
@@ -1162,6 +1242,10 @@
    <translation>淘宝、天猫、有赞的订单或会员，或者自己的 Excel。写入之前先让您看清楚。</translation>
   </message>
   <message>
+   <source>Overview</source>
+   <translation>总览</translation>
+  </message>
+  <message>
    <source>Own circle</source>
    <translation>自己人</translation>
   </message>
@@ -1172,6 +1256,10 @@
   <message>
    <source>Page {page} of {pages}</source>
    <translation>第 {page} 页，共 {pages} 页</translation>
+  </message>
+  <message>
+   <source>Participate</source>
+   <translation>参与</translation>
   </message>
   <message>
    <source>Perhaps another program uses it or its folder is protected.</source>
@@ -1218,6 +1306,10 @@
    <translation>打印预览</translation>
   </message>
   <message>
+   <source>Print the report, or start the next round.</source>
+   <translation>打印报告，或者开始下一轮。</translation>
+  </message>
+  <message>
    <source>Printed with their agreement.</source>
    <translation>经本人同意刊出。</translation>
   </message>
@@ -1260,6 +1352,10 @@
   <message>
    <source>Round against round</source>
    <translation>两轮对比</translation>
+  </message>
+  <message>
+   <source>Round {number} ends</source>
+   <translation>第 {number} 轮内测结束</translation>
   </message>
   <message numerus="yes">
    <source>Round {round}, %n seat(s)</source>
@@ -1306,6 +1402,10 @@
   <message>
    <source>Say which one with --launch NAME.</source>
    <translation>请用 --launch 名称 指明是哪个。</translation>
+  </message>
+  <message>
+   <source>Screen</source>
+   <translation>筛选</translation>
   </message>
   <message>
    <source>Search</source>
@@ -1416,6 +1516,10 @@
    <translation>状态</translation>
   </message>
   <message>
+   <source>Step</source>
+   <translation>步骤</translation>
+  </message>
+  <message>
    <source>Stopping; nothing is left half done …</source>
    <translation>正在停下，不会留下半截……</translation>
   </message>
@@ -1512,6 +1616,10 @@
   <message>
    <source>The file {name} is not there.</source>
    <translation>文件 {name} 不在了。</translation>
+  </message>
+  <message>
+   <source>The five steps</source>
+   <translation>五个步骤</translation>
   </message>
   <message>
    <source>The folder {name} is not there.</source>
@@ -1658,8 +1766,18 @@
    <translation>要导入客户或订单，请用“文件 &gt; 导入”。</translation>
   </message>
   <message>
+   <source>Today</source>
+   <translation>今天</translation>
+  </message>
+  <message>
    <source>Too few reviews to compare with round {number}.</source>
    <translation>测评太少，还不能和第 {number} 轮比。</translation>
+  </message>
+  <message numerus="yes">
+   <source>Too few to tell: %n core user(s) joined at least two weeks ago.</source>
+   <translation>
+    <numerusform>人太少，还说不准：入群满两周的核心用户只有 %n 人。</numerusform>
+   </translation>
   </message>
   <message>
    <source>Took back: {what}</source>
@@ -1726,6 +1844,10 @@
   <message>
    <source>Verdict: stop here</source>
    <translation>结论：到此为止，不推了</translation>
+  </message>
+  <message>
+   <source>Vote ends: {question}</source>
+   <translation>投票截止：{question}</translation>
   </message>
   <message>
    <source>Wait a moment and try again.</source>
@@ -1796,6 +1918,10 @@
    <translation>测了什么，两轮对比</translation>
   </message>
   <message>
+   <source>What you do shows up here, and can be taken back.</source>
+   <translation>你做过的事会列在这里，都可以撤回。</translation>
+  </message>
+  <message>
    <source>When</source>
    <translation>时间</translation>
   </message>
@@ -1806,6 +1932,10 @@
   <message>
    <source>Which need does the product answer?</source>
    <translation>产品满足什么需求？</translation>
+  </message>
+  <message>
+   <source>Who stays</source>
+   <translation>谁留下来了</translation>
   </message>
   <message>
    <source>Who the testers were</source>
@@ -1874,6 +2004,10 @@
   <message>
    <source>active</source>
    <translation>合作中</translation>
+  </message>
+  <message>
+   <source>active per week</source>
+   <translation>每周活跃</translation>
   </message>
   <message>
    <source>adopted</source>
@@ -2069,6 +2203,12 @@
    <source>idea</source>
    <translation>点子</translation>
   </message>
+  <message numerus="yes">
+   <source>in %n day(s)</source>
+   <translation>
+    <numerusform>%n 天后</numerusform>
+   </translation>
+  </message>
   <message>
    <source>in its season</source>
    <translation>当季</translation>
@@ -2170,6 +2310,10 @@
    <translation>不会</translation>
   </message>
   <message>
+   <source>no launch yet</source>
+   <translation>还没有新品项目</translation>
+  </message>
+  <message>
    <source>no round before</source>
    <translation>没有上一轮</translation>
   </message>
@@ -2233,6 +2377,14 @@
   <message>
    <source>nothing worse</source>
    <translation>没有变差</translation>
+  </message>
+  <message>
+   <source>of the core users who joined at least {days} days ago were active in the last {days} days</source>
+   <translation>入群满 {days} 天的核心用户，最近 {days} 天里有互动</translation>
+  </message>
+  <message>
+   <source>on course</source>
+   <translation>走得稳</translation>
   </message>
   <message>
    <source>once</source>
@@ -2417,12 +2569,24 @@
    <translation>店主</translation>
   </message>
   <message>
+   <source>this week</source>
+   <translation>本周</translation>
+  </message>
+  <message>
    <source>to sort</source>
    <translation>待归类</translation>
   </message>
   <message>
+   <source>today</source>
+   <translation>今天</translation>
+  </message>
+  <message>
    <source>today {time}</source>
    <translation>今天 {time}</translation>
+  </message>
+  <message>
+   <source>tomorrow</source>
+   <translation>明天</translation>
   </message>
   <message>
    <source>too dear</source>
@@ -2443,6 +2607,10 @@
   <message>
    <source>undone</source>
    <translation>已撤销</translation>
+  </message>
+  <message>
+   <source>unknown sender</source>
+   <translation>不认识的人</translation>
   </message>
   <message>
    <source>unpaid</source>
@@ -2475,6 +2643,10 @@
   <message>
    <source>vote running</source>
    <translation>投票中</translation>
+  </message>
+  <message>
+   <source>wake them up</source>
+   <translation>该唤醒了</translation>
   </message>
   <message>
    <source>was brought</source>
@@ -2573,6 +2745,10 @@
    <translation>受邀 {n} 位，{k} 位按 {price} 真买了（{share}）。</translation>
   </message>
   <message>
+   <source>{k} of {n}, 95 % range {range}</source>
+   <translation>{n} 人中的 {k} 人，95% 区间 {range}</translation>
+  </message>
+  <message>
    <source>{label}: {choice}</source>
    <translation>{label}：{choice}</translation>
   </message>
@@ -2663,6 +2839,10 @@
   <message>
    <source>{n} of {of} with options and a deadline</source>
    <translation>{of} 个里 {n} 个有选项和截止时间</translation>
+  </message>
+  <message>
+   <source>{n} weeks ago</source>
+   <translation>{n} 周前</translation>
   </message>
   <message>
    <source>{own} of {reviews} reviews are from own circle; without them the verdict stays the same.</source>
