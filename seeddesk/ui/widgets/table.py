@@ -6,15 +6,16 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any, Protocol
 
 from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QGuiApplication, QInputMethodEvent, QKeyEvent, QKeySequence, QShortcut, QShowEvent
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QMenu, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QAction, QGuiApplication, QInputMethodEvent, QKeySequence, QShortcut, QShowEvent
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from seeddesk.i18n import tr
-from seeddesk.ui.icons import set_icon
 from seeddesk.ui.theme import px
 from seeddesk.ui.widgets.empty_state import EmptyState
 from seeddesk.ui.widgets.filter_button import FilterButton
 from seeddesk.ui.widgets.labels import Muted, Text, say
+from seeddesk.ui.widgets.search_box import SearchBox
+from seeddesk.ui.widgets.table_copy import as_text
 from seeddesk.ui.widgets.table_model import Column, ListRows, Row, Rows, TableModel
 from seeddesk.ui.widgets.table_view import TableView
 
@@ -27,38 +28,6 @@ class Memory(Protocol):
     def get(self, key: str, default: Any = None) -> Any: ...
 
     def set(self, key: str, value: Any) -> None: ...
-
-
-class SearchBox(QLineEdit):
-    """Down goes into the list, Escape empties, Enter goes to what was found."""
-
-    leave = Signal(bool)
-    """Go into the list; True when Enter asked for it."""
-
-    def __init__(self, hint: Text | None) -> None:
-        super().__init__()
-        self._hint = hint
-        self.setClearButtonEnabled(True)
-        action = QAction(self)
-        set_icon(action, "magnifying-glass", "muted")
-        self.addAction(action, QLineEdit.ActionPosition.LeadingPosition)
-        self.retranslate()
-
-    def retranslate(self) -> None:
-        hint = say(self._hint) or tr("Search")
-        self.setPlaceholderText(hint)
-        self.setAccessibleName(tr("Search"))
-        self.setAccessibleDescription(hint)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape and self.text():
-            self.clear()
-        elif event.key() in (Qt.Key.Key_Down, Qt.Key.Key_PageDown):
-            self.leave.emit(False)
-        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.leave.emit(True)
-        else:
-            super().keyPressEvent(event)
 
 
 class ListTable(QWidget):
@@ -345,13 +314,10 @@ class ListTable(QWidget):
 
     def copy(self) -> str:
         """Put the chosen rows on the clipboard, tab separated with a head line; returns that text."""
-        columns = [column for column in self.model.columns if column.paint != "check" or column.text]
-        lines = ["\t".join(_cell(column.title()) for column in columns)]
         rows = self.rows(self._context if self._context is not None else self._target())
         if not rows:
             return ""
-        lines += ["\t".join(_cell(_with_sub(column, row)) for column in columns) for row in rows]
-        text = "\n".join(lines)
+        text = as_text(self.model.columns, rows)
         QGuiApplication.clipboard().setText(text)
         return text
 
@@ -579,16 +545,3 @@ def _place(ids: Sequence[int], id_: int | None) -> int:
         return ids.index(id_)
     except ValueError:
         return -1
-
-
-def _with_sub(column: Column, row: Row) -> str:
-    words = column.words(row)
-    return f"{words} {column.sub(row)}".strip() if column.sub is not None else words
-
-
-def _cell(text: str) -> str:
-    """Text that stays in its cell when pasted, and that a spreadsheet does not run as a formula."""
-    flat = " ".join(text.split())
-    if flat[:1] in ("=", "@", "+", "-") and not flat[1:].replace(",", "").replace(".", "").rstrip("%").isdigit():
-        return " " + flat
-    return flat

@@ -220,7 +220,7 @@ class ListRows:
         """Places by rising key, and places without one."""
         if order not in self._orders:
             sort = self._sorts.get(order)
-            keys = list(map(sort, self._rows)) if sort else [row.get(order) for row in self._rows]
+            keys: list[Any] = list(map(sort, self._rows)) if sort else [row.get(order) for row in self._rows]
             if sort is None and any(isinstance(key, str) for key in keys[:50]):
                 keys = [key.casefold() if isinstance(key, str) else key for key in keys]
             known = [at for at, key in enumerate(keys) if key is not None]

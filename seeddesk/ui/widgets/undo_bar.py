@@ -33,6 +33,7 @@ class UndoBar(QFrame):
         self._undo: Callable[[], object] | None = None
         self.label = PlainLabel("")
         self.button = Button(lambda: tr("Undo"), self._pressed)
+        self.button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(px(4), px(2), px(2), px(2))
         layout.setSpacing(px(4))
@@ -69,6 +70,7 @@ class UndoBar(QFrame):
         """Go away without undoing."""
         self._undo = None
         self.timer.stop()
+        self.button.clearFocus()
         if not self.isHidden():
             self.hide()
             self.gone.emit()

@@ -1,0 +1,28 @@
+"""Rows as text that can be pasted into a spreadsheet or a chat."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from seeddesk.ui.widgets.table_model import Column, Row
+
+
+def as_text(columns: Sequence[Column], rows: Sequence[Row]) -> str:
+    """A head line and one line a row, cells separated by tabs."""
+    shown = [column for column in columns if column.title()]
+    lines = ["\t".join(_cell(column.title()) for column in shown)]
+    lines += ["\t".join(_cell(_with_sub(column, row)) for column in shown) for row in rows]
+    return "\n".join(lines)
+
+
+def _with_sub(column: Column, row: Row) -> str:
+    words = column.words(row)
+    return f"{words} {column.sub(row)}".strip() if column.sub is not None else words
+
+
+def _cell(text: str) -> str:
+    """Text that stays in its cell when pasted, and that a spreadsheet does not run as a formula."""
+    flat = " ".join(text.split())
+    if flat[:1] in ("=", "@", "+", "-") and not flat[1:].replace(",", "").replace(".", "").rstrip("%").isdigit():
+        return " " + flat
+    return flat

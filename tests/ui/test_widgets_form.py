@@ -1,0 +1,178 @@
+"""Forms: saved as a field is left, wrong input marked with what would be right."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+import pytest
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtWidgets import QApplication
+
+from seeddesk import i18n
+from seeddesk.ui import theme
+from seeddesk.ui.widgets import form_values as values
+from seeddesk.ui.widgets.form import Field, Form
+
+FIELDS = [
+    Field("name", "Name", required=True),
+    Field("seats", "Seats", kind="integer", low=1, high=500),
+    Field("price", "Price", kind="money"),
+    Field("share", "Share", kind="percent"),
+    Field("day", "Day", kind="date"),
+    Field("ends", "Ends", kind="moment"),
+    Field("tier", "Tier", kind="choice", choices=["kol", "core"], words=str.upper),
+    Field("tags", "Tags", kind="tags"),
+    Field("own", "Own", kind="check"),
+    Field("note", "Note", kind="multiline"),
+]
+
+
+@pytest.fixture
+def form(qapp, qtbot):
+    i18n.set_language("en")
+    theme.apply(qapp, "light", 100)
+    made = Form(FIELDS)
+    made.told = []  # type: ignore[attr-defined]
+    made.edited.connect(lambda key, value: made.told.append((key, value)))  # type: ignore[attr-defined]
+    qtbot.addWidget(made)
+    made.resize(600, 700)
+    made.show()
+    qtbot.waitExposed(made)
+    return made
+
+
+def type_in(qtbot, form, key, text):
+    inner = form.editor(key).inner
+    inner.setFocus()
+    inner.selectAll()
+    qtbot.keyClick(inner, Qt.Key.Key_Delete)
+    if text.isascii():
+        qtbot.keyClicks(inner, text)
+    else:  # QTest types only Latin letters; an input method inserts
+        (inner.insertPlainText if hasattr(inner, "insertPlainText") else inner.insert)(text)
+    qtbot.keyClick(inner, Qt.Key.Key_Tab)
+
+
+@pytest.mark.parametrize(
+    ("key", "text", "value"),
+    [
+        ("name", " 小满 ", "小满"),
+        ("seats", "５0", 50),
+        ("price", "¥1,280.5", 128050),
+        ("share", "15%", 0.15),
+        ("day", "2026年5月3日", dt.date(2026, 5, 3)),
+        ("ends", "2026/5/3 20:30", dt.datetime(2026, 5, 3, 20, 30)),
+        ("tags", "妈妈，复购、妈妈", ["妈妈", "复购"]),
+        ("note", "two words", "two words"),
+    ],
+)
+def test_leaving_a_field_tells_its_value_once(qtbot, form, key, text, value):
+    type_in(qtbot, form, key, text)
+    assert form.told == [(key, value)]
+    form.editor(key).setFocus()
+    qtbot.keyClick(form.editor(key).inner, Qt.Key.Key_Tab)
+    assert form.told == [(key, value)]
+    assert form.values()[key] == value
+
+
+@pytest.mark.parametrize(
+    ("key", "text", "hint"),
+    [
+        ("seats", "many", "50"),
+        ("seats", "501", "500"),
+        ("price", "9.999", "98.50"),
+        ("share", "120", "100%"),
+        ("day", "2026-02-30", "2026-05-03"),
+        ("ends", "2026-05-03 25:00", "20:30"),
+        ("name", " ", "needed"),
+    ],
+)
+def test_wrong_input_is_marked_with_what_would_be_right_and_not_told(qtbot, form, key, text, hint):
+    form.set_values({"name": "A", "seats": 7})
+    type_in(qtbot, form, key, text)
+    assert form.told == []
+    assert hint in form.error(key)
+    type_in(qtbot, form, key, {"seats": "8", "name": "B"}.get(key, "2026-05-03 10:00" if key == "ends" else ""))
+    assert form.error(key) == ""
+
+
+def test_choice_and_check_tell_at_once(qtbot, form):
+    box = form.editor("tier").inner
+    box.setFocus()
+    qtbot.keyClick(box, Qt.Key.Key_Down)
+    assert form.told == [("tier", "kol")]
+    check = form.editor("own").inner
+    qtbot.mouseClick(check, Qt.MouseButton.LeftButton, pos=check.rect().center() / 4)
+    qtbot.keyClick(check, Qt.Key.Key_Space)
+    assert ("own", True) in form.told
+
+
+def test_setting_values_tells_nothing_and_shows_them(form):
+    given = {
+        "name": "小满",
+        "seats": 50,
+        "price": 9850,
+        "share": 0.079,
+        "day": "2026-05-03",
+        "ends": "2026-05-03 20:30:00",
+        "tier": "core",
+        "tags": ["a", "b"],
+        "own": True,
+        "note": "x",
+        "other": 1,
+    }
+    form.set_values(given)
+    assert form.told == []
+    read = form.values()
+    assert read["price"] == 9850 and read["share"] == pytest.approx(0.079) and read["tier"] == "core"
+    assert read["day"] == dt.date(2026, 5, 3) and read["ends"] == dt.datetime(2026, 5, 3, 20, 30)
+    assert form.editor("price").inner.text() == "98.50"
+
+
+def test_a_refresh_does_not_take_away_what_is_being_typed(qtbot, form):
+    inner = form.editor("name").inner
+    inner.setFocus()
+    qtbot.keyClicks(inner, "half")
+    form.set_values({"name": "from the file"})
+    assert inner.text() == "half"
+    qtbot.keyClick(inner, Qt.Key.Key_Tab)
+    assert form.told == [("name", "half")]
+
+
+def test_mark_from_outside_stays_until_something_new_is_typed(qtbot, form):
+    form.set_values({"name": "A"})
+    form.set_error("name", "There is one of that name")
+    form.editor("name").setFocus()
+    qtbot.keyClick(form.editor("name").inner, Qt.Key.Key_Tab)
+    assert form.error("name") == "There is one of that name"
+    type_in(qtbot, form, "name", "B")
+    assert form.error("name") == ""
+
+
+def test_validate_marks_all_and_goes_to_the_first(qtbot, form):
+    form.editor("seats").inner.setText("x")
+    assert form.validate() is None
+    assert form.error("name") and form.error("seats")
+    assert form.editor("name").inner.hasFocus()
+    form.set_values({"name": "A", "seats": None})
+    found = form.validate()
+    assert found is not None and found["name"] == "A"
+
+
+def test_marks_change_language(form):
+    form.editor("seats").inner.setText("x")
+    form.validate()
+    english = form.error("seats")
+    i18n.set_language("zh_CN")
+    try:
+        QApplication.sendEvent(form, QEvent(QEvent.Type.LanguageChange))
+        assert form.error("seats") != english
+        assert "整数" in form.error("seats")
+    finally:
+        i18n.set_language("en")
+
+
+def test_money_is_exact_and_round_trips():
+    for cents in (0, 1, 99, 100, 9850, 128000, 10**12 + 1, -5):
+        assert values.read_money(values.show_money(cents)) == cents
+    assert values.read_money("0.29") == 29
