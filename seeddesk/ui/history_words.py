@@ -10,6 +10,7 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from seeddesk.i18n import tr
+from seeddesk.ui.words import word
 
 Values = Mapping[str, Any]
 
@@ -38,6 +39,10 @@ def _take_back(values: Values) -> str:
     return tr("Took back: {what}").replace("{what}", what.replace("{", "{{").replace("}", "}}"))
 
 
+def _voices(values: Values, one: str, many: str) -> str:
+    return one if count(values) == 1 else many
+
+
 SENTENCES: dict[str, Callable[[Values], str]] = {
     "history.take_back": _take_back,
     "shop.name": lambda v: tr("Named the shop {name}"),
@@ -45,5 +50,76 @@ SENTENCES: dict[str, Callable[[Values], str]] = {
     "launch.update": lambda v: tr("Changed the launch {name}"),
     "launch.archive": lambda v: tr("Archived the launch {name}"),
     "launch.restore": lambda v: tr("Took {name} back from the archive"),
+    "influencer.add": lambda v: tr("New influencer: {name}"),
+    "influencer.update": lambda v: tr("Changed the influencer {name}"),
+    "influencer.delete": lambda v: (
+        tr("Deleted the influencer {name}") if count(v) == 1 else tr("Deleted %n influencer(s)", n=count(v))
+    ),
+    "influencer.move": lambda v: (
+        tr("{name} is now at: {stage}") if count(v) == 1 else tr("%n influencer(s) are now at: {stage}", n=count(v))
+    ).replace("{stage}", word("influencer_stage", str(v.get("stage", "")))),
+    "influencer.follow_up": lambda v: (
+        tr("Follow up {name} on {date}") if count(v) == 1 else tr("Follow up %n influencer(s) on {date}", n=count(v))
+    ),
+    "influencer.no_follow_up": lambda v: (
+        tr("No follow-up with {name}") if count(v) == 1 else tr("No follow-up with %n influencer(s)", n=count(v))
+    ),
+    "influencer.block": lambda v: tr("Not to be contacted: {name}"),
+    "influencer.unblock": lambda v: tr("May be contacted again: {name}"),
+    "outreach.add": lambda v: tr("Noted a contact with {name}"),
+    "outreach.delete": lambda v: tr("Deleted %n contact(s) with {name}", n=count(v)),
+    "voice.add": lambda v: tr("New voice: “{text}”"),
+    "voice.paste": lambda v: tr("Pasted %n voice(s)", n=count(v)),
+    "voice.update": lambda v: _voices(v, tr("Changed the voice “{text}”"), tr("Changed %n voice(s)", n=count(v))),
+    "voice.kind": lambda v: _voices(
+        v, tr("Sorted “{text}” as {kind}"), tr("Sorted %n voice(s) as {kind}", n=count(v))
+    ).replace("{kind}", word("voice", str(v.get("kind", "")))),
+    "voice.mood": lambda v: _voices(
+        v, tr("Mood of “{text}”: {mood}"), tr("Mood of %n voice(s): {mood}", n=count(v))
+    ).replace("{mood}", word("mood", str(v.get("mood"))) if v.get("mood") is not None else "–"),
+    "voice.topic": lambda v: (
+        _voices(v, tr("Put “{text}” under {topic}"), tr("Put %n voice(s) under {topic}", n=count(v)))
+        if v.get("topic")
+        else _voices(v, tr("Took “{text}” out of its topic"), tr("Took %n voice(s) out of their topics", n=count(v)))
+    ),
+    "voice.assigned": lambda v: _voices(v, tr("{name} answers “{text}”"), tr("{name} answers %n voice(s)", n=count(v))),
+    "voice.no_answer": lambda v: _voices(
+        v, tr("“{text}” needs no answer"), tr("%n voice(s) need no answer", n=count(v))
+    ),
+    "voice.answer": lambda v: tr("Answered “{text}”"),
+    "voice.reopen": lambda v: _voices(
+        v, tr("“{text}” waits for an answer again"), tr("%n voice(s) wait for an answer again", n=count(v))
+    ),
+    "voice.delete": lambda v: _voices(v, tr("Deleted the voice “{text}”"), tr("Deleted %n voice(s)", n=count(v))),
+    "voice.minutes": lambda v: tr("Answer within %n minute(s)", n=count(v, "minutes")),
+    "topic.create": lambda v: tr("New topic: {name}"),
+    "topic.rename": lambda v: tr("Renamed the topic {old} to {name}"),
+    "topic.merge": lambda v: tr("Merged %n topic(s) into {name}", n=count(v)),
+    "topic.delete": lambda v: (
+        tr("Deleted the topic {name}") if count(v) == 1 else tr("Deleted %n topic(s)", n=count(v))
+    ),
+    "node.create": lambda v: tr("Opened for a vote: {name}"),
+    "node.update": lambda v: tr("Changed the vote {name}"),
+    "node.delete": lambda v: tr("Deleted the vote {name}") if count(v) == 1 else tr("Deleted %n vote(s)", n=count(v)),
+    "node.close": lambda v: tr("Closed the vote {name}"),
+    "node.reopen": lambda v: tr("Reopened the vote {name}"),
+    "vote.add": lambda v: tr("{name} voted: {question}"),
+    "vote.paste": lambda v: tr("Counted %n pasted vote(s): {question}", n=count(v)),
+    "vote.delete": lambda v: tr("Took out %n vote(s): {question}", n=count(v)),
+    "vote.assign": lambda v: tr("Gave %n vote(s) to {name}", n=count(v)),
+    "decision.set": lambda v: tr("Decided {outcome}: {question}").replace(
+        "{outcome}", word("outcome", str(v.get("outcome", "")))
+    ),
+    "decision.delete": lambda v: (
+        tr("Took back the decision on {question}") if count(v) == 1 else tr("Took back %n decision(s)", n=count(v))
+    ),
+    "decision.publish": lambda v: (
+        tr("Published the decision on {question}") if count(v) == 1 else tr("Published %n decision(s)", n=count(v))
+    ),
+    "decision.unpublish": lambda v: (
+        tr("Not published any more: {question}")
+        if count(v) == 1
+        else tr("No longer published: %n decision(s)", n=count(v))
+    ),
 }
 """History key → template with the entry's values as fields."""
