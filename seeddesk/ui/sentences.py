@@ -204,6 +204,130 @@ def _launch(code: str, values: Values) -> Sentence | None:
     return None
 
 
+def _influencer(code: str, values: Values) -> Sentence | None:
+    match code:
+        case "name":
+            return tr("The influencer needs a name."), tr("Write what people call them.")
+        case "kind":
+            return tr("This kind of influencer is not known."), tr("Choose one from the list.")
+        case "followers":
+            return tr("Followers cannot be below 0."), tr("Leave it empty if you do not know.")
+        case "numbers_on":
+            return tr("The day of the numbers lies in the future."), tr("Write the day you looked them up.")
+        case "stage":
+            return tr("This stage is not known."), tr("Choose one from the list.")
+        case "transition":
+            from seeddesk.ui.words import word
+
+            return (
+                tr("{name} cannot go from “{old}” to “{new}”.")
+                .replace("{old}", word("influencer_stage", str(values.get("stage", ""))))
+                .replace("{new}", word("influencer_stage", str(values.get("to", "")))),
+                tr("Go through the stages between."),
+            )
+        case "blocked":
+            return tr("{name} is not to be contacted: {reason}"), tr("Lift the block first if that has changed.")
+        case "reason":
+            return tr("A reason is needed."), tr("Write why this person is not to be contacted.")
+        case "twice":
+            return tr("{name} is on the list already, with the same account or member."), tr("Open that entry instead.")
+        case "missing":
+            return tr("This influencer is no longer on the list."), ""
+    return None
+
+
+def _outreach(code: str, values: Values) -> Sentence | None:
+    match code:
+        case "at":
+            return tr("The contact lies in the future."), tr("Write when it took place.")
+        case "empty":
+            return tr("The contact says nothing yet."), tr("Write how it went, or at least the channel.")
+    return None
+
+
+def _voice(code: str, values: Values) -> Sentence | None:
+    match code:
+        case "text":
+            return tr("The voice says nothing yet."), tr("Write it in the customer's own words.")
+        case "kind" | "mood":
+            return tr("This kind of voice is not known."), tr("Choose one from the list.")
+        case "said_at":
+            return tr("The time lies in the future."), tr("Write when it was said.")
+        case "answer":
+            return tr("The answer says nothing yet."), tr("Write what you answered, or mark that none is needed.")
+        case "minutes":
+            return tr("The time to answer is {low} to {high} minutes."), tr("15 is a good start.")
+        case "none":
+            return tr("There is no line to add."), tr("Paste what people said, one line each.")
+        case "missing":
+            return tr("This voice is no longer there."), ""
+    return None
+
+
+def _topic(code: str, values: Values) -> Sentence | None:
+    match code:
+        case "name":
+            return tr("The topic needs a name."), tr("Two or three words are best.")
+        case "name_taken":
+            return tr("There is already a topic called {name}."), tr("Merge the two, or choose another name.")
+        case "merge":
+            return tr("Merging takes two topics or more."), tr("Choose them in the list.")
+        case "missing":
+            return tr("This topic is no longer there."), ""
+    return None
+
+
+def _node(code: str, values: Values) -> Sentence | None:
+    match code:
+        case "question":
+            return tr("The vote needs a question."), tr("For example: which scent?")
+        case "options":
+            return tr("A vote needs two options or more."), tr("Write one option per line.")
+        case "option_twice":
+            return tr("The option {label} is there twice."), tr("Each option may be there once.")
+        case "option_missing":
+            return tr("One of the options is no longer there."), tr("Open the vote again.")
+        case "option_voted":
+            return tr("The option {label} has votes ({n}), so it stays."), tr("Rename it, or take out its votes first.")
+        case "max_choices":
+            return tr("Each person may choose 1 to {most} options."), ""
+        case "audience" | "about":
+            return tr("This choice is not known."), tr("Choose one from the list.")
+        case "closes":
+            return tr("The vote would end in the past."), tr("Choose a later time.")
+        case "closed":
+            return tr("This vote is closed already."), ""
+        case "running":
+            return tr("This vote is running already."), ""
+        case "missing":
+            return tr("This vote is no longer there."), ""
+    return None
+
+
+def _vote(code: str, values: Values) -> Sentence | None:
+    match code:
+        case "voter":
+            return tr("Who voted?"), tr("Choose a member or write a name.")
+        case "options":
+            return tr("What did they choose?"), tr("Choose an option.")
+        case "option":
+            return tr("This option does not belong to the vote."), tr("Open the vote again.")
+        case "too_many":
+            return tr("At most {most} options may be chosen."), ""
+        case "none":
+            return tr("There is no vote to count."), ""
+    return None
+
+
+def _decision(code: str, values: Values) -> Sentence | None:
+    match code:
+        case "outcome":
+            return tr("What was decided?"), tr("Choose one from the list.")
+        case "reason":
+            return tr("A decision needs a reason."), tr("One sentence your customers would understand.")
+    return None
+
+
 FAMILIES: dict[str, Callable[[str, Values], Sentence | None]] = {
     "file": _file,
     "folder": _folder,
@@ -213,4 +337,11 @@ FAMILIES: dict[str, Callable[[str, Values], Sentence | None]] = {
     "undo": _undo,
     "redo": _redo,
     "launch": _launch,
+    "influencer": _influencer,
+    "outreach": _outreach,
+    "voice": _voice,
+    "topic": _topic,
+    "node": _node,
+    "vote": _vote,
+    "decision": _decision,
 }
