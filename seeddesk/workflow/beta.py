@@ -13,22 +13,13 @@ from typing import Any
 
 from seeddesk.domain.errors import UserError
 from seeddesk.domain.text import clean, match_name
+from seeddesk.domain.verdict import Gates
 from seeddesk.store.engine import Change, Shop
 from seeddesk.store.models import Point, Round, VerdictRecord
 
 SEATS = (1, 10_000)
 FIELDS = ("version", "seats", "price_cents", "deposit_cents", "opens_on", "closes_on")
 OUTCOMES = ("push", "fix", "stop")
-GATES = ("participation", "conversion", "conversion_low", "nps", "mark", "serious")
-"""The goals an owner may change; ``not_worse`` is a comparison and has none."""
-_GATE_LIMITS = {
-    "participation": (0.0, 1.0),
-    "conversion": (0.0, 1.0),
-    "conversion_low": (0.0, 1.0),
-    "nps": (-100.0, 100.0),
-    "mark": (1.0, 5.0),
-    "serious": (0.0, 1000.0),
-}
 
 
 def open_round(shop: Shop, launch_id: int, points: Sequence[str], **fields: Any) -> int:
@@ -104,19 +95,14 @@ def set_points(shop: Shop, round_id: int, points: Sequence[tuple[int | None, str
 
 
 def set_gates(shop: Shop, round_id: int, goals: Mapping[str, float] | None) -> None:
-    """Set the goals that differ from the defaults; None or empty goes back to the defaults.
+    """Set the goals of a round; only what differs from the defaults is kept, None goes back to them all.
 
-    Keys are of :data:`GATES`; shares 0…1, NPS −100…100, mark 1…5, serious a count. Raises UserError
-    ``gate.unknown``, ``gate.range`` (``field``, ``low``, ``high``), ``round.missing``.
+    Keys and units are those of :class:`seeddesk.domain.verdict.Gates`. Raises UserError ``gates.unknown``,
+    ``gates.value`` (both with ``gate``), ``round.missing``.
     """
     row = round_row(shop, round_id)
-    for code, goal in (goals or {}).items():
-        if code not in _GATE_LIMITS:
-            raise UserError("gate.unknown", gate=code)
-        low, high = _GATE_LIMITS[code]
-        if not low <= goal <= high:
-            raise UserError("gate.range", field=code, low=low, high=high)
-    text = json.dumps(dict(sorted(goals.items()))) if goals else ""
+    changes = Gates.of(goals or {}).changes()
+    text = json.dumps(changes, sort_keys=True) if changes else ""
     if text != row["gates"]:
         with shop.change("round.gates", number=row["number"]) as change:
             change.update(Round, round_id, gates=text)

@@ -6,17 +6,13 @@ import datetime as dt
 from collections.abc import Iterable, Sequence
 from typing import Any
 
+from seeddesk.domain.beta import CONFIDENCES, FIX_KINDS, FIX_STATUSES, IMPACTS, SEVERITIES
 from seeddesk.domain.errors import UserError
 from seeddesk.store.engine import Change, Shop
 from seeddesk.store.models import Fix, FixReport
 
-KINDS = ("issue", "idea", "praise")
-SEVERITIES = ("serious", "normal", "minor")
-STATUSES = ("open", "production", "fixed", "verified", "rejected")
-IMPACTS = (3.0, 2.0, 1.0, 0.5, 0.25)
-CONFIDENCES = (100, 80, 50)
 FIELDS = ("title", "kind", "severity", "status", "owner", "impact", "confidence", "effort", "note")
-_KNOWN = {"kind": KINDS, "severity": SEVERITIES, "status": STATUSES}
+_KNOWN = {"kind": FIX_KINDS, "severity": SEVERITIES, "status": FIX_STATUSES}
 
 
 def add_fix(
@@ -32,7 +28,7 @@ def add_fix(
 ) -> int:
     """Note something for production and return its id; testers and voices given have reported it.
 
-    ``fields``: ``kind``, ``severity``, ``status`` (of the lists above), ``owner``, ``note`` (text),
+    ``fields``: ``kind``, ``severity``, ``status`` (of the lists in domain/beta), ``owner``, ``note`` (text),
     ``impact`` (of IMPACTS or None), ``confidence`` (percent, of CONFIDENCES or None), ``effort`` (days
     over 0, or None). Raises UserError, with ``field``: ``fix.title``, ``fix.kind``, ``fix.severity``,
     ``fix.status``, ``fix.impact``, ``fix.confidence``, ``fix.effort``; and ``launch.missing``.

@@ -7,13 +7,14 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from seeddesk.domain.beta import STAGES
 from seeddesk.domain.errors import UserError
 from seeddesk.store.engine import Change, Shop
 from seeddesk.store.models import Tester
 from seeddesk.workflow.beta import open_round_row
 
-WAY = ("applied", "accepted", "bought", "delivered", "reviewed", "done")
-STAGES = (*WAY, "withdrawn")
+WAY = STAGES[:-1]
+"""The stages in order; ``withdrawn`` leads away from each."""
 STAMPS = {
     "applied": "applied_at",
     "accepted": "accepted_at",

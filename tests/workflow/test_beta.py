@@ -115,11 +115,11 @@ def test_a_closed_round_takes_no_testers_or_codes_but_still_reviews(shop: Shop, 
 
 
 def test_goals_are_kept_only_where_they_differ(shop: Shop, round_id: int) -> None:
-    beta.set_gates(shop, round_id, {"mark": 4.0})
+    beta.set_gates(shop, round_id, {"mark": 4.0, "nps": 30})
     assert json.loads(shop.scalar("SELECT gates FROM round")) == {"mark": 4.0}
     with pytest.raises(UserError) as error:
         beta.set_gates(shop, round_id, {"conversion": 1.2})
-    assert (code_of(error), error.value.values["field"]) == ("gate.range", "conversion")
+    assert (code_of(error), error.value.values["gate"]) == ("gates.value", "conversion")
     beta.set_gates(shop, round_id, None)
     assert shop.scalar("SELECT gates FROM round") == ""
 
