@@ -3,18 +3,39 @@
 from __future__ import annotations
 
 import sys
+import time
+
+_STARTED = time.monotonic()
 
 
 def main() -> int:
-    """Run the program; the exit status is 0 done, 1 done with rejected rows, 2 wrong use."""
+    """Run the program; exit status 0 done, 1 done with rejected rows, 2 wrong use or unreadable input."""
     arguments = sys.argv[1:]
-    from seeddesk.commands import COMMANDS, run
+    if any(not argument.startswith("-") for argument in arguments[:1]) or "-h" in arguments or "--help" in arguments:
+        from seeddesk.commands import COMMANDS, run
 
-    if arguments and (arguments[0] in COMMANDS or arguments[0] in ("-h", "--help", "--version")):
-        return run(arguments)
-    from seeddesk.app import start
+        if arguments[0] in (*COMMANDS, "-h", "--help"):
+            return run(arguments)
+    return _window(arguments)
 
-    return start(arguments)
+
+def _window(arguments: list[str]) -> int:
+    from pathlib import Path
+
+    files = [argument for argument in arguments if not argument.startswith("-")]
+    unknown = [argument for argument in arguments if argument.startswith("-") and argument not in ("--demo", "--smoke")]
+    if "--version" in unknown:
+        from seeddesk import __version__
+
+        print(f"seeddesk {__version__}")
+        return 0
+    if unknown or len(files) > 1:
+        print(f"seeddesk: cannot make sense of {(unknown or files)[-1]!r}; see seeddesk --help", file=sys.stderr)
+        return 2
+    from seeddesk.app import run_window
+
+    file = Path(files[0]) if files else None
+    return run_window(file, demo="--demo" in arguments, smoke="--smoke" in arguments, started=_STARTED)
 
 
 if __name__ == "__main__":
