@@ -157,14 +157,14 @@ def gate_value(gate: GateResult, value: float | None) -> str:
 def gate_goal(gate: GateResult) -> str:
     """What was wanted, with its comparison."""
     if gate.code == "serious":
-        return f"{gate.goal:.0f}" if not gate.goal else f"≤ {gate.goal:.0f}"
+        return f"{gate.goal:.0f}" if not gate.goal else f"≤\u00a0{gate.goal:.0f}"
     if gate.code == "not_worse":
         return tr("nothing worse")
     if gate.code == "nps":
-        return f"≥ {gate.goal:.0f}"
-    goal = f"≥ {gate_value(gate, gate.goal)}"
+        return f"≥\u00a0{gate.goal:.0f}"
+    goal = f"≥\u00a0{gate_value(gate, gate.goal)}"
     if gate.goal_low is not None:
-        goal = tr("{goal}, at worst {low}").format(goal=goal, low=f"≥ {gate_value(gate, gate.goal_low)}")
+        goal = tr("{goal}, at worst {low}").format(goal=goal, low=f"≥\u00a0{gate_value(gate, gate.goal_low)}")
     return goal
 
 

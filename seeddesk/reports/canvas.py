@@ -6,8 +6,8 @@ screen, the printer and the PDF, and tests can ask it where everything is.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, fields, replace
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath, QPen
@@ -21,18 +21,27 @@ class Palette:
     surface: str = "#FFFFFF"
     sunken: str = "#EFEDE6"
     text: str = "#1E2822"
-    muted: str = "#69736D"
+    muted: str = "#616B65"
     line: str = "#E2DFD6"
-    primary: str = "#2B7A57"
+    primary: str = "#277050"
     primary_soft: str = "#E3F0E9"
-    attention: str = "#C98320"
+    attention: str = "#8F5A0C"
     attention_soft: str = "#FAF0DD"
-    danger: str = "#BC4637"
+    danger: str = "#B03E30"
     danger_soft: str = "#F8E6E2"
-    info: str = "#356AAE"
+    info: str = "#3265A6"
     info_soft: str = "#E4ECF7"
-    before: str = "#CFCBC1"  # the round before, the option that did not lead
+    before: str = "#C9C4B6"  # the round before, the option that did not lead
     on_paper: bool = False
+
+    @classmethod
+    def of(cls, tokens: Mapping[str, str], on_paper: bool = False) -> Palette:
+        """The palette of a theme: its tokens by name, ``neutral_fill`` for what stands back."""
+        names = {field.name for field in fields(cls)} - {"on_paper"}
+        taken = {name: colour for name, colour in tokens.items() if name in names}
+        if "neutral_fill" in tokens:
+            taken["before"] = tokens["neutral_fill"]
+        return cls(**taken, on_paper=on_paper)
 
     def tone(self, name: str) -> tuple[str, str]:
         """Strong and soft colour of ``good``, ``attention``, ``danger``, ``info`` or ``neutral``."""
@@ -52,7 +61,7 @@ class Palette:
         return mix(self.primary, self.before, (index + 1) / count)
 
 
-PAPER = Palette(attention="#8A5A12", on_paper=True)
+PAPER = Palette(on_paper=True)
 
 
 def mix(first: str, second: str, share: float) -> str:

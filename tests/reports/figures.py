@@ -74,7 +74,7 @@ def figures(
                 bought=number % 7 != 0,
                 marks=tuple(float(m) for m in marks) if wrote else tuple(None for _ in names),
                 recommend=recommend if wrote else None,
-                quote=QUOTES[number % len(QUOTES)] if number % 12 in (1, 4) else "",
+                quote=QUOTES[number // 12 % len(QUOTES)] if number % 12 in (1, 4) else "",
                 quote_ok=number % 24 in (1, 4),
             )
         )

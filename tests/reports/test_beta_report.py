@@ -1,0 +1,224 @@
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from figures import NAMES, figures
+
+from seeddesk import i18n
+from seeddesk.domain.report_figures import BetaReportFigures
+from seeddesk.domain.verdict import Figures, judge
+from seeddesk.reports import format as fmt
+from seeddesk.reports.beta_report import SECTIONS, build_beta_report, section_words
+from seeddesk.reports.document import Callout, KeyNumbers, Quote, Table, block_texts
+from seeddesk.reports.masking import mask_name
+
+
+def words(given: BetaReportFigures, language: str = "en", **options) -> str:
+    return build_beta_report(given, language, **options).characters()
+
+
+def callouts(given: BetaReportFigures, language: str = "en") -> list[Callout]:
+    return [b for b in build_beta_report(given, language).blocks if isinstance(b, Callout)]
+
+
+def test_the_report_speaks_its_own_language_whatever_the_window_speaks() -> None:
+    i18n.set_language("zh_CN")
+    try:
+        assert "Verdict: mend 2 serious faults first, then push" in words(figures())
+        assert i18n.language() == "zh_CN"
+        assert i18n.tr("Beta report") == "内测报告"
+        i18n.set_language("en")
+        assert "结论：先改 2 处严重问题，再大推" in words(figures(), "zh_CN")
+        assert i18n.tr("Beta report") == "Beta report"
+    finally:
+        i18n.set_language("en")
+
+
+def test_no_english_is_left_in_the_chinese_report() -> None:
+    given = replace(figures(own=False), decided="fix", note="先改瓶盖。")
+    text = words(given, "zh_CN")
+    import re
+
+    known = {
+        "NPS",
+        "Wilson",
+        "Fisher",
+        "Mann",
+        "Whitney",
+        "Holm",
+        "May",
+        "Marie",
+        "Curie",
+        "ml",
+        "n",
+        "p",
+        "z",
+        "M",
+        "van",
+    }
+    known |= set(re.findall("[A-Za-z]+", "I keep one in the van now; my hands no longer crack."))
+    assert set(re.findall("[A-Za-z]+", text)) <= known
+
+
+def test_one_serious_fault_reads_as_one() -> None:
+    assert "mend 1 serious fault first" in words(figures(serious=1))
+
+
+def test_push_stop_and_none_say_why() -> None:
+    push = callouts(figures(serious=0, fixes=()))[0]
+    assert push.tone == "good" and push.title == "Verdict: push it" and "Every goal that applies was met." in push.text
+    bad = replace(figures(), round=Figures(invited=60, bought=6, reviews=figures().round.reviews))
+    stop = callouts(replace(bad, verdict=judge(bad.round)))[0]
+    assert stop.tone == "danger" and "Even at best 20% of those invited would buy (6 of 60 did)" in stop.text
+    none = callouts(figures(9))[0]
+    assert none.title == "No verdict yet: too few answers"
+    assert "A verdict needs at least 10 reviews; there are 8." in none.text
+
+
+def test_too_few_reviews_show_no_mean_no_nps_and_no_verdict() -> None:
+    given = figures(9)
+    document = build_beta_report(given, "en")
+    cards = next(b for b in document.blocks if isinstance(b, KeyNumbers)).numbers
+    assert [c.value for c in cards[1:3]] == ["–", "–"]
+    assert all("too few to tell (n = 8, needs 10)" in c.note for c in cards[1:3])
+    sections = ("verdict", "points", "gates", "rounds")
+    text = build_beta_report(given, "en", sections=sections).characters()
+    assert f"{given.round.mark().value:.1f}" not in text.replace("2.0", "")
+    assert "too few to tell" in text
+
+
+def test_a_verdict_that_rests_on_own_circle_is_said_before_anything_else() -> None:
+    given = figures(60, serious=0)
+    reviews = tuple(
+        replace(r, recommend=10 if r.own_circle else 7, marks=dict.fromkeys(r.marks, 5 if r.own_circle else 4))
+        for r in given.round.reviews
+    )
+    mixed = replace(
+        given.round,
+        reviews=tuple(
+            replace(r, own_circle=i % 2 == 0, recommend=10 if i % 2 == 0 else 6, marks=dict.fromkeys(r.marks, 5))
+            for i, r in enumerate(reviews)
+        ),
+    )
+    verdict = judge(mixed)
+    assert verdict.own_circle_changes is False or verdict.outcome != verdict.without_own_circle.outcome
+    favoured = replace(
+        mixed,
+        reviews=tuple(replace(r, recommend=10 if r.own_circle or i % 3 else 5) for i, r in enumerate(mixed.reviews)),
+    )
+    verdict = judge(favoured)
+    lone = replace(
+        given,
+        round=favoured,
+        verdict=replace(verdict, own_circle_changes=True, without_own_circle=replace(verdict, outcome="stop")),
+        fixes=(),
+    )
+    first, second = callouts(lone)[:2]
+    assert first.title == "This verdict rests on the shop's own circle"
+    assert "would be: stop" in first.text
+    assert second.title.startswith("Verdict")
+    assert build_beta_report(lone, "en").blocks[0] is not second
+
+
+def test_first_rounds_compare_with_nothing() -> None:
+    text = words(figures(before=0))
+    assert "round 1" not in text
+    assert "Round against round" not in text
+    assert "no round before" in text
+
+
+def test_a_fall_is_called_a_fall() -> None:
+    text = callouts(figures(level=2.6))[0].text
+    assert "fell from" in text and "worse than the round before" in text
+
+
+def test_a_goal_missed_by_its_lower_bound_says_the_lower_bound() -> None:
+    round_ = replace(figures().round, invited=10, bought=6, delivered=48)
+    given = replace(figures(), round=round_, verdict=judge(round_))
+    assert "Invited → bought 60%, at worst 31% (goal ≥\u00a060%, at worst ≥\u00a040%)" in words(given)
+
+
+def test_names_are_masked_or_whole() -> None:
+    masked, whole = words(figures()), words(figures(), mask=False)
+    for name in NAMES:
+        if len(name) > 2:
+            assert name not in masked
+            assert name in whole
+    assert "Customers' names are shortened" in masked
+    assert "Contains customers' names" in whole
+
+
+@pytest.mark.parametrize(
+    ("name", "masked"),
+    [("林小满妈妈", "林＊"), ("May", "M…"), ("阿 May", "阿＊"), ("", ""), ("𠮷野", "𠮷＊"), (" 书法\n老陈 ", "书＊")],
+)
+def test_mask_name(name: str, masked: str) -> None:
+    assert mask_name(name) == masked
+
+
+def test_only_those_who_agreed_are_quoted() -> None:
+    given = figures(40)
+    refused = replace(
+        given, testers=tuple(replace(t, quote=f"secret {t.number}", quote_ok=t.number == 7) for t in given.testers)
+    )
+    document = build_beta_report(refused, "en")
+    assert "secret" in document.characters()
+    assert [b.text for b in document.blocks if isinstance(b, Quote)] == ['"secret 7"']
+    assert "secret 8" not in document.characters()
+
+
+def test_sections_are_chosen_and_ordered() -> None:
+    document = build_beta_report(figures(), "en", sections=("fixes", "verdict"))
+    headings = [text for b in document.blocks for text in block_texts(b)]
+    assert headings.index("Fixes for production") < headings.index("Invited → bought")
+    assert "All marks" not in headings
+    assert set(section_words()) == set(SECTIONS)
+    with pytest.raises(KeyError):
+        build_beta_report(figures(), "en", sections=("nothing",))
+
+
+def test_sections_without_data_are_left_out_or_say_so() -> None:
+    bare = replace(figures(0, before=0), points=(), price_feeling={}, topics=(), fixes=(), decisions=(), testers=())
+    text = words(bare)
+    assert "nobody invited yet" in text
+    assert "Nothing was reported that has to be mended." in text
+    assert "Nobody has applied for this round yet." in text
+    for title in ("How the price felt", "In their own words", "All marks", "Heard, and decided"):
+        assert title not in text
+
+
+def test_a_share_that_could_be_anything_is_written_as_a_count() -> None:
+    from seeddesk.domain.report_figures import TopicFigure
+
+    given = replace(figures(), topics=(TopicFigure("cap", 3, 1), TopicFigure("scent", 21, 17)))
+    table = next(b for b in build_beta_report(given, "en", sections=("topics",)).blocks if isinstance(b, Table))
+    assert [row[2] for row in table.rows] == ["1 of 3", "81%"]
+
+
+def test_a_decision_that_departs_is_marked_and_counted() -> None:
+    text = words(figures())
+    assert "Departs from the vote: 成本高出 40%，众筹达标后再议" in text
+    assert "1 of 2 decisions depart from the vote" in text
+
+
+def test_text_from_people_is_only_text() -> None:
+    given = replace(figures(), shop="<b>Shop</b> {launch} %n", launch="{number} %1")
+    document = build_beta_report(given, "en")
+    assert document.kicker.startswith("<b>Shop</b> {launch} %n")
+    assert document.title == "{number} %1 2.0 · round 2"
+
+
+@pytest.mark.parametrize(("value", "shown"), [(0, "0%"), (0.001, "<1%"), (0.5, "50%"), (0.996, ">99%"), (1, "100%")])
+def test_percent_is_never_rounded_to_all_or_nothing(value: float, shown: str) -> None:
+    assert fmt.percent(value) == shown
+
+
+def test_numbers_as_printed() -> None:
+    assert fmt.signed(-0.04, 1) == "0.0"
+    assert fmt.signed(-3) == "−3"
+    assert fmt.signed(43.2) == "+43"
+    assert fmt.probability(0.0004) == "p < 0.001"
+    assert fmt.probability(0.0421) == "p = 0.042"
+    assert fmt.money(9800) == "¥98"
+    assert fmt.money(9850) == "¥98.50"
