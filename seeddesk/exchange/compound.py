@@ -31,9 +31,7 @@ class Compound:
         self._size = 1 << shift
         file.seek(0, 2)
         self._sectors = max(0, (file.tell() - 512) // self._size + 1)
-        directory, _, self._mini_below, mini_fat, _, difat, difat_count = struct.unpack_from(
-            "<IIIIIII", header, 48
-        )
+        directory, _, self._mini_below, mini_fat, _, difat, difat_count = struct.unpack_from("<IIIIIII", header, 48)
         fat_sectors = list(struct.unpack_from("<109I", header, 76))
         for _ in range(min(difat_count, self._sectors)):
             if difat >= _LAST:

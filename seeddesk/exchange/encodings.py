@@ -8,9 +8,7 @@ import re
 from seeddesk.domain.errors import UserError
 
 _DECLARED = re.compile(rb"""(?:charset|encoding)\s*=\s*["']?([\w-]+)""", re.I)
-_COMMON = re.compile(
-    r"[\u4e00-\u9fff\u3000-\u303f\uff00-\uffef\u2010-\u2027\u2500-\u257f\u25a0-\u25ff\u00b7\u00d7￥]"
-)
+_COMMON = re.compile(r"[\u4e00-\u9fff\u3000-\u303f\uff00-\uffef\u2010-\u2027\u2500-\u257f\u25a0-\u25ff\u00b7\u00d7￥]")
 _ODD = re.compile(
     r"[\ue000-\uf8ff\u3400-\u4dbf\u0370-\u052f\u3040-\u30ff\u0080-\u009f\ufffd\u0600-\u06ff\u0e00-\u0e7f]|[^\u0000-\uffff]"
 )

@@ -87,13 +87,7 @@ def _part(archive: zipfile.ZipFile, sheet: int, workbook: str) -> str:
                 length = struct.unpack_from("<I", text, start + 8)[0]
                 keys.append(text[start + 12 : min(end, start + 12 + 2 * length)].decode("utf-16-le"))
     target = targets[keys[sheet]]
-    return (
-        target.lstrip("/")
-        if target.startswith("/")
-        else f"{folder}/{target}"
-        if str(folder) != "."
-        else target
-    )
+    return target.lstrip("/") if target.startswith("/") else f"{folder}/{target}" if str(folder) != "." else target
 
 
 def _xlsx(path: str, sheet: int) -> Found:

@@ -27,7 +27,7 @@ from typing import Any
 
 from seeddesk.domain.errors import UserError
 from seeddesk.exchange import sniffing
-from seeddesk.exchange.book import Book
+from seeddesk.exchange.book import Book, Sheet
 
 BATCH = 2000
 
@@ -105,9 +105,19 @@ class _Pipe:
         return marshal.loads(sys.stdin.buffer.read(int.from_bytes(size, "little")))  # noqa: S302
 
 
+def _head(sheet: Sheet, errors: dict[tuple[int, int], str]) -> list[list[Any]]:
+    rows = [[cell if type(cell) in _PLAIN else _plain(cell) for cell in row] for row in sheet.head]
+    for (number, column), word in errors.items():
+        row = number - sheet.first_row
+        if 0 <= row < len(rows) and column < len(rows[row]):
+            rows[row][column] = word
+    return rows
+
+
 def _serve(pipe: _Pipe, request: dict[str, Any]) -> None:
     _limit(request["memory"])
     book = open_book(request["path"])
+    found = [book.errors(index) for index in range(len(book.sheets))]
     sheets = [
         {
             "name": sheet.name,
@@ -115,9 +125,9 @@ def _serve(pipe: _Pipe, request: dict[str, Any]) -> None:
             "columns": sheet.width,
             "first_row": sheet.first_row,
             "hidden": sheet.hidden,
-            "head": [[cell if type(cell) in _PLAIN else _plain(cell) for cell in row] for row in sheet.head],
+            "head": _head(sheet, errors),
         }
-        for sheet in book.sheets
+        for sheet, errors in zip(book.sheets, found, strict=True)
     ]
     pipe.send(
         "book",
@@ -128,7 +138,7 @@ def _serve(pipe: _Pipe, request: dict[str, Any]) -> None:
         return
     index = choice["sheet"]
     sheet = book.sheets[index]
-    errors = book.errors(index)
+    errors = found[index]
     rows = sheet.rows()
     at = sheet.first_row
     while batch := list(islice(rows, BATCH)):

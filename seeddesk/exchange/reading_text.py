@@ -71,9 +71,7 @@ def _csv_rows(text: str, delimiter: str) -> tuple[Iterator[list[str]], int]:
         # An odd quote may swallow the rest of the file: look before believing it.
         rows = list(csv.reader(io.StringIO(text, newline=""), delimiter=delimiter))
         if any(len(cell) > 2000 and cell.count("\n") + cell.count("\r") > 5 for row in rows for cell in row):
-            return csv.reader(
-                io.StringIO(text, newline=""), delimiter=delimiter, quoting=csv.QUOTE_NONE
-            ), height
+            return csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, quoting=csv.QUOTE_NONE), height
         return iter(rows), height
     return csv.reader(io.StringIO(text, newline=""), delimiter=delimiter), height
 

@@ -19,9 +19,7 @@ MANY_SHEETS = 30
 class Workbook(Book):
     """A workbook with the places of its error cells, which calamine shows as empty."""
 
-    def __init__(
-        self, path: str, kind: str, sheets: list[Sheet], numbers: list[int], epoch_1904: bool
-    ) -> None:
+    def __init__(self, path: str, kind: str, sheets: list[Sheet], numbers: list[int], epoch_1904: bool) -> None:
         super().__init__(kind, sheets, epoch_1904=epoch_1904)
         self._path = path
         self._numbers = numbers

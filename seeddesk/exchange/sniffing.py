@@ -59,9 +59,7 @@ def kind_of(path: str) -> tuple[str, bytes]:
     start = head.lstrip(b"\xef\xbb\xbf \r\n\t").lower().replace(b"\0", b"")
     if start.startswith(b"<?xml") and b"urn:schemas-microsoft-com:office:spreadsheet" in start:
         return "xml", data
-    if start.startswith(b"<") and any(
-        mark in start for mark in (b"<html", b"<table", b"<!doctype html", b"<meta")
-    ):
+    if start.startswith(b"<") and any(mark in start for mark in (b"<html", b"<table", b"<!doctype html", b"<meta")):
         return "html", data
     return "text", data
 
