@@ -167,3 +167,18 @@ def test_dialog_puts_the_main_button_right_escapes_and_fits_the_screen(qapp, qtb
     assert go.isDefault()
     with qtbot.waitSignal(dialog.rejected):
         qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+
+
+def test_chart_view_paints_in_theme_colours_and_speaks_its_numbers(qapp, qtbot):
+    from seeddesk.reports.charts import BarChart, Series
+    from seeddesk.ui.widgets.chart_view import ChartView
+
+    chart = BarChart(labels=("Scent",), series=(Series("round 1", (3.2,), n=31), Series("round 2", (4.3,), n=47)))
+    view = shown(qtbot, ChartView(chart))
+    view.resize(500, view.heightForWidth(500))
+    for name in ("light", "dark"):
+        theme.apply(qapp, name)
+        image = view.grab().toImage()
+        seen = {image.pixelColor(x, y).name() for x in range(image.width()) for y in range(0, image.height(), 2)}
+        assert theme.color("primary").name() in seen
+    assert "4.3" in view.accessibleName() and "Scent" in view.accessibleName()

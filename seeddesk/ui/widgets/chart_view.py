@@ -1,70 +1,104 @@
-"""A chart in the window: the same drawing as on paper, in the theme's colours."""
+"""A place on a page for a chart of ``seeddesk.reports.charts``, in the colours of the theme."""
 
 from __future__ import annotations
 
-from dataclasses import fields
+from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QRectF, QSize
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize
+from PySide6.QtGui import QHelpEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
-from seeddesk.reports.canvas import Palette
-from seeddesk.reports.charts.base import Chart
+from seeddesk.reports.canvas import Palette, TextItem
+from seeddesk.reports.charts import Chart
 from seeddesk.ui import theme
+from seeddesk.ui.widgets.table_paint import plain_tip
 
 
-def screen_palette() -> Palette:
-    """The chart's colours in the theme of the moment."""
-    names = {field.name for field in fields(Palette)} - {"primary", "before", "on_paper"}
-    colours = {name: theme.color(name).name() for name in names}
-    fills = {"primary": "primary_fill", "before": "neutral_fill"}
-    return Palette(**colours, **{name: theme.color(token).name() for name, token in fills.items()})
+def palette() -> Palette:
+    """The theme as a chart's palette: the tokens that text may be written in."""
+
+    def colour(token: str) -> str:
+        return theme.color(token).name()
+
+    return Palette(
+        surface=colour("surface"),
+        sunken=colour("sunken"),
+        text=colour("text"),
+        muted=colour("muted"),
+        line=colour("line"),
+        primary=colour("primary"),
+        primary_soft=colour("primary_soft"),
+        attention=colour("attention"),
+        attention_soft=colour("attention_soft"),
+        danger=colour("danger"),
+        danger_soft=colour("danger_soft"),
+        info=colour("info"),
+        info_soft=colour("info_soft"),
+        before=colour("neutral_fill"),
+    )
 
 
 class ChartView(QWidget):
-    """Shows one chart; it asks for the height the chart wants at its width."""
+    """Shows one chart, as high as it wants to be for its width.
 
-    def __init__(self, chart: Chart | None = None, parent: QWidget | None = None) -> None:
+    Give a callable to have the chart made anew when the language changes.
+    """
+
+    def __init__(self, chart: Chart | Callable[[], Chart] | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._chart: Chart | None = None
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
-        theme.notifier().changed.connect(self.update)
-        if chart is not None:
-            self.set_chart(chart)
+        self._made: Chart | Callable[[], Chart] | None = None
+        self._chart: Chart | None = None
+        self.show_chart(chart)
 
-    def set_chart(self, chart: Chart) -> None:
-        """Show another chart; its texts are read out to screen readers."""
-        self._chart = chart
-        self.setAccessibleName(" · ".join(chart.texts()))
+    def show_chart(self, chart: Chart | Callable[[], Chart] | None) -> None:
+        """Show another chart; None shows nothing."""
+        self._made = chart
+        self._chart = chart if chart is None or isinstance(chart, Chart) else chart()
+        self.setAccessibleName(", ".join(self._chart.texts()) if self._chart else "")
         self.updateGeometry()
         self.update()
 
     def chart(self) -> Chart | None:
+        """The chart shown."""
         return self._chart
 
-    def hasHeightForWidth(self) -> bool:
-        return True
-
     def heightForWidth(self, width: int) -> int:
-        return round(self._chart.height_for(self.font(), width)) + 1 if self._chart is not None else 0
+        return round(self._chart.height_for(theme.font(), width) + 0.5) if self._chart else 0
 
     def sizeHint(self) -> QSize:
-        width = self.fontMetrics().averageCharWidth() * 40
+        width = theme.char_width(self.fontMetrics()) * 60
         return QSize(width, self.heightForWidth(width))
 
     def minimumSizeHint(self) -> QSize:
-        width = self.fontMetrics().averageCharWidth() * 20
-        return QSize(width, self.heightForWidth(max(width, self.width())))
+        # A layout that does not ask for the height of a width would squeeze the chart otherwise.
+        width = max(self.width(), theme.char_width(self.fontMetrics()) * 24)
+        return QSize(theme.char_width(self.fontMetrics()) * 24, self.heightForWidth(width))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         if self._chart is not None:
-            painter = QPainter(self)
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            self._chart.paint(painter, QRectF(self.rect()), screen_palette(), self.font())
+            self._chart.paint(QPainter(self), QRectF(self.rect()), palette(), theme.font())
+
+    def cut_text_at(self, place: QPointF) -> str:
+        """The whole of a text that was cut to fit, when it is at this place."""
+        items = self._chart.plan(QRectF(self.rect()), palette(), theme.font()) if self._chart else []
+        for item in items:
+            if isinstance(item, TextItem) and item.full and item.full != item.text and item.rect.contains(place):
+                return item.full
+        return ""
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            QToolTip.showText(event.globalPos(), plain_tip(self.cut_text_at(QPointF(event.pos()))), self)
+            return True
+        return super().event(event)
 
     def changeEvent(self, event: QEvent) -> None:
-        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
-            self.updateGeometry()
         super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.show_chart(self._made)
+        elif event.type() in (QEvent.Type.StyleChange, QEvent.Type.FontChange):
+            self.updateGeometry()
+            self.update()

@@ -270,7 +270,8 @@ class HeadView(QHeaderView):
     def needed(self, section: int) -> int:
         """Width that shows a head's words and the arrow."""
         text = str(self.model().headerData(section, Qt.Orientation.Horizontal) or "")
-        return QFontMetrics(self.head_font).horizontalAdvance(text) + 2 * MARGIN + px(3)
+        metrics = QFontMetrics(self.head_font)
+        return metrics.horizontalAdvance(text) + 2 * MARGIN + metrics.height()
 
     def tick_state(self) -> Qt.CheckState:
         """Whether all, some or none of the rows shown are ticked."""
@@ -302,16 +303,17 @@ class HeadView(QHeaderView):
         painter.setPen(theme.color("muted"))
         text = column.title()
         ordered = self.order is not None and self.order[0] == logicalIndex
-        room = area.width() - (px(3) if ordered else 0)
+        mark = metrics.height() if ordered else 0
+        room = area.width() - mark
         shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, room)
         if ordered:
             painter.setPen(theme.color("text"))
         if column.align == "right":
-            words = area.adjusted(px(3) if ordered else 0, 0, 0, 0)
-            arrow = words.right() - metrics.horizontalAdvance(shown) - px(2)
+            words = area.adjusted(mark, 0, 0, 0)
+            arrow = words.right() - metrics.horizontalAdvance(shown) - metrics.height() // 2
         else:
-            words = area.adjusted(0, 0, -(px(3) if ordered else 0), 0)
-            arrow = area.left() + metrics.horizontalAdvance(shown) + px(2)
+            words = area.adjusted(0, 0, -mark, 0)
+            arrow = area.left() + metrics.horizontalAdvance(shown) + metrics.height() // 2
         painter.drawText(words, LINE | _align(column), shown)
         if ordered and self.order is not None:
             self._arrow(painter, QPointF(arrow, area.center().y() + 0.5), self.order[1])
