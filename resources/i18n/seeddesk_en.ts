@@ -81,6 +81,13 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n fixes are now “{status}”</source>
+   <translation>
+    <numerusform>%n fix is now “{status}”</numerusform>
+    <numerusform>%n fixes are now “{status}”</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n h late</source>
    <translation>
     <numerusform>%n h late</numerusform>
@@ -207,6 +214,13 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n testers are now “{stage}”</source>
+   <translation>
+    <numerusform>%n tester is now “{stage}”</numerusform>
+    <numerusform>%n testers are now “{stage}”</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n thing(s) due</source>
    <translation>
     <numerusform>%n thing due</numerusform>
@@ -291,6 +305,48 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>Added %n tester(s)</source>
+   <translation>
+    <numerusform>Added %n tester</numerusform>
+    <numerusform>Added %n testers</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Deleted %n fixes</source>
+   <translation>
+    <numerusform>Deleted %n fix</numerusform>
+    <numerusform>Deleted %n fixes</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Deleted %n member(s)</source>
+   <translation>
+    <numerusform>Deleted %n member</numerusform>
+    <numerusform>Deleted %n members</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Deleted %n review(s)</source>
+   <translation>
+    <numerusform>Deleted %n review</numerusform>
+    <numerusform>Deleted %n reviews</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Made %n invitation code(s)</source>
+   <translation>
+    <numerusform>Made %n invitation code</numerusform>
+    <numerusform>Made %n invitation codes</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Merged %n fix(es) into {title}</source>
+   <translation>
+    <numerusform>Merged %n fix into {title}</numerusform>
+    <numerusform>Merged %n fixes into {title}</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>Now {share} % ({own} of {n}), %n more needed</source>
    <translation>
     <numerusform>Now {share} % ({own} of {n}), %n more needed</numerusform>
@@ -298,10 +354,24 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>Removed %n tester(s)</source>
+   <translation>
+    <numerusform>Removed %n tester</numerusform>
+    <numerusform>Removed %n testers</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>Round {round}, %n seat(s)</source>
    <translation>
     <numerusform>Round {round}, %n seat</numerusform>
     <numerusform>Round {round}, %n seats</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Tagged %n member(s): {tags}</source>
+   <translation>
+    <numerusform>Tagged %n member: {tags}</numerusform>
+    <numerusform>Tagged %n members: {tags}</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -319,10 +389,24 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>Took the tag {tags} from %n member(s)</source>
+   <translation>
+    <numerusform>Took the tag {tags} from %n member</numerusform>
+    <numerusform>Took the tag {tags} from %n members</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>Verdict: mend %n serious fault(s) first, then push</source>
    <translation>
     <numerusform>Verdict: mend %n serious fault first, then push</numerusform>
     <numerusform>Verdict: mend %n serious faults first, then push</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Withdrew %n invitation code(s)</source>
+   <translation>
+    <numerusform>Withdrew %n invitation code</numerusform>
+    <numerusform>Withdrew %n invitation codes</numerusform>
    </translation>
   </message>
   <message numerus="yes">

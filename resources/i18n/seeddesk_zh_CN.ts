@@ -74,6 +74,12 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n fixes are now “{status}”</source>
+   <translation>
+    <numerusform>%n 个改进项：{status}</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n h late</source>
    <translation>
     <numerusform>晚了 %n 小时</numerusform>
@@ -179,6 +185,12 @@
    <source>%n tester(s) in this round</source>
    <translation>
     <numerusform>本轮共 %n 位测评人</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n testers are now “{stage}”</source>
+   <translation>
+    <numerusform>%n 位测评人：{stage}</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -371,6 +383,14 @@
    <translation>先从 50 个开始就好。</translation>
   </message>
   <message>
+   <source>A backup cannot replace the shop itself.</source>
+   <translation>备份不能盖掉店铺文件本身。</translation>
+  </message>
+  <message>
+   <source>A candidate who is “{state}” cannot become “{to}”.</source>
+   <translation>“{state}”的候选人不能变成“{to}”。</translation>
+  </message>
+  <message>
    <source>A date and time, for example 2026-05-03 20:30</source>
    <translation>请填日期和时间，例如 2026-05-03 20:30</translation>
   </message>
@@ -387,6 +407,10 @@
    <translation>人要对，不要多；先从 50 个开始。</translation>
   </message>
   <message>
+   <source>A fix needs a title.</source>
+   <translation>改进项要有标题。</translation>
+  </message>
+  <message>
    <source>A group</source>
    <translation>A 群</translation>
   </message>
@@ -399,12 +423,32 @@
    <translation>一个新品项目就是一件要走完五步的产品。先写下它叫什么、给谁用。</translation>
   </message>
   <message>
+   <source>A member needs a name or a nickname.</source>
+   <translation>成员要有姓名或昵称。</translation>
+  </message>
+  <message>
    <source>A percentage, for example 10</source>
    <translation>请填百分数，例如 10</translation>
   </message>
   <message>
+   <source>A round needs at least one seat.</source>
+   <translation>一轮至少要 1 个名额。</translation>
+  </message>
+  <message>
+   <source>A round needs something to test.</source>
+   <translation>一轮总要测点什么。</translation>
+  </message>
+  <message>
+   <source>A tester cannot go from “{stage}” to “{to}”.</source>
+   <translation>测评人不能从“{stage}”到“{to}”。</translation>
+  </message>
+  <message>
    <source>A verdict needs at least {least} reviews; there are {n}. The figures below are a first look.</source>
    <translation>至少要 {least} 份测评才下结论，现在有 {n} 份。下面的数字先看个大概。</translation>
+  </message>
+  <message>
+   <source>A weight cannot be below 0.</source>
+   <translation>权重不能小于 0。</translation>
   </message>
   <message>
    <source>A whole number, for example 50</source>
@@ -415,12 +459,26 @@
    <translation>关于 SeedDesk</translation>
   </message>
   <message>
+   <source>Accept testers first.</source>
+   <translation>请先通过测评人。</translation>
+  </message>
+  <message>
    <source>Add</source>
    <translation>加上</translation>
   </message>
   <message>
    <source>Add member</source>
    <translation>添加成员</translation>
+  </message>
+  <message numerus="yes">
+   <source>Added %n tester(s)</source>
+   <translation>
+    <numerusform>加了 %n 位测评人</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Added {name}</source>
+   <translation>添加了 {name}</translation>
   </message>
   <message>
    <source>Agree to work together</source>
@@ -437,6 +495,10 @@
   <message>
    <source>An amount, for example 98 or 98.50</source>
    <translation>请填金额，例如 98 或 98.50</translation>
+  </message>
+  <message>
+   <source>Another member already has the name {value} there.</source>
+   <translation>那个平台上已有成员叫 {value}。</translation>
   </message>
   <message>
    <source>Answer in time</source>
@@ -467,6 +529,10 @@
    <translation>归档了新品项目“{name}”</translation>
   </message>
   <message>
+   <source>Ask for a picture of it.</source>
+   <translation>请对方拍张照片看看。</translation>
+  </message>
+  <message>
    <source>At least half of those who may vote</source>
    <translation>有资格的人至少一半投了</translation>
   </message>
@@ -481,6 +547,10 @@
   <message>
    <source>At most {high}</source>
    <translation>最多 {high}</translation>
+  </message>
+  <message>
+   <source>At most {limit} characters.</source>
+   <translation>最多 {limit} 个字。</translation>
   </message>
   <message>
    <source>B group</source>
@@ -535,6 +605,10 @@
    <translation>变化</translation>
   </message>
   <message>
+   <source>Change or remove one of them.</source>
+   <translation>请改掉或去掉一个。</translation>
+  </message>
+  <message>
    <source>Change the launch</source>
    <translation>修改新品项目</translation>
   </message>
@@ -543,16 +617,56 @@
    <translation>修改这个项目…</translation>
   </message>
   <message>
+   <source>Changed beta round {number}</source>
+   <translation>修改了第 {number} 轮内测</translation>
+  </message>
+  <message>
    <source>Changed something ({key})</source>
    <translation>做了改动（{key}）</translation>
+  </message>
+  <message>
+   <source>Changed the fix {title}</source>
+   <translation>修改了改进项“{title}”</translation>
+  </message>
+  <message>
+   <source>Changed the goals of beta round {number}</source>
+   <translation>修改了第 {number} 轮的目标</translation>
   </message>
   <message>
    <source>Changed the launch {name}</source>
    <translation>修改了新品项目“{name}”</translation>
   </message>
   <message>
+   <source>Changed the tester {name}</source>
+   <translation>修改了测评人 {name}</translation>
+  </message>
+  <message>
+   <source>Changed what beta round {number} tests</source>
+   <translation>修改了第 {number} 轮测什么</translation>
+  </message>
+  <message>
+   <source>Changed {name}</source>
+   <translation>修改了 {name}</translation>
+  </message>
+  <message>
+   <source>Check that it is on and has paper, or save as PDF.</source>
+   <translation>请看看是否开机、有没有纸，或存成 PDF。</translation>
+  </message>
+  <message>
    <source>Check the disk or the connection and try again.</source>
    <translation>请检查硬盘或连接，再试一次。</translation>
+  </message>
+  <message>
+   <source>Check the disk, and the shop with “seeddesk check”.</source>
+   <translation>请检查硬盘，并用“seeddesk check”检查店铺。</translation>
+  </message>
+  <message>
+   <source>Choose a later end.</source>
+   <translation>请选晚一点的结束日期。</translation>
+  </message>
+  <message>
+   <source>Choose another folder or another name.</source>
+   <translation>请换个文件夹或名字。</translation>
   </message>
   <message>
    <source>Choose another folder.</source>
@@ -567,6 +681,10 @@
    <translation>请换个名字。</translation>
   </message>
   <message>
+   <source>Choose at least one person.</source>
+   <translation>请至少选一个人。</translation>
+  </message>
+  <message>
    <source>Choose from the ranked candidates</source>
    <translation>从排好的候选人里选</translation>
   </message>
@@ -579,8 +697,28 @@
    <translation>请从列表里选一个。</translation>
   </message>
   <message>
+   <source>Choose one of its rounds.</source>
+   <translation>请从已有的轮次里选。</translation>
+  </message>
+  <message>
+   <source>Choose one of its sheets.</source>
+   <translation>请从它的工作表里选一张。</translation>
+  </message>
+  <message>
+   <source>Choose push, fix first or stop.</source>
+   <translation>请选大推、先改或停。</translation>
+  </message>
+  <message>
    <source>Choose the file inside it.</source>
    <translation>请选里面的文件。</translation>
+  </message>
+  <message>
+   <source>Choose those that mean the same.</source>
+   <translation>请选说同一件事的。</translation>
+  </message>
+  <message>
+   <source>Choose who used it.</source>
+   <translation>请选是谁用的。</translation>
   </message>
   <message>
    <source>City</source>
@@ -599,6 +737,14 @@
    <translation>请先在那边关掉，或在这里只查看、不改动。</translation>
   </message>
   <message>
+   <source>Close it there, then try again.</source>
+   <translation>请先在那边关掉，再试。</translation>
+  </message>
+  <message>
+   <source>Closed beta round {number}</source>
+   <translation>结束了第 {number} 轮内测</translation>
+  </message>
+  <message>
    <source>Collect reviews</source>
    <translation>收集测评</translation>
   </message>
@@ -613,6 +759,10 @@
   <message>
    <source>Colours</source>
    <translation>颜色</translation>
+  </message>
+  <message>
+   <source>Confidence goes from 0 to 100 %.</source>
+   <translation>把握从 0 到 100%。</translation>
   </message>
   <message>
    <source>Contains customers' names: pass on with care</source>
@@ -662,6 +812,32 @@
    <source>Delete member</source>
    <translation>删除成员</translation>
   </message>
+  <message numerus="yes">
+   <source>Deleted %n fixes</source>
+   <translation>
+    <numerusform>删除了 %n 个改进项</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Deleted %n member(s)</source>
+   <translation>
+    <numerusform>删除了 %n 位成员</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Deleted %n review(s)</source>
+   <translation>
+    <numerusform>删除了 %n 份测评</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Deleted beta round {number}</source>
+   <translation>删除了第 {number} 轮内测</translation>
+  </message>
+  <message>
+   <source>Deleted the fix {title}</source>
+   <translation>删除了改进项“{title}”</translation>
+  </message>
   <message>
    <source>Demand theme</source>
    <translation>需求主题</translation>
@@ -691,8 +867,16 @@
    <translation>抖音号</translation>
   </message>
   <message>
+   <source>Download it again, or open it in Excel and save it anew.</source>
+   <translation>请重新下载，或用 Excel 打开后另存一次。</translation>
+  </message>
+  <message>
    <source>Drop an order or customer file on the window</source>
    <translation>把订单或客户文件拖到窗口上</translation>
+  </message>
+  <message>
+   <source>Each code works once.</source>
+   <translation>每个码只能用一次。</translation>
   </message>
   <message>
    <source>Each line ticks itself when it is done. Click a line to go there.</source>
@@ -701,6 +885,10 @@
   <message>
    <source>Email</source>
    <translation>邮箱</translation>
+  </message>
+  <message>
+   <source>Enter at least one mark or the tester's words.</source>
+   <translation>请至少打一个分，或写下测评人的话。</translation>
   </message>
   <message>
    <source>Even at best {high} of those invited would buy ({k} of {n} did), under the limit of {limit}.</source>
@@ -717,6 +905,10 @@
   <message>
    <source>Everything stays in one file on this computer. Nothing is sent anywhere.</source>
    <translation>所有内容都在这台电脑的一个文件里，不会发到任何地方。</translation>
+  </message>
+  <message>
+   <source>Excel workbooks (xlsx, xls, xlsb, ods) and text tables (csv, tsv) can be read.</source>
+   <translation>能读 Excel 工作簿（xlsx、xls、xlsb、ods）和文本表格（csv、tsv）。</translation>
   </message>
   <message>
    <source>Export</source>
@@ -747,6 +939,10 @@
    <translation>找到种子用户，听他们说，再决定产品怎么走。</translation>
   </message>
   <message>
+   <source>Fix {title} is now “{status}”</source>
+   <translation>改进项“{title}”：{status}</translation>
+  </message>
+  <message>
    <source>Fixes for production</source>
    <translation>交给生产的改进</translation>
   </message>
@@ -763,12 +959,28 @@
    <translation>跟进{name}</translation>
   </message>
   <message>
+   <source>For example 138 0013 8000.</source>
+   <translation>例如 138 0013 8000。</translation>
+  </message>
+  <message>
+   <source>For example name@example.com.</source>
+   <translation>例如 name@example.com。</translation>
+  </message>
+  <message>
+   <source>For example quality, price, packing.</source>
+   <translation>例如 质量、价格、包装。</translation>
+  </message>
+  <message>
    <source>For whom</source>
    <translation>给谁用</translation>
   </message>
   <message>
    <source>Free software under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
    <translation>自由软件，按 GNU 通用公共许可证第 3 版或更新版本发布，不附带任何担保。</translation>
+  </message>
+  <message>
+   <source>Free some space and try again.</source>
+   <translation>请腾出空间再试。</translation>
   </message>
   <message>
    <source>Gender</source>
@@ -847,6 +1059,10 @@
    <translation>没看懂多久一次。</translation>
   </message>
   <message>
+   <source>How the price feels was not understood.</source>
+   <translation>没看懂觉得贵不贵。</translation>
+  </message>
+  <message>
    <source>How the price felt</source>
    <translation>觉得价格怎么样</translation>
   </message>
@@ -881,6 +1097,10 @@
   <message>
    <source>Influencers</source>
    <translation>影响力</translation>
+  </message>
+  <message>
+   <source>Install one, for example Noto Sans CJK, and try again.</source>
+   <translation>请装一个，例如思源黑体，再试。</translation>
   </message>
   <message>
    <source>Invite the right people</source>
@@ -951,12 +1171,26 @@
    <translation>照顾好投诉</translation>
   </message>
   <message>
+   <source>Look at it once more.</source>
+   <translation>请再核对一遍。</translation>
+  </message>
+  <message>
    <source>Look at the &amp;sample shop</source>
    <translation>看看示例店铺(&amp;S)</translation>
   </message>
   <message>
    <source>Look at the sample shop</source>
    <translation>看看示例店铺</translation>
+  </message>
+  <message>
+   <source>Look whether another sheet or file was meant.</source>
+   <translation>看看是不是选错了工作表或文件。</translation>
+  </message>
+  <message numerus="yes">
+   <source>Made %n invitation code(s)</source>
+   <translation>
+    <numerusform>发了 %n 个内测码</numerusform>
+   </translation>
   </message>
   <message>
    <source>Make one first: Data &gt; New launch.</source>
@@ -973,6 +1207,10 @@
   <message>
    <source>Marks from 1 to 5, recommend from 0 to 10; – where nothing was said. * own circle.</source>
    <translation>评分 1–5 分，推荐 0–10 分；没回答的记 –。带 * 的是自己人。</translation>
+  </message>
+  <message>
+   <source>Marks go from 1 to 5.</source>
+   <translation>打分从 1 到 5。</translation>
   </message>
   <message>
    <source>May be contacted</source>
@@ -997,6 +1235,16 @@
   <message>
    <source>Mentions</source>
    <translation>提到</translation>
+  </message>
+  <message numerus="yes">
+   <source>Merged %n fix(es) into {title}</source>
+   <translation>
+    <numerusform>把 %n 个改进项并入“{title}”</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Merging needs at least two fixes.</source>
+   <translation>合并至少要两个改进项。</translation>
   </message>
   <message>
    <source>Met</source>
@@ -1042,6 +1290,10 @@
   <message>
    <source>Ne&amp;xt</source>
    <translation>下一步(&amp;X)</translation>
+  </message>
+  <message>
+   <source>New fix: {title}</source>
+   <translation>新改进项：{title}</translation>
   </message>
   <message>
    <source>New launch</source>
@@ -1096,6 +1348,10 @@
    <translation>这一轮还没有归到话题的测评或心声。</translation>
   </message>
   <message>
+   <source>No row with column names was found in {name}.</source>
+   <translation>{name} 里没找到写着列名的那一行。</translation>
+  </message>
+  <message>
    <source>No verdict yet: too few answers</source>
    <translation>还下不了结论：回答太少</translation>
   </message>
@@ -1106,6 +1362,18 @@
   <message>
    <source>Nobody here yet. Bring in a customer or order file from your shop platform.</source>
    <translation>这里还没有人。把店铺平台导出的客户或订单文件放进来吧。</translation>
+  </message>
+  <message>
+   <source>Nobody is invited twice.</source>
+   <translation>同一个人不邀请两次。</translation>
+  </message>
+  <message>
+   <source>Nobody is waiting for a code.</source>
+   <translation>没有人在等码。</translation>
+  </message>
+  <message>
+   <source>Nobody was chosen.</source>
+   <translation>没有选人。</translation>
   </message>
   <message>
    <source>None heard yet; ask what annoys them</source>
@@ -1182,6 +1450,10 @@
    <translation>自己人占一成以上</translation>
   </message>
   <message>
+   <source>One more report of {title}</source>
+   <translation>“{title}”又有人提到</translation>
+  </message>
+  <message>
    <source>One per seat, redeemed once</source>
    <translation>一个名额一个码，只能用一次</translation>
   </message>
@@ -1206,8 +1478,28 @@
    <translation>打开店铺</translation>
   </message>
   <message>
+   <source>Open it again first.</source>
+   <translation>请先重新打开。</translation>
+  </message>
+  <message>
+   <source>Open it in Excel and save it anew, then try again.</source>
+   <translation>请用 Excel 打开后另存一次，再试。</translation>
+  </message>
+  <message>
+   <source>Open it in Excel and save it as an Excel workbook or as CSV UTF-8.</source>
+   <translation>请用 Excel 打开，另存为 Excel 工作簿或 CSV UTF-8。</translation>
+  </message>
+  <message>
+   <source>Open it in Excel, save it without the password, and import that.</source>
+   <translation>请用 Excel 打开，去掉密码另存，再导入。</translation>
+  </message>
+  <message>
    <source>Open my shop</source>
    <translation>打开我的店铺</translation>
+  </message>
+  <message>
+   <source>Open that round.</source>
+   <translation>请到那一轮里用。</translation>
   </message>
   <message>
    <source>Open the latest backup instead.</source>
@@ -1224,6 +1516,14 @@
   <message>
    <source>Open to look only</source>
    <translation>只查看</translation>
+  </message>
+  <message>
+   <source>Opened beta round {number} again</source>
+   <translation>重新打开第 {number} 轮内测</translation>
+  </message>
+  <message>
+   <source>Opened beta round {number} of {launch}</source>
+   <translation>开了“{launch}”第 {number} 轮内测</translation>
   </message>
   <message>
    <source>Opened lately</source>
@@ -1266,12 +1566,24 @@
    <translation>可能有别的程序在用，或者文件夹有保护。</translation>
   </message>
   <message>
+   <source>Perhaps it is protected or open in another program.</source>
+   <translation>可能有保护，或正在别的程序里打开。</translation>
+  </message>
+  <message>
+   <source>Perhaps it is the same person.</source>
+   <translation>可能是同一个人。</translation>
+  </message>
+  <message>
    <source>Perhaps it was moved or renamed; choose it again.</source>
    <translation>可能被移走或改名了，请重新选一次。</translation>
   </message>
   <message>
    <source>Perhaps it was moved or renamed; open it with File &gt; Open.</source>
    <translation>可能被移走或改名了，请用“文件 &gt; 打开店铺”找到它。</translation>
+  </message>
+  <message>
+   <source>Perhaps they were deleted; choose another.</source>
+   <translation>可能已被删除，请另选一位。</translation>
   </message>
   <message>
    <source>Phone</source>
@@ -1326,6 +1638,10 @@
    <translation>公布规则</translation>
   </message>
   <message>
+   <source>Put the names of the columns into the first row, for example name, phone, order time.</source>
+   <translation>请把列名写在第一行，例如 姓名、手机、下单时间。</translation>
+  </message>
+  <message>
    <source>QQ</source>
    <translation>QQ</translation>
   </message>
@@ -1338,6 +1654,10 @@
    <translation>事</translation>
   </message>
   <message>
+   <source>Reading {name} took too long and was stopped.</source>
+   <translation>{name} 读得太久，已停下。</translation>
+  </message>
+  <message>
    <source>Recommend</source>
    <translation>推荐</translation>
   </message>
@@ -1345,9 +1665,19 @@
    <source>Relatives, friends and staff who need it themselves</source>
    <translation>自己也用得着的亲戚、朋友、员工</translation>
   </message>
+  <message numerus="yes">
+   <source>Removed %n tester(s)</source>
+   <translation>
+    <numerusform>移除了 %n 位测评人</numerusform>
+   </translation>
+  </message>
   <message>
    <source>Reported by</source>
    <translation>提到</translation>
+  </message>
+  <message>
+   <source>Review of {name}</source>
+   <translation>{name} 的测评</translation>
   </message>
   <message>
    <source>Round against round</source>
@@ -1356,6 +1686,10 @@
   <message>
    <source>Round {number} ends</source>
    <translation>第 {number} 轮内测结束</translation>
+  </message>
+  <message>
+   <source>Round {number} is closed.</source>
+   <translation>第 {number} 轮已结束。</translation>
   </message>
   <message numerus="yes">
    <source>Round {round}, %n seat(s)</source>
@@ -1390,6 +1724,10 @@
   <message>
    <source>Saving a copy</source>
    <translation>正在另存副本</translation>
+  </message>
+  <message>
+   <source>Say in a few words what is to be changed.</source>
+   <translation>用几个字写清要改什么。</translation>
   </message>
   <message>
    <source>Say in one sentence what it is. If that is hard, the product is not clear yet.</source>
@@ -1456,6 +1794,10 @@
    <translation>比例后面的 95% 区间按 Wilson 方法算：同样的内测反复做很多次，20 个这样的区间里有 19 个会包住真实的比例。</translation>
   </message>
   <message>
+   <source>Shares go from 0 to 100 %, marks from 1 to 5.</source>
+   <translation>比例从 0 到 100%，打分从 1 到 5。</translation>
+  </message>
+  <message>
    <source>Shop files (*.seeddesk)</source>
    <translation>店铺文件 (*.seeddesk)</translation>
   </message>
@@ -1504,6 +1846,10 @@
    <translation>消费</translation>
   </message>
   <message>
+   <source>Split it into smaller files.</source>
+   <translation>请分成几个小文件。</translation>
+  </message>
+  <message>
    <source>Start with an empty shop; launches and customers come one by one.</source>
    <translation>从空店铺开始，新品和客户一步步加进来。</translation>
   </message>
@@ -1526,6 +1872,12 @@
   <message>
    <source>Tag</source>
    <translation>标签</translation>
+  </message>
+  <message numerus="yes">
+   <source>Tagged %n member(s): {tags}</source>
+   <translation>
+    <numerusform>给 %n 位成员加标签：{tags}</numerusform>
+   </translation>
   </message>
   <message>
    <source>Tags</source>
@@ -1586,6 +1938,10 @@
    <translation>测评人</translation>
   </message>
   <message>
+   <source>Tester {name} is now “{stage}”</source>
+   <translation>测评人 {name}：{stage}</translation>
+  </message>
+  <message>
    <source>Testers were invited by the shop and are not a random sample of all buyers; read the figures as theirs.</source>
    <translation>测评人是店铺邀请来的，不是从所有买家里随机抽的；这些数字只代表他们。</translation>
   </message>
@@ -1594,8 +1950,20 @@
    <translation>文字大小</translation>
   </message>
   <message>
+   <source>The characters in {name} could not be read.</source>
+   <translation>{name} 里的文字编码认不出来。</translation>
+  </message>
+  <message>
+   <source>The copy did not turn out whole and was thrown away.</source>
+   <translation>副本不完整，已丢弃。</translation>
+  </message>
+  <message>
    <source>The core group needs 1 to 10,000 seats.</source>
    <translation>核心群名额要在 1 到 10,000 之间。</translation>
+  </message>
+  <message>
+   <source>The deposit cannot be more than the price.</source>
+   <translation>定金不能高于价格。</translation>
   </message>
   <message>
    <source>The disk could not be read or written.</source>
@@ -1606,8 +1974,20 @@
    <translation>硬盘满了。</translation>
   </message>
   <message>
+   <source>The disk is full; {name} was not written.</source>
+   <translation>硬盘满了，{name} 没有写成。</translation>
+  </message>
+  <message>
+   <source>The effort is more than 0 days.</source>
+   <translation>工作量要大于 0 天。</translation>
+  </message>
+  <message>
    <source>The file {name} cannot be read or written.</source>
    <translation>文件 {name} 读不了或写不了。</translation>
+  </message>
+  <message>
+   <source>The file {name} cannot be read.</source>
+   <translation>文件 {name} 读不了。</translation>
   </message>
   <message>
    <source>The file {name} could not be used: {reason}.</source>
@@ -1630,8 +2010,16 @@
    <translation>毛利率是 0 到 100% 之间的比例。</translation>
   </message>
   <message>
+   <source>The impact cannot be below 0.</source>
+   <translation>影响不能小于 0。</translation>
+  </message>
+  <message>
    <source>The launch needs a name.</source>
    <translation>新品项目要有个名字。</translation>
+  </message>
+  <message>
+   <source>The mark is 1 to 5.</source>
+   <translation>打分是 1 到 5。</translation>
   </message>
   <message>
    <source>The mean mark fell from {before} in round {number} to {now}, more than chance explains.</source>
@@ -1662,6 +2050,26 @@
    <translation>价格不能小于 0。</translation>
   </message>
   <message>
+   <source>The printer took nothing.</source>
+   <translation>打印机没有接收。</translation>
+  </message>
+  <message>
+   <source>The report will show it.</source>
+   <translation>报告里会写出来。</translation>
+  </message>
+  <message>
+   <source>The review is empty.</source>
+   <translation>测评是空的。</translation>
+  </message>
+  <message>
+   <source>The round would end before it begins.</source>
+   <translation>结束日期比开始还早。</translation>
+  </message>
+  <message>
+   <source>The score has no part “{part}”.</source>
+   <translation>得分里没有“{part}”这一项。</translation>
+  </message>
+  <message>
    <source>The shop file could not be read or written.</source>
    <translation>店铺文件读不了或写不了。</translation>
   </message>
@@ -1680,6 +2088,10 @@
   <message>
    <source>The shop has several launches.</source>
    <translation>店铺有好几个新品项目。</translation>
+  </message>
+  <message>
+   <source>The shop has several launches: {names}.</source>
+   <translation>店铺有好几个新品项目：{names}。</translation>
   </message>
   <message>
    <source>The shop is already open in another window or on another computer.</source>
@@ -1702,12 +2114,32 @@
    <translation>大家说</translation>
   </message>
   <message>
+   <source>The way is applied, accepted, bought, delivered, reviewed, done.</source>
+   <translation>顺序是：报名、通过、购买、收货、测评、完成。</translation>
+  </message>
+  <message>
    <source>There is already a file {name}.</source>
    <translation>已经有文件 {name} 了。</translation>
   </message>
   <message>
    <source>There is already a launch called {name}.</source>
    <translation>已经有叫“{name}”的新品项目了。</translation>
+  </message>
+  <message>
+   <source>There is no data in {name}.</source>
+   <translation>{name} 里没有数据。</translation>
+  </message>
+  <message>
+   <source>There is no goal “{gate}”.</source>
+   <translation>没有“{gate}”这个目标。</translation>
+  </message>
+  <message>
+   <source>There is no invitation code {code}.</source>
+   <translation>没有内测码 {code}。</translation>
+  </message>
+  <message>
+   <source>There is no launch called {name}.</source>
+   <translation>没有叫“{name}”的新品项目。</translation>
   </message>
   <message>
    <source>There is nothing to redo.</source>
@@ -1718,6 +2150,14 @@
    <translation>没有可以撤销的操作。</translation>
   </message>
   <message>
+   <source>These numbers cannot be below 0.</source>
+   <translation>这些数不能小于 0。</translation>
+  </message>
+  <message>
+   <source>This birthday cannot be right.</source>
+   <translation>生日不对。</translation>
+  </message>
+  <message>
    <source>This cannot be taken back, because a later action builds on it: “{later}” ({at}).</source>
    <translation>这一步不能撤回，因为后来的操作以它为基础：“{later}”（{at}）。</translation>
   </message>
@@ -1726,16 +2166,88 @@
    <translation>这一步不能撤回，因为它的结果后来又改过。</translation>
   </message>
   <message>
+   <source>This choice is not known.</source>
+   <translation>没有这个选项。</translation>
+  </message>
+  <message>
+   <source>This code is no longer there.</source>
+   <translation>这个码不在了。</translation>
+  </message>
+  <message>
+   <source>This computer has no font with Chinese characters.</source>
+   <translation>这台电脑没有中文字体。</translation>
+  </message>
+  <message>
    <source>This did not work ({code}).</source>
    <translation>没有成功（{code}）。</translation>
+  </message>
+  <message>
+   <source>This fix is no longer there.</source>
+   <translation>这个改进项不在了。</translation>
+  </message>
+  <message>
+   <source>This goal is out of its range.</source>
+   <translation>这个目标超出范围。</translation>
   </message>
   <message>
    <source>This is needed</source>
    <translation>这一项要填</translation>
   </message>
   <message>
+   <source>This is not a date.</source>
+   <translation>这不是日期。</translation>
+  </message>
+  <message>
+   <source>This is not a number of spare codes.</source>
+   <translation>备用码的数量不对。</translation>
+  </message>
+  <message>
+   <source>This is not a whole phone number.</source>
+   <translation>手机号不完整。</translation>
+  </message>
+  <message>
+   <source>This is not an e-mail address.</source>
+   <translation>这不是邮箱地址。</translation>
+  </message>
+  <message>
    <source>This launch does not exist.</source>
    <translation>没有这个新品项目。</translation>
+  </message>
+  <message>
+   <source>This launch has no round {number}.</source>
+   <translation>这个项目没有第 {number} 轮。</translation>
+  </message>
+  <message>
+   <source>This member is no longer there.</source>
+   <translation>这位成员不在了。</translation>
+  </message>
+  <message>
+   <source>This person was invited already.</source>
+   <translation>这个人已经邀请过了。</translation>
+  </message>
+  <message>
+   <source>This review is no longer there.</source>
+   <translation>这份测评不在了。</translation>
+  </message>
+  <message>
+   <source>This round is no longer there.</source>
+   <translation>这一轮不在了。</translation>
+  </message>
+  <message>
+   <source>This stage is not known.</source>
+   <translation>没有这个阶段。</translation>
+  </message>
+  <message>
+   <source>This state of a candidate is not known.</source>
+   <translation>没有这种候选人状态。</translation>
+  </message>
+  <message>
+   <source>This tester is no longer there.</source>
+   <translation>这位测评人不在了。</translation>
+  </message>
+  <message>
+   <source>This text is too long.</source>
+   <translation>文字太长了。</translation>
   </message>
   <message>
    <source>This verdict rests on the shop's own circle</source>
@@ -1748,6 +2260,10 @@
   <message>
    <source>This was done before an upgrade of SeedDesk and can no longer be taken back.</source>
    <translation>这一步是在 SeedDesk 升级之前做的，已不能撤回。</translation>
+  </message>
+  <message>
+   <source>This was not tested in this round.</source>
+   <translation>这一轮没测这一项。</translation>
   </message>
   <message>
    <source>Tier</source>
@@ -1787,6 +2303,12 @@
    <source>Took part</source>
    <translation>参与率</translation>
   </message>
+  <message numerus="yes">
+   <source>Took the tag {tags} from %n member(s)</source>
+   <translation>
+    <numerusform>去掉 %n 位成员的标签：{tags}</numerusform>
+   </translation>
+  </message>
   <message>
    <source>Took {name} back from the archive</source>
    <translation>从归档里取回了“{name}”</translation>
@@ -1816,12 +2338,20 @@
    <translation>已撤销：{what}</translation>
   </message>
   <message>
+   <source>Unpack it first, then import the table inside it.</source>
+   <translation>请先解压，再导入里面的表格。</translation>
+  </message>
+  <message>
    <source>Update SeedDesk on this computer to open it.</source>
    <translation>请先更新这台电脑上的 SeedDesk。</translation>
   </message>
   <message>
    <source>Verdict and key numbers</source>
    <translation>结论和关键数字</translation>
+  </message>
+  <message>
+   <source>Verdict on round {number}: {outcome}</source>
+   <translation>第 {number} 轮结论：{outcome}</translation>
   </message>
   <message>
    <source>Verdict: fix first, then push</source>
@@ -1890,6 +2420,10 @@
    <translation>店铺叫什么名字？</translation>
   </message>
   <message>
+   <source>What is the verdict?</source>
+   <translation>结论是什么？</translation>
+  </message>
+  <message>
    <source>What it does</source>
    <translation>有什么用</translation>
   </message>
@@ -1908,6 +2442,10 @@
   <message>
    <source>What was done</source>
    <translation>做了什么</translation>
+  </message>
+  <message>
+   <source>What was paid cannot be below 0.</source>
+   <translation>付的钱不能小于 0。</translation>
   </message>
   <message>
    <source>What was tested</source>
@@ -1949,6 +2487,12 @@
    <source>Why this verdict</source>
    <translation>为什么这样定</translation>
   </message>
+  <message numerus="yes">
+   <source>Withdrew %n invitation code(s)</source>
+   <translation>
+    <numerusform>收回了 %n 个内测码</numerusform>
+   </translation>
+  </message>
   <message>
    <source>Within 15 minutes, while they still care</source>
    <translation>15 分钟内，趁他们还在意</translation>
@@ -1966,8 +2510,28 @@
    <translation>推荐值 NPS</translation>
   </message>
   <message>
+   <source>Would recommend goes from 0 to 10.</source>
+   <translation>推荐意愿从 0 到 10。</translation>
+  </message>
+  <message>
+   <source>Write 0 to 1,000.</source>
+   <translation>请写 0 到 1,000。</translation>
+  </message>
+  <message>
+   <source>Write 0 to leave this part out.</source>
+   <translation>不想算这一项，就写 0。</translation>
+  </message>
+  <message>
    <source>Write as one person to another</source>
    <translation>像朋友那样说话</translation>
+  </message>
+  <message>
+   <source>Write it as 1990-05-31.</source>
+   <translation>请写成 1990-05-31。</translation>
+  </message>
+  <message>
+   <source>Write it as 2026-05-31.</source>
+   <translation>请写成 2026-05-31。</translation>
   </message>
   <message>
    <source>Write what a customer will pay, for example 98.</source>
@@ -1978,12 +2542,20 @@
    <translation>请写产品叫什么。</translation>
   </message>
   <message>
+   <source>Write what you call them.</source>
+   <translation>请写您平时怎么称呼。</translation>
+  </message>
+  <message>
    <source>Xiaohongshu</source>
    <translation>小红书</translation>
   </message>
   <message>
    <source>You can go on working. If it happens again, close SeedDesk and open it anew, and send the lines below to whoever helps you. No names, numbers or texts of your customers are in them.</source>
    <translation>可以接着用。如果又出现，请关掉 SeedDesk 再打开，并把下面几行发给帮您的人。里面没有客户的姓名、号码和文字。</translation>
+  </message>
+  <message>
+   <source>You decide otherwise than the numbers; that needs a reason.</source>
+   <translation>您的结论和数据不同，要写理由。</translation>
   </message>
   <message>
    <source>Youzan</source>
@@ -2278,6 +2850,11 @@
    <translation>也许</translation>
   </message>
   <message>
+   <source>maybe</source>
+   <comment>would buy</comment>
+   <translation>也许</translation>
+  </message>
+  <message>
    <source>met</source>
    <translation>达到</translation>
   </message>
@@ -2307,6 +2884,16 @@
   </message>
   <message>
    <source>no</source>
+   <translation>不会</translation>
+  </message>
+  <message>
+   <source>no</source>
+   <comment>decision</comment>
+   <translation>不采纳</translation>
+  </message>
+  <message>
+   <source>no</source>
+   <comment>would buy</comment>
    <translation>不会</translation>
   </message>
   <message>
@@ -2681,12 +3268,41 @@
    <translation>会</translation>
   </message>
   <message>
+   <source>yes</source>
+   <comment>would buy</comment>
+   <translation>会</translation>
+  </message>
+  <message>
    <source>yesterday {time}</source>
    <translation>昨天 {time}</translation>
   </message>
   <message>
    <source>{change} points</source>
    <translation>{change} 个百分点</translation>
+  </message>
+  <message>
+   <source>{code} belongs to round {number}.</source>
+   <translation>{code} 是第 {number} 轮的码。</translation>
+  </message>
+  <message>
+   <source>{code} has a typing mistake.</source>
+   <translation>{code} 有一处打错了。</translation>
+  </message>
+  <message>
+   <source>{code} holds a letter that no code has.</source>
+   <translation>{code} 里有内测码不会用的字符。</translation>
+  </message>
+  <message>
+   <source>{code} is too short or too long for a code.</source>
+   <translation>{code} 的长度不像内测码。</translation>
+  </message>
+  <message>
+   <source>{code} was already used by {name} on {at}.</source>
+   <translation>{code} 已在 {at} 被 {name} 用掉。</translation>
+  </message>
+  <message>
+   <source>{code} was not given to anybody yet.</source>
+   <translation>{code} 还没发给谁。</translation>
   </message>
   <message>
    <source>{count}, {selected} selected</source>
@@ -2769,12 +3385,32 @@
    <translation>{members}，{sources} 个来源</translation>
   </message>
   <message>
+   <source>{name} already has this phone number.</source>
+   <translation>{name} 已经用了这个手机号。</translation>
+  </message>
+  <message>
    <source>{name} cannot be opened.</source>
    <translation>{name} 打不开。</translation>
   </message>
   <message>
+   <source>{name} cannot be written.</source>
+   <translation>{name} 写不了。</translation>
+  </message>
+  <message>
+   <source>{name} has no sheet “{sheet}”.</source>
+   <translation>{name} 里没有工作表“{sheet}”。</translation>
+  </message>
+  <message>
    <source>{name} is a folder, not a file.</source>
    <translation>{name} 是文件夹，不是文件。</translation>
+  </message>
+  <message>
+   <source>{name} is a packed file.</source>
+   <translation>{name} 是压缩包。</translation>
+  </message>
+  <message>
+   <source>{name} is damaged and cannot be read.</source>
+   <translation>{name} 已损坏，读不了。</translation>
   </message>
   <message>
    <source>{name} is damaged and was left as it is.</source>
@@ -2783,6 +3419,26 @@
   <message>
    <source>{name} is not a SeedDesk shop file.</source>
    <translation>{name} 不是 SeedDesk 店铺文件。</translation>
+  </message>
+  <message>
+   <source>{name} is not a table.</source>
+   <translation>{name} 不是表格。</translation>
+  </message>
+  <message>
+   <source>{name} is open in another program.</source>
+   <translation>{name} 正在别的程序里打开。</translation>
+  </message>
+  <message>
+   <source>{name} is protected with a password.</source>
+   <translation>{name} 有密码保护。</translation>
+  </message>
+  <message>
+   <source>{name} is too large to be a customer table.</source>
+   <translation>{name} 太大，不像客户表格。</translation>
+  </message>
+  <message>
+   <source>{name} used the code {code}</source>
+   <translation>{name} 用了内测码 {code}</translation>
   </message>
   <message>
    <source>{name} was made by a newer SeedDesk and was left unharmed.</source>
@@ -2903,6 +3559,14 @@
   <message>
    <source>± {margin}, n = {n}</source>
    <translation>± {margin}，n = {n}</translation>
+  </message>
+  <message>
+   <source>“{name}” already has marks and cannot be removed.</source>
+   <translation>“{name}”已有打分，不能去掉。</translation>
+  </message>
+  <message>
+   <source>“{name}” is tested twice.</source>
+   <translation>“{name}”写了两次。</translation>
   </message>
   <message>
    <source>← Back</source>

@@ -34,6 +34,16 @@ def count(values: Values, name: str = "count") -> int:
     return value if isinstance(value, int) else 0
 
 
+def _one_or_many(values: Values, one: str, many: str) -> str:
+    """The text that names the one it was about, or the one that counts."""
+    return one if count(values) <= 1 else many
+
+
+def _word(template: str, field: str, kind: str, values: Values) -> str:
+    """Fill one field with the word of its code."""
+    return template.replace(f"{{{field}}}", word(kind, str(values.get(field, ""))))
+
+
 def _take_back(values: Values) -> str:
     what = history_sentence(str(values.get("key", "")), values.get("values") or {})
     return tr("Took back: {what}").replace("{what}", what.replace("{", "{{").replace("}", "}}"))
@@ -50,6 +60,44 @@ SENTENCES: dict[str, Callable[[Values], str]] = {
     "launch.update": lambda v: tr("Changed the launch {name}"),
     "launch.archive": lambda v: tr("Archived the launch {name}"),
     "launch.restore": lambda v: tr("Took {name} back from the archive"),
+    "member.add": lambda v: tr("Added {name}"),
+    "member.edit": lambda v: tr("Changed {name}"),
+    "member.delete": lambda v: tr("Deleted %n member(s)", n=count(v)),
+    "member.tag": lambda v: tr("Tagged %n member(s): {tags}", n=count(v)),
+    "member.untag": lambda v: tr("Took the tag {tags} from %n member(s)", n=count(v)),
+    "round.open": lambda v: tr("Opened beta round {number} of {launch}"),
+    "round.update": lambda v: tr("Changed beta round {number}"),
+    "round.close": lambda v: tr("Closed beta round {number}"),
+    "round.reopen": lambda v: tr("Opened beta round {number} again"),
+    "round.points": lambda v: tr("Changed what beta round {number} tests"),
+    "round.gates": lambda v: tr("Changed the goals of beta round {number}"),
+    "round.delete": lambda v: tr("Deleted beta round {number}"),
+    "code.issue": lambda v: tr("Made %n invitation code(s)", n=count(v)),
+    "code.redeem": lambda v: tr("{name} used the code {code}"),
+    "code.delete": lambda v: tr("Withdrew %n invitation code(s)", n=count(v)),
+    "tester.add": lambda v: tr("Added %n tester(s)", n=count(v)),
+    "tester.move": lambda v: _word(
+        _one_or_many(v, tr("Tester {name} is now “{stage}”"), tr("%n testers are now “{stage}”", n=count(v))),
+        "stage",
+        "tester",
+        v,
+    ),
+    "tester.update": lambda v: tr("Changed the tester {name}"),
+    "tester.delete": lambda v: tr("Removed %n tester(s)", n=count(v)),
+    "review.save": lambda v: tr("Review of {name}"),
+    "review.delete": lambda v: tr("Deleted %n review(s)", n=count(v)),
+    "fix.add": lambda v: tr("New fix: {title}"),
+    "fix.update": lambda v: tr("Changed the fix {title}"),
+    "fix.status": lambda v: _word(
+        _one_or_many(v, tr("Fix {title} is now “{status}”"), tr("%n fixes are now “{status}”", n=count(v))),
+        "status",
+        "fix_status",
+        v,
+    ),
+    "fix.report": lambda v: tr("One more report of {title}"),
+    "fix.merge": lambda v: tr("Merged %n fix(es) into {title}", n=count(v)),
+    "fix.delete": lambda v: _one_or_many(v, tr("Deleted the fix {title}"), tr("Deleted %n fixes", n=count(v))),
+    "verdict.decide": lambda v: _word(tr("Verdict on round {number}: {outcome}"), "outcome", "verdict", v),
     "influencer.add": lambda v: tr("New influencer: {name}"),
     "influencer.update": lambda v: tr("Changed the influencer {name}"),
     "influencer.delete": lambda v: (

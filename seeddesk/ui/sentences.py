@@ -12,6 +12,7 @@ from pathlib import PurePath
 from typing import Any
 
 from seeddesk.i18n import tr
+from seeddesk.ui.sentences_work import lookup_work
 
 Sentence = tuple[str, str]
 Values = dict[str, Any]
@@ -39,7 +40,8 @@ def lookup(code: str, values: Values) -> Sentence | None:
     """The texts of a code before their values are filled in, or None if nobody wrote any."""
     family, _, rest = code.partition(".")
     make = FAMILIES.get(family)
-    return make(rest, values) if make else None
+    found = make(rest, values) if make else None
+    return found or lookup_work(family, rest, values)
 
 
 def _file(code: str, values: Values) -> Sentence | None:
@@ -56,8 +58,53 @@ def _file(code: str, values: Values) -> Sentence | None:
             )
         case "folder":
             return tr("{name} is a folder, not a file."), tr("Choose the file inside it.")
-        case "exists":
-            return tr("There is already a file {name}."), tr("Choose another name.")
+        case "archive":
+            return (
+                tr("{name} is a packed file."),
+                tr("Unpack it first, then import the table inside it."),
+            )
+        case "bomb" | "too_large":
+            return tr("{name} is too large to be a customer table."), tr("Split it into smaller files.")
+        case "broken":
+            return (
+                tr("{name} is damaged and cannot be read."),
+                tr("Download it again, or open it in Excel and save it anew."),
+            )
+        case "too_slow":
+            return (
+                tr("Reading {name} took too long and was stopped."),
+                tr("Open it in Excel and save it anew, then try again."),
+            )
+        case "disk_full":
+            return tr("The disk is full; {name} was not written."), tr("Free some space and try again.")
+        case "empty":
+            return tr("There is no data in {name}."), tr("Look whether another sheet or file was meant.")
+        case "encoding":
+            return (
+                tr("The characters in {name} could not be read."),
+                tr("Open it in Excel and save it as an Excel workbook or as CSV UTF-8."),
+            )
+        case "encrypted":
+            return (
+                tr("{name} is protected with a password."),
+                tr("Open it in Excel, save it without the password, and import that."),
+            )
+        case "locked":
+            return tr("{name} is open in another program."), tr("Close it there, then try again.")
+        case "no_header":
+            return (
+                tr("No row with column names was found in {name}."),
+                tr("Put the names of the columns into the first row, for example name, phone, order time."),
+            )
+        case "not_table":
+            return (
+                tr("{name} is not a table."),
+                tr("Excel workbooks (xlsx, xls, xlsb, ods) and text tables (csv, tsv) can be read."),
+            )
+        case "unreadable":
+            return tr("The file {name} cannot be read."), tr("Perhaps it is protected or open in another program.")
+        case "unwritable":
+            return tr("{name} cannot be written."), tr("Choose another folder or another name.")
         case "trouble":
             return tr("The file {name} could not be used: {reason}."), tr(
                 "Check the disk or the connection and try again."
@@ -176,6 +223,36 @@ def _redo(code: str, values: Values) -> Sentence | None:
     return None
 
 
+def _backup(code: str, values: Values) -> Sentence | None:
+    match code:
+        case "same":
+            return tr("A backup cannot replace the shop itself."), tr("Choose another name.")
+        case "broken":
+            return (
+                tr("The copy did not turn out whole and was thrown away."),
+                tr("Check the disk, and the shop with “seeddesk check”."),
+            )
+    return None
+
+
+def _paper(code: str, values: Values) -> Sentence | None:
+    match code:
+        case "no_chinese":
+            return (
+                tr("This computer has no font with Chinese characters."),
+                tr("Install one, for example Noto Sans CJK, and try again."),
+            )
+        case "failed":
+            return tr("The printer took nothing."), tr("Check that it is on and has paper, or save as PDF.")
+    return None
+
+
+def _sheet(code: str, values: Values) -> Sentence | None:
+    if code == "missing":
+        return tr("{name} has no sheet “{sheet}”."), tr("Choose one of its sheets.")
+    return None
+
+
 def _plain(text: str) -> str:
     """Text of the owner inside a template: its braces are not fields."""
     return text.replace("{", "{{").replace("}", "}}")
@@ -197,10 +274,12 @@ def _launch(code: str, values: Values) -> Sentence | None:
             return tr("How often was not understood."), tr("Choose one from the list.")
         case "missing":
             return tr("This launch does not exist."), tr("Choose one from the list at the top left.")
+        case "unknown":
+            return tr("There is no launch called {name}."), tr("Choose one from the list at the top left.")
+        case "which":
+            return tr("The shop has several launches: {names}."), tr("Say which one with --launch NAME.")
         case "none":
             return tr("The shop has no launch yet."), tr("Make one first: Data > New launch.")
-        case "several":
-            return tr("The shop has several launches."), tr("Say which one with --launch NAME.")
     return None
 
 
@@ -337,6 +416,10 @@ FAMILIES: dict[str, Callable[[str, Values], Sentence | None]] = {
     "undo": _undo,
     "redo": _redo,
     "launch": _launch,
+    "backup": _backup,
+    "font": _paper,
+    "print": _paper,
+    "sheet": _sheet,
     "influencer": _influencer,
     "outreach": _outreach,
     "voice": _voice,

@@ -45,7 +45,12 @@ def _own_circle() -> Table:
 
 
 def _would_buy() -> Table:
-    return {"": tr("not asked yet"), "yes": tr("yes"), "maybe": tr("maybe"), "no": tr("no")}
+    return {
+        "": tr("not asked yet"),
+        "yes": tr("yes", "would buy"),
+        "maybe": tr("maybe", "would buy"),
+        "no": tr("no", "would buy"),
+    }
 
 
 def _gender() -> Table:
@@ -160,7 +165,7 @@ def _audience() -> Table:
 
 
 def _outcome() -> Table:
-    return {"adopt": tr("adopted"), "part": tr("partly"), "later": tr("not now"), "no": tr("no")}
+    return {"adopt": tr("adopted"), "part": tr("partly"), "later": tr("not now"), "no": tr("no", "decision")}
 
 
 def _round() -> Table:

@@ -1,0 +1,166 @@
+"""Reason codes of the five steps in words; see sentences.py, which looks here."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from seeddesk.i18n import tr
+from seeddesk.ui.words import word
+
+Sentence = tuple[str, str]
+Values = dict[str, Any]
+Texts = dict[str, Callable[[Values], Sentence]]
+
+
+def _member() -> Texts:
+    return {
+        "missing": lambda v: (tr("This member is no longer there."), tr("Perhaps they were deleted; choose another.")),
+        "gone": lambda v: (tr("This member is no longer there."), tr("Perhaps they were deleted; choose another.")),
+        "nameless": lambda v: (tr("A member needs a name or a nickname."), tr("Write what you call them.")),
+        "phone": lambda v: (tr("This is not a whole phone number."), tr("For example 138 0013 8000.")),
+        "phone_taken": lambda v: (tr("{name} already has this phone number."), tr("Perhaps it is the same person.")),
+        "identity_taken": lambda v: (
+            tr("Another member already has the name {value} there."),
+            tr("Perhaps it is the same person."),
+        ),
+        "email": lambda v: (tr("This is not an e-mail address."), tr("For example name@example.com.")),
+        "birthday": lambda v: (tr("This birthday cannot be right."), tr("Write it as 1990-05-31.")),
+        "date": lambda v: (tr("This is not a date."), tr("Write it as 2026-05-31.")),
+        "choice": lambda v: (tr("This choice is not known."), tr("Choose one from the list.")),
+        "too_long": lambda v: (tr("This text is too long."), tr("At most {limit} characters.")),
+    }
+
+
+def _candidate() -> Texts:
+    return {
+        "invited_already": lambda v: (tr("This person was invited already."), tr("Nobody is invited twice.")),
+        "state": lambda v: (tr("This state of a candidate is not known."), tr("Choose one from the list.")),
+        "transition": lambda v: (
+            tr("A candidate who is “{state}” cannot become “{to}”.")
+            .replace("{state}", word("candidate", v.get("state")))
+            .replace("{to}", word("candidate", v.get("to"))),
+            "",
+        ),
+    }
+
+
+def _weights() -> Texts:
+    return {
+        "negative": lambda v: (tr("A weight cannot be below 0."), tr("Write 0 to leave this part out.")),
+        "unknown": lambda v: (tr("The score has no part “{part}”."), ""),
+    }
+
+
+def _round() -> Texts:
+    return {
+        "missing": lambda v: (tr("This round is no longer there."), ""),
+        "unknown": lambda v: (tr("This launch has no round {number}."), tr("Choose one of its rounds.")),
+        "closed": lambda v: (tr("Round {number} is closed."), tr("Open it again first.")),
+        "seats": lambda v: (tr("A round needs at least one seat."), ""),
+        "price": lambda v: (tr("The price cannot be below 0."), ""),
+        "deposit": lambda v: (tr("The deposit cannot be more than the price."), ""),
+        "dates": lambda v: (tr("The round would end before it begins."), tr("Choose a later end.")),
+        "points": lambda v: (tr("A round needs something to test."), tr("For example quality, price, packing.")),
+        "point_twice": lambda v: (tr("“{name}” is tested twice."), tr("Change or remove one of them.")),
+        "point_used": lambda v: (tr("“{name}” already has marks and cannot be removed."), ""),
+    }
+
+
+def _code() -> Texts:
+    return {
+        "unknown": lambda v: (tr("There is no invitation code {code}."), tr("Ask for a picture of it.")),
+        "used": lambda v: (tr("{code} was already used by {name} on {at}."), tr("Each code works once.")),
+        "other_round": lambda v: (tr("{code} belongs to round {number}."), tr("Open that round.")),
+        "who": lambda v: (tr("{code} was not given to anybody yet."), tr("Choose who used it.")),
+        "gone": lambda v: (tr("This code is no longer there."), ""),
+        "nobody": lambda v: (tr("Nobody is waiting for a code."), tr("Accept testers first.")),
+        "spare": lambda v: (tr("This is not a number of spare codes."), tr("Write 0 to 1,000.")),
+        "length": lambda v: (tr("{code} is too short or too long for a code."), tr("Look at it once more.")),
+        "character": lambda v: (tr("{code} holds a letter that no code has."), tr("Look at it once more.")),
+        "mistyped": lambda v: (tr("{code} has a typing mistake."), tr("Look at it once more.")),
+    }
+
+
+def _tester() -> Texts:
+    return {
+        "missing": lambda v: (tr("This tester is no longer there."), ""),
+        "nobody": lambda v: (tr("Nobody was chosen."), tr("Choose at least one person.")),
+        "stage": lambda v: (tr("This stage is not known."), tr("Choose one from the list.")),
+        "transition": lambda v: (
+            tr("A tester cannot go from “{stage}” to “{to}”.")
+            .replace("{stage}", word("tester", v.get("stage")))
+            .replace("{to}", word("tester", v.get("to"))),
+            tr("The way is applied, accepted, bought, delivered, reviewed, done."),
+        ),
+        "mark": lambda v: (tr("The mark is 1 to 5."), ""),
+        "paid": lambda v: (tr("What was paid cannot be below 0."), ""),
+    }
+
+
+def _review() -> Texts:
+    return {
+        "missing": lambda v: (tr("This review is no longer there."), ""),
+        "empty": lambda v: (tr("The review is empty."), tr("Enter at least one mark or the tester's words.")),
+        "mark": lambda v: (tr("Marks go from 1 to 5."), ""),
+        "point": lambda v: (tr("This was not tested in this round."), ""),
+        "recommend": lambda v: (tr("Would recommend goes from 0 to 10."), ""),
+        "price": lambda v: (tr("How the price feels was not understood."), tr("Choose one from the list.")),
+    }
+
+
+def _fix() -> Texts:
+    unknown: Callable[[Values], Sentence] = lambda v: (  # noqa: E731
+        tr("This choice is not known."),
+        tr("Choose one from the list."),
+    )
+    return {
+        "missing": lambda v: (tr("This fix is no longer there."), ""),
+        "title": lambda v: (tr("A fix needs a title."), tr("Say in a few words what is to be changed.")),
+        "merge": lambda v: (tr("Merging needs at least two fixes."), tr("Choose those that mean the same.")),
+        "effort": lambda v: (tr("The effort is more than 0 days."), ""),
+        "confidence": lambda v: (tr("Confidence goes from 0 to 100 %."), ""),
+        "impact": lambda v: (tr("The impact cannot be below 0."), ""),
+        "number": lambda v: (tr("These numbers cannot be below 0."), ""),
+        "kind": unknown,
+        "severity": unknown,
+        "status": unknown,
+    }
+
+
+def _verdict() -> Texts:
+    return {
+        "outcome": lambda v: (tr("What is the verdict?"), tr("Choose push, fix first or stop.")),
+        "note": lambda v: (
+            tr("You decide otherwise than the numbers; that needs a reason."),
+            tr("The report will show it."),
+        ),
+    }
+
+
+def _gates() -> Texts:
+    return {
+        "unknown": lambda v: (tr("There is no goal “{gate}”."), ""),
+        "value": lambda v: (tr("This goal is out of its range."), tr("Shares go from 0 to 100 %, marks from 1 to 5.")),
+    }
+
+
+FAMILIES: dict[str, Callable[[], Texts]] = {
+    "member": _member,
+    "candidate": _candidate,
+    "weights": _weights,
+    "round": _round,
+    "code": _code,
+    "tester": _tester,
+    "review": _review,
+    "fix": _fix,
+    "verdict": _verdict,
+    "gates": _gates,
+}
+
+
+def lookup_work(family: str, code: str, values: Values) -> Sentence | None:
+    """The texts of ``family.code`` with their fields, or None."""
+    texts = FAMILIES.get(family)
+    make = texts().get(code) if texts else None
+    return make(values) if make else None
