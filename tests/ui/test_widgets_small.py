@@ -173,7 +173,7 @@ def test_chart_view_paints_in_theme_colours_and_speaks_its_numbers(qapp, qtbot):
     from seeddesk.reports.charts import BarChart, Series
     from seeddesk.ui.widgets.chart_view import ChartView
 
-    chart = BarChart(labels=("Scent",), series=(Series("round 1", (3.2,), n=31), Series("round 2", (4.3,), n=47)))
+    chart = BarChart(labels=("Scent",), series=(Series("round 1", (3.2,), (31,)), Series("round 2", (4.3,), (47,))))
     view = shown(qtbot, ChartView(chart))
     view.resize(500, view.heightForWidth(500))
     for name in ("light", "dark"):
