@@ -17,7 +17,9 @@ _FILLER = (
     r"|i|we|me|my|for)"
 )
 _VERB = r"(?:选择?|投给?|投票给?|支持|赞成|要|喜欢|想要|vote(?:s|d)?(?: for)?|choose|pick|like|option)"
-_ONLY_FILLER = re.compile(rf"^(?:{_FILLER}|{_VERB}|[\s,，、:+])+$", re.I)
+# Possessive: "想要想要…" can be cut in two ways at every step, which must not be tried out.
+_ONLY_FILLER = re.compile(rf"^(?:{_FILLER}|{_VERB}|[\s,，、:+])++$", re.I)
+_LONGEST_VOTE = 300  # characters; longer is an essay
 _GLUED = re.compile(r"^(.{1,20}?)(?:选择?|投给?|投票给?|支持|\+1)(.+)$")
 _QUESTION = re.compile(r"\?|吗|呢$|什么|哪|怎么|几[个种款]|多少")
 _NEGATION = re.compile(
@@ -77,6 +79,8 @@ class Reader:
 
     def split(self, line: str) -> tuple[str, str]:
         """``(name, the rest)``; the name is empty where the line begins with the choice itself."""
+        if len(line) > 2 * _LONGEST_VOTE:
+            return "", line
         known = self._known(line)
         if known:
             return line[:known].strip(), line[known:].strip(" :,，、")
@@ -134,6 +138,8 @@ class Reader:
 
     def read(self, text: str) -> tuple[tuple[int, ...], str]:
         """``(places, problem)``; problem is empty, ``"unclear"`` or ``"no_choice"``, then places are empty."""
+        if len(text) > _LONGEST_VOTE:
+            return (), "no_choice"
         places, doubt = self._choose(text)
         if doubt or not places:
             meant = places or doubt == "label" or (_ATTEMPT.search(text) and not _QUESTION.search(text))

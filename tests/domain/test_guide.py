@@ -162,6 +162,8 @@ def test_what_a_clock_runs_on_comes_first() -> None:
         ("screen", "own_circle"),
         ("influence", "list"),
     ]
+    everything["influence"] = influence_checks(replace(INFLUENCE, overdue=1))
+    assert [one.check.code for one in next_steps(everything, 3)] == ["answer", "negative", "follow_up"]
     first = next_step(EMPTY)
     assert first is not None
     assert (first.step, first.check.code) == ("screen", "theme")

@@ -206,6 +206,19 @@ def test_option_names_of_all_kinds() -> None:
     assert one("小红 12", [f"款式{n}号" for n in range(12)]) == ("小红", "L", "")
 
 
+def test_an_essay_is_no_vote_and_takes_no_time() -> None:
+    for text in (
+        "想要" * 2000 + "x",
+        "，" * 2000 + "x",
+        "小红 " + "我想要" * 90 + "桂",
+        "A " * 3000,
+        "1. " + "选" * 5000,
+        "好" * 5000,
+    ):
+        assert not any(vote.counts for vote in parse_pasted(text, SCENTS, names=["小红"]))
+    assert len(parse_pasted("小红 桂花\n" * 2000, SCENTS)) == 2000
+
+
 @given(st.text(max_size=120), st.lists(st.text(max_size=6), max_size=5))
 def test_any_text_is_bearable(text: str, options: list[str]) -> None:
     for vote in parse_pasted(text, options):

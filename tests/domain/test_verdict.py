@@ -174,6 +174,24 @@ def test_points_tested_once_only_are_shown_without_a_difference() -> None:
     ]
 
 
+def test_many_points_are_one_look() -> None:
+    # One of six points falls at p = 0.02 or so: with six looks that is what chance does.
+    names = [f"p{place}" for place in range(6)]
+    before = [Review(dict.fromkeys(names, 4) | {"p0": mark}) for mark in [5] * 7 + [4] * 7]
+    after = [Review(dict.fromkeys(names, 4) | {"p0": mark}) for mark in [5] * 1 + [4] * 13]
+    alone = compare(
+        Figures(14, 14, [Review({"p0": review.marks["p0"]}) for review in before]),
+        Figures(14, 14, [Review({"p0": review.marks["p0"]}) for review in after]),
+    ).points[0]
+    among = next(
+        point for point in compare(Figures(14, 14, before), Figures(14, 14, after)).points if point.name == "p0"
+    )
+    assert alone.worse()
+    assert alone.p is not None
+    assert among.p == pytest.approx(6 * alone.p)
+    assert not among.worse()
+
+
 def test_gates_are_stored_as_changes_and_checked() -> None:
     assert Gates().changes() == {}
     assert Gates.of({"mark": 4.5}).changes() == {"mark": 4.5}
