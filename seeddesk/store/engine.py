@@ -30,8 +30,9 @@ BUSY_SECONDS = 10
 class _Database(APSWDatabase):
     """One connection per thread, set up the way a shop file needs it."""
 
-    def __init__(self, path: Path, *, read_only: bool) -> None:
+    def __init__(self, path: Path, *, read_only: bool, durable: bool = True) -> None:
         self._read_only = read_only
+        self._durable = durable
         flags = apsw.SQLITE_OPEN_READONLY if read_only else apsw.SQLITE_OPEN_READWRITE | apsw.SQLITE_OPEN_CREATE
         super().__init__(str(path), timeout=BUSY_SECONDS, flags=flags)
 
@@ -43,7 +44,7 @@ class _Database(APSWDatabase):
         conn.execute("PRAGMA temp_store = MEMORY")
         if not self._read_only:
             conn.execute("PRAGMA journal_mode = WAL")
-            conn.execute("PRAGMA synchronous = FULL")
+            conn.execute(f"PRAGMA synchronous = {'FULL' if self._durable else 'OFF'}")
 
 
 def _bind(_cursor: Any, _number: int, value: Any) -> Any:
@@ -176,14 +177,17 @@ class Shop:
     # --- opening ---------------------------------------------------------------------------
 
     @classmethod
-    def create(cls, path: Path, *, name: str = "") -> Shop:
-        """Make a new, empty shop file and open it; raises UserError ``shop.exists``."""
+    def create(cls, path: Path, *, name: str = "", durable: bool = True) -> Shop:
+        """Make a new, empty shop file and open it; raises UserError ``shop.exists``.
+
+        ``durable`` False is for files that can be made again (the sample): quick, not safe from power cuts.
+        """
         path = Path(path)
         if path.exists():
             raise UserError("shop.exists", path=str(path))
         if not path.parent.is_dir():
             raise UserError("folder.missing", path=str(path.parent))
-        shop = cls._open(path, read_only=False, new=True)
+        shop = cls._open(path, read_only=False, new=True, durable=durable)
         if name:
             with shop.change("shop.name", name=name) as change:
                 change.execute("INSERT INTO setting (key, value) VALUES ('shop.name', json_quote(?))", (name,))
@@ -202,7 +206,7 @@ class Shop:
         return cls._open(path, read_only=read_only, new=False)
 
     @classmethod
-    def _open(cls, path: Path, *, read_only: bool, new: bool) -> Shop:
+    def _open(cls, path: Path, *, read_only: bool, new: bool, durable: bool = True) -> Shop:
         if not new:
             _inspect(path)
         lock: FileLock | None = None
@@ -214,7 +218,7 @@ class Shop:
                 if new:
                     raise UserError("folder.unwritable", path=str(path.parent)) from None
                 lock = None  # a folder that cannot be written: look without changing
-        database = _Database(path, read_only=lock is None)
+        database = _Database(path, read_only=lock is None, durable=durable)
         shop = cls(path, database, lock)
         try:
             with trouble(path):
