@@ -121,8 +121,10 @@ def _paginate(result: LaidOut, pieces: list[Piece], faces: Faces, palette: Palet
             if head:
                 page.extend(item.moved(body.left(), y) for item in head.items)
                 y += head.height
-        # A chain longer than a page is placed piece by piece.
-        take = chain if y + _height(chain, fresh) <= body.bottom() + 0.5 else chain[:1]
+        # Of a chain longer than a page, as much as there is room for.
+        take = chain
+        while len(take) > 1 and y + _height(take, fresh) > body.bottom() + 0.5:
+            take = take[:-1]
         for piece in take:
             if not fresh:
                 y += piece.before

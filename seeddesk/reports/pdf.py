@@ -71,7 +71,7 @@ def _check_whole(path: Path) -> None:
     with path.open("rb") as file:
         size = file.seek(0, os.SEEK_END)
         file.seek(max(0, size - 64))
-        if b"%%EOF" not in file.read():
+        if b"%%EOF" not in file.read(64):
             raise OSError(errno.ENOSPC, "written only in part", str(path))
 
 

@@ -99,17 +99,14 @@ def table_pieces(table: Table, width: float, faces: Faces, palette: Palette, mos
     if head:
         pieces.append(head)
     room = most - (head.height if head else 0.0) - 4 * faces.body.line
-    for row in table.rows:
-        for piece in _row(table, row, widths, width, faces, palette, pad, room):
+    rows = [_row(table, row, widths, width, faces, palette, pad, room) for row in table.rows]
+    for number, parts in enumerate(rows):
+        # Few rows stay together; of many, neither the first nor the last stands alone on a page.
+        if number < len(rows) - 1 and (len(rows) <= KEEP_WHOLE or number in (0, len(rows) - 2)):
+            parts[-1].keep_next = True
+        for piece in parts:
             piece.repeat = head
-            pieces.append(piece)
-    body = pieces[1:] if head else pieces
-    if len(body) <= KEEP_WHOLE:
-        for piece in body[:-1]:
-            piece.keep_next = True
-    else:
-        # Neither the first nor the last row stands alone on a page.
-        body[0].keep_next = body[-2].keep_next = True
+        pieces += parts
     if not head:
         pieces[0].before = 0.2 * faces.body.em
     return pieces
@@ -151,20 +148,25 @@ def _row(
         inner = wide - 2 * pad - (2 * chip_pad(faces) if cell.chip else 0.0)
         most = 1 if cell.chip else column.most
         cut.append(cell_face(cell, faces, body).wrap(cell.text, max(inner, body.em), most))
-    per_page = max(1, int((room - 2 * gap) / body.line))
     longest = max(len(lines) for lines in cut)
+    # Only a row that no page could hold is parted, line by line.
+    step = longest if longest * body.line + 2 * gap <= room else 1
     pieces = []
-    for start in range(0, longest, per_page):
-        part = [lines[start : start + per_page] for lines in cut]
-        high = max(len(lines) for lines in part) * body.line + 2 * gap
+    for start in range(0, longest, step):
+        first, last = start == 0, start + step >= longest
+        above = gap if first else 0.0
+        part = [lines[start : start + step] for lines in cut]
+        high = step * body.line + above + (gap if last else 0.0)
         items: list[Item] = []
         x = 0.0
         for column, cell, wide, lines in zip(table.columns, cells, widths, part, strict=True):
-            items += _cell(column, cell, x + pad, wide - 2 * pad, lines, gap, faces, body, palette)
+            items += _cell(column, cell, x + pad, wide - 2 * pad, lines, above, faces, body, palette)
             x += wide
-        if start + per_page >= longest:
+        if last:
             items.append(LinesItem(((0, high, width, high),), palette.line, 0.08 * faces.body.em))
         pieces.append(Piece(high, items))
+    if len(pieces) > 1:
+        pieces[0].keep_next = pieces[-2].keep_next = True
     return pieces
 
 

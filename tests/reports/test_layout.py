@@ -116,7 +116,8 @@ def test_only_a_row_taller_than_a_page_is_parted_and_loses_nothing() -> None:
     inside(laid_out)
     found = [text for page in range(laid_out.page_count) for text in laid_out.texts(page) if text.startswith("长段")]
     assert found == lines
-    assert laid_out.page_count == 3
+    filled = [sum(t.startswith("长段") for t in laid_out.texts(page)) for page in range(laid_out.page_count)]
+    assert all(count > 40 for count in filled[:3]), filled
 
 
 @settings(max_examples=25, deadline=None)

@@ -1,7 +1,6 @@
 from __future__ import annotations
 
 import errno
-import os
 import subprocess
 from pathlib import Path
 
@@ -44,9 +43,9 @@ def test_characters_that_share_a_radicals_glyph_come_out_as_themselves(bold: boo
 def test_variants_ligatures_and_rare_characters_are_found_too(tmp_path: Path, pdf_text) -> None:
     lines = ("Page 1 of 12, n = 31", "office waffle ffi", "𠮷野家 café", "＊ ① Ⅲ ± → ≥ –", "M… 林＊ ¥98.50")
     path = write_pdf(lay_out(Document("t", tuple(Paragraph(line) for line in lines))), tmp_path / "r.pdf")
-    text = pdf_text(path)
+    text = "".join(pdf_text(path).split())  # pdftotext guesses blanks between signs from their distance
     for line in lines:
-        assert line in text
+        assert "".join(line.split()) in text
 
 
 def test_a_font_whose_glyph_order_is_not_ours_is_still_mended(tmp_path: Path, monkeypatch, pdf_text) -> None:
@@ -89,7 +88,7 @@ def test_an_older_report_is_replaced_and_keeps_its_mode(report, tmp_path: Path) 
     write_pdf(report["en"], target)
     assert target.read_bytes().startswith(b"%PDF")
     assert target.stat().st_mode & 0o777 == 0o640
-    assert os.listdir(tmp_path) == ["r.pdf"]
+    assert [p.name for p in tmp_path.iterdir()] == ["r.pdf"]
 
 
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs a device that is always full")
@@ -109,7 +108,7 @@ def test_a_full_disk_is_told_and_leaves_the_old_report(report, tmp_path: Path, m
     assert caught.value.code == "file.disk_full"
     assert caught.value.values["path"] == str(target)
     assert target.read_bytes() == b"old"
-    assert os.listdir(tmp_path) == ["r.pdf"]
+    assert [p.name for p in tmp_path.iterdir()] == ["r.pdf"]
 
 
 @pytest.mark.parametrize(
@@ -124,7 +123,7 @@ def test_trouble_at_the_last_step_leaves_nothing_half_written(number, code, repo
     with pytest.raises(UserError) as caught:
         write_pdf(report["en"], tmp_path / "r.pdf")
     assert caught.value.code == code
-    assert os.listdir(tmp_path) == []
+    assert list(tmp_path.iterdir()) == []
 
 
 def test_a_folder_that_is_not_there_is_unwritable(report, tmp_path: Path) -> None:

@@ -122,6 +122,7 @@ def test_printing_keeps_to_the_pages_asked_for(report, tmp_path: Path, pdf_text)
     assert len(pdf_text(tmp_path / "p.pdf").split("\f")[:-1]) == 2
 
 
+@pytest.mark.qt_log_ignore("QPainter::begin")
 def test_a_printer_that_takes_nothing_is_told(report, tmp_path: Path) -> None:
     with pytest.raises(UserError) as caught:
         print_document(report["en"], printer(tmp_path / "nowhere" / "p.pdf"))
