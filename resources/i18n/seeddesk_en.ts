@@ -312,6 +312,13 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>Choose %n member(s)</source>
+   <translation>
+    <numerusform>Choose %n member</numerusform>
+    <numerusform>Choose %n members</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>Deleted %n fixes</source>
    <translation>
     <numerusform>Deleted %n fix</numerusform>

@@ -366,6 +366,10 @@
    <translation>欢迎页(&amp;W)</translation>
   </message>
   <message>
+   <source>+ Add “{name}” as a new member</source>
+   <translation>+ 把“{name}”加为新成员</translation>
+  </message>
+  <message>
    <source>+ Member</source>
    <translation>＋ 成员</translation>
   </message>
@@ -659,6 +663,16 @@
   <message>
    <source>Check the disk, and the shop with “seeddesk check”.</source>
    <translation>请检查硬盘，并用“seeddesk check”检查店铺。</translation>
+  </message>
+  <message>
+   <source>Choose</source>
+   <translation>选择</translation>
+  </message>
+  <message numerus="yes">
+   <source>Choose %n member(s)</source>
+   <translation>
+    <numerusform>选择 %n 位</numerusform>
+   </translation>
   </message>
   <message>
    <source>Choose a later end.</source>
@@ -1131,6 +1145,10 @@
    <translation>看清大需求</translation>
   </message>
   <message>
+   <source>Known by</source>
+   <translation>辨认</translation>
+  </message>
+  <message>
    <source>Known since</source>
    <translation>认识时间</translation>
   </message>
@@ -1362,6 +1380,10 @@
   <message>
    <source>Nobody here yet. Bring in a customer or order file from your shop platform.</source>
    <translation>这里还没有人。把店铺平台导出的客户或订单文件放进来吧。</translation>
+  </message>
+  <message>
+   <source>Nobody here yet. Write a name above to add the first member.</source>
+   <translation>还没有成员。在上面写个名字，添加第一位。</translation>
   </message>
   <message>
    <source>Nobody is invited twice.</source>
@@ -1652,6 +1674,10 @@
   <message>
    <source>Question</source>
    <translation>事</translation>
+  </message>
+  <message>
+   <source>Reading the members …</source>
+   <translation>正在读取成员……</translation>
   </message>
   <message>
    <source>Reading {name} took too long and was stopped.</source>

@@ -172,7 +172,8 @@ def load(shop: Shop, launch_id: int, as_of: date | None = None, half_life: float
     order_at, order_days = [key >> 24 for key in bought], [key & 0xFFFFFF for key in bought]
     activity = screen.decayed_points(size, order_at, order_days, ["order"] * len(order_at), day, life, distinct=True)
     if dated:
-        spend = screen.decayed_sum(size, *zip(*dated), day, life)
+        paid_at, paid_on, cents = zip(*dated)
+        spend = screen.decayed_sum(size, paid_at, paid_on, cents, day, life)
     _note_days(order_at, order_days, day, last, now, before)
 
     days = {
