@@ -1,0 +1,368 @@
+"""Orders from a file: one order once, its lines joined, its buyer found or made."""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from collections.abc import Iterator, Sequence
+from typing import Any
+
+from seeddesk.domain.errors import Cancelled
+from seeddesk.exchange import statuses
+from seeddesk.store import imports as known
+from seeddesk.store.engine import Change, Shop
+from seeddesk.store.imports import MEMBER_COLUMNS, ORDER_COLUMNS
+from seeddesk.store.models import Order, OrderItem
+from seeddesk.workflow.imports_columns import Cleaned, prepare_checks
+from seeddesk.workflow.imports_members import member_keys
+from seeddesk.workflow.imports_people import Keys, People, name_key
+from seeddesk.workflow.imports_plan import Cancelled as CancelledCheck
+from seeddesk.workflow.imports_plan import Plan, Progress, Reject
+
+_AT = {name: index for index, name in enumerate(ORDER_COLUMNS)}
+_MEMBER, _NUMBER, _STATUS, _PAID = _AT["member_id"], _AT["number"], _AT["status"], _AT["paid_cents"]
+_AT_TIME, _PAID_AT, _TITLE, _QUANTITY = _AT["ordered_at"], _AT["paid_at"], _AT["title"], _AT["quantity"]
+_RANK = {"unpaid": 0, "paid": 1, "closed": 2, "refunded": 3}
+_VITAL = ("order.number", "order.paid", "order.ordered_at")
+MADE_UP = "~"
+"""Begins the number of an order whose file gives none; made from what it says, so it is the same every time."""
+
+PLATFORM_WORDS = {
+    "淘宝": "taobao", "天猫": "taobao", "taobao": "taobao", "tmall": "taobao", "拼多多": "pdd", "pinduoduo": "pdd", "抖音": "douyin",
+    "抖店": "douyin", "douyin": "douyin", "1688": "1688", "微店": "weidian", "weidian": "weidian", "有赞": "youzan", "youzan": "youzan",
+    "shopify": "shopify", "woocommerce": "woo", "京东": "jd", "小红书": "xhs", "快手": "kuaishou", "微信": "wechat",
+}  # fmt: skip
+
+Line = tuple[str, str, int, int | None]
+"""Title, variant, quantity, price in cents."""
+
+
+class Orders:
+    """The orders of the shop and those of the file."""
+
+    def __init__(self, shop: Shop, people: People) -> None:
+        self.people = people
+        rows = known.order_rows(shop)
+        self.rows: dict[int, tuple[Any, ...]] = {row[0]: row[1:] for row in rows}
+        self.by_number = {(row[2], row[3]): row[0] for row in rows}
+        self.lines = known.order_items(shop) if rows else {}
+        self._without_number: dict[tuple[Any, ...], int] = {}
+        for order, *row in rows:
+            for mark in self._marks(row[_MEMBER], row[_AT_TIME], row[_TITLE]):
+                self._without_number.setdefault(mark, order)
+        self.new: list[list[Any]] = []
+        self.new_lines: list[list[Line]] = []
+        self.changed: dict[int, list[Any]] = {}
+        self.added_lines: dict[int, list[Line]] = {}
+        self.touched: set[int] = set()
+
+    def _marks(self, member: Any, ordered_at: Any, title: str) -> list[tuple[Any, ...]]:
+        if not ordered_at:
+            return []
+        marks: list[tuple[Any, ...]] = []
+        if member is not None:
+            marks.append((member, ordered_at, title))
+            row = self.people.rows.get(member)
+            if row and row[0]:
+                marks.append(("name", name_key(row[0]), ordered_at, title))
+        return marks
+
+    def like(self, person: int | None, name: str, ordered_at: str | None, title: str) -> int | None:
+        """An order of the shop with the same buyer, time and title; by name only where nothing else is given."""
+        if not ordered_at:
+            return None
+        if person is not None:
+            return self._without_number.get((person, ordered_at, title))
+        return self._without_number.get(("name", name_key(name), ordered_at, title)) if name else None
+
+    def current(self, order: int) -> Any:
+        return self.new[-1 - order] if order < 0 else self.changed.get(order) or self.rows[order]
+
+    def set(self, order: int, column: int, value: Any) -> None:
+        target = self.new[-1 - order] if order < 0 else self.changed.setdefault(order, list(self.rows[order]))
+        target[column] = value
+
+    def add_line(self, order: int, line: Line) -> bool:
+        """Join a line to an order; False if it has just this line already."""
+        if order < 0:
+            lines = self.new_lines[-1 - order]
+        else:
+            if line in self.lines.get(order, ()):
+                return False
+            lines = self.added_lines.setdefault(order, [])
+        if line in lines:
+            return False
+        lines.append(line)
+        return True
+
+    def really_changed(self) -> set[int]:
+        changed = {o for o, row in self.changed.items() if any(a != b for a, b in zip(row, self.rows[o]))}
+        return changed | {order for order, lines in self.added_lines.items() if lines}
+
+
+def evaluate(shop: Shop, plan: Plan, progress: Progress | None, cancelled: CancelledCheck | None) -> None:
+    """Go through the file and work out what would be written; fills in the plan's counts."""
+    plan.reset()
+    prepare_checks(plan)
+    reading = _Reading(plan, Orders(shop, People(shop, plan)))
+    for batch in plan.table.batches(progress):
+        if cancelled is not None and cancelled():
+            raise Cancelled
+        reading.batch(Cleaned(plan, batch), batch.numbers)
+    orders, people = reading.orders, reading.orders.people
+    changed = orders.really_changed()
+    plan.rows = plan.table.rows
+    plan.new = len(orders.new)
+    plan.updated = len(changed)
+    plan.unchanged = len(orders.touched - changed)
+    plan.members_new = len(people.new)
+    plan.members_updated = people.changed_members()
+    for order in [*range(-len(orders.new), 0), *orders.touched]:
+        plan.statuses[orders.current(order)[_STATUS]] += 1
+    without_amount = sum(1 for row in orders.new if row[_STATUS] == "paid" and row[_PAID] is None)
+    if without_amount:
+        plan.warnings.append(("order.no_amount", {"n": without_amount}))
+    if reading.no_buyer:
+        plan.warnings.append(("order.no_buyer", {"n": reading.no_buyer}))
+    if any(str(row[_NUMBER]).startswith(MADE_UP) for row in orders.new):
+        plan.warnings.append(("order.no_number", {"n": sum(row[_NUMBER][:1] == MADE_UP for row in orders.new)}))
+    people.find_pairs()
+    plan.work = orders
+
+
+class _Reading:
+    """Walks the rows; keeps what one row needs to know of the one before."""
+
+    def __init__(self, plan: Plan, orders: Orders) -> None:
+        self.plan = plan
+        self.orders = orders
+        self.mapped = set(plan.mapping.values())
+        self.in_file: dict[tuple[str, str], int] = {}
+        self.seen_rows: set[tuple[Any, ...]] = set()
+        self.last: int | None = None
+        self.no_buyer = 0
+        self.by_name: dict[str, int] = {}
+
+    def batch(self, cleaned: Cleaned, numbers: Sequence[int]) -> None:
+        vital: dict[int, tuple[int, str]] = {}
+        for name in _VITAL:
+            for column, problems in cleaned.problems.get(name, ()):
+                vital.update(
+                    {at: (column, code) for at, code in problems.items() if code not in ("date.ambiguous", "date.no_year")}
+                )
+        keys = member_keys(cleaned)
+        people_columns = {
+            "name": cleaned.names(),
+            **{name: cleaned.values[name] for name in ("nick", "phone", "phone_masked", "email", "wechat", "province", "city")
+               if name in cleaned.values},
+        }  # fmt: skip
+        empty_member = ["" if name not in ("birthday", "joined_on", "total_orders", "total_cents", "last_order_on") else None for name in MEMBER_COLUMNS]  # noqa: E501
+        places = [(MEMBER_COLUMNS.index(name), column) for name, column in people_columns.items()]
+        text, none = cleaned.column, lambda name: cleaned.column(name, None)
+        tags = cleaned.column("tags", ())
+        rows = zip(
+            numbers, text("order.number"), text("order.status"), none("order.ordered_at"), none("order.paid_at"),
+            none("order.paid"), none("order.refunded"), none("order.quantity"), text("order.title"), text("item.variant"),
+            none("item.price"), text("order.promo_code"), text("order.note"), text("order.buyer_note"),
+            text("order.close_reason"), text("order.after_sale"), text("order.platform"), tags,
+        )  # fmt: skip
+        for at, row in enumerate(rows):
+            if at in vital:
+                column, code = vital[at]
+                self.plan.rejects.append(Reject(row[0], code, column))
+                continue
+            member = empty_member.copy()
+            for place, column in places:
+                member[place] = column[at]
+            self._row(row, tuple(member), keys[at])
+
+    def _row(self, row: tuple[Any, ...], member: tuple[Any, ...], keys: Keys) -> None:
+        (row_number, number, status, ordered_at, paid_at, paid, refunded, quantity, title, variant, price, promo, note,
+         buyer_note, reason, after_sale, platform_word, tags) = row  # fmt: skip
+        plan, orders = self.plan, self.orders
+        platform = plan.platform or PLATFORM_WORDS.get(platform_word.lower(), platform_word)
+        line: Line = (title, variant, 1 if quantity is None else quantity, price)
+        if not number and self.last is not None and (title or price is not None):
+            if not (keys or member[0] or ordered_at or paid is not None):
+                self._join(self.last, line, None)
+                return
+        if row[1:] in self.seen_rows and (number or ordered_at):
+            plan.duplicates += 1
+            return
+        self.seen_rows.add(row[1:])
+        if not number and not (ordered_at and (paid is not None or title)):
+            missing = next((c for c, f in plan.mapping.items() if f == "order.number"), None)
+            plan.rejects.append(Reject(row_number, "order.no_number", missing))
+            return
+        if number and (platform, number) in self.in_file:
+            self._join(self.in_file[platform, number], line, paid)
+            return
+        existing = orders.by_number.get((platform, number)) if number else None
+        if plan.items:
+            self._items(row_number, existing, platform, number, line)
+            return
+        state = self._state(status, reason, after_sale, paid, paid_at)
+        state, net = _net(state, paid, refunded)
+        if number and not ordered_at and not paid_at and platform == "pdd":
+            ordered_at = _day_in_number(number)
+        person = self._buyer(existing, row_number, member, keys, tags)
+        if existing is None:
+            like = orders.like(person, member[0] if not keys else "", ordered_at or paid_at, title)
+            if like is not None and (not number or orders.rows[like][_NUMBER].startswith(MADE_UP)):
+                existing = like
+                person = orders.rows[like][_MEMBER]
+        if person is None and existing is None and member[0]:
+            person = self._by_name(row_number, member)
+        values = [person, platform, number, state, ordered_at or paid_at, paid_at, net, quantity, title, promo,
+                  "\n".join(filter(None, (note, buyer_note)))]  # fmt: skip
+        if existing is not None:
+            self._update(existing, row_number, values)
+            self.last = existing
+        else:
+            if not number:
+                values[_NUMBER] = number = _made_up(keys, member[0], values, paid)
+                if (platform, number) in orders.by_number or (platform, number) in self.in_file:
+                    plan.duplicates += 1
+                    return
+            if person is None:
+                self.no_buyer += 1
+            orders.new.append(values)
+            orders.new_lines.append([line])
+            self.last = -len(orders.new)
+        if number:
+            self.in_file[platform, number] = self.last
+
+    def _state(self, status: str, reason: str, after_sale: str, paid: int | None, paid_at: str | None) -> str:
+        state = statuses.settle(status, reason, after_sale)
+        if state:
+            return state
+        if "order.paid_at" in self.mapped and "order.status" not in self.mapped and not paid_at:
+            return "unpaid"
+        return "paid" if paid is None or paid > 0 or paid_at else "unpaid"
+
+    def _buyer(self, existing: int | None, number: int, member: tuple[Any, ...], keys: Keys, tags: Any) -> int | None:
+        people = self.orders.people
+        if existing is not None and self.orders.rows[existing][_MEMBER] is not None:
+            person = self.orders.rows[existing][_MEMBER]
+            if not keys or people.find(keys) == person:
+                people.add_to(person, number, member, keys, tags, strict=False)
+            return person
+        if not keys:
+            return None
+        person = people.find(keys)
+        if person is None:
+            decided = self.plan.decisions.get(number)
+            person = decided if decided in people.rows else None
+        if person is None:
+            return people.add_new(number, member, keys, tags)
+        people.add_to(person, number, member, keys, tags, strict=False)
+        return person
+
+    def _by_name(self, number: int, member: tuple[Any, ...]) -> int:
+        """A buyer of whom only the name is known: one person per name and file."""
+        people = self.orders.people
+        decided = self.plan.decisions.get(number)
+        if decided in people.rows:
+            self.by_name[member[0]] = decided  # pyright: ignore[reportArgumentType]
+        if member[0] not in self.by_name:
+            self.by_name[member[0]] = people.add_new(number, member, [])
+        return self.by_name[member[0]]
+
+    def _items(self, row_number: int, existing: int | None, platform: str, number: str, line: Line) -> None:
+        """A line of a file that lists only what was bought; its order must be known."""
+        if existing is None:
+            self.plan.rejects.append(Reject(row_number, "order.not_in_shop"))
+            return
+        self.in_file[platform, number] = existing
+        self.orders.touched.add(existing)
+        self.orders.add_line(existing, line)
+        if not self.orders.current(existing)[_TITLE]:
+            self.orders.set(existing, _TITLE, line[0])
+
+    def _join(self, order: int, line: Line, paid: int | None) -> None:
+        """A further row of an order that the file has already begun."""
+        orders = self.orders
+        if not orders.add_line(order, line):
+            self.plan.duplicates += 1
+            return
+        self.plan.joined += 1
+        if order >= 0:
+            return  # the shop has its sum already
+        have = orders.current(order)
+        if line[2] is not None:
+            orders.set(order, _QUANTITY, (have[_QUANTITY] or 1) + line[2])
+        if line[0] and line[0] not in have[_TITLE]:
+            orders.set(order, _TITLE, "，".join(filter(None, (have[_TITLE], line[0]))))
+        if paid is not None and (self.plan.platform == "douyin" or paid != have[_PAID]):
+            orders.set(order, _PAID, (have[_PAID] or 0) + paid)
+
+    def _update(self, order: int, row_number: int, values: list[Any]) -> None:
+        orders = self.orders
+        have = orders.current(order)
+        if order in orders.touched:
+            self.plan.duplicates += 1
+        orders.touched.add(order)
+        later = _RANK[values[_STATUS]] > _RANK[have[_STATUS]]
+        if later:
+            orders.set(order, _STATUS, values[_STATUS])
+        if have[_NUMBER].startswith(MADE_UP) and values[_NUMBER]:
+            orders.set(order, _NUMBER, values[_NUMBER])
+        for index in range(_AT_TIME, len(ORDER_COLUMNS)):
+            value, old = values[index], have[index]
+            if value in ("", None) or value == old:
+                continue
+            if old in ("", None) or (index == _PAID and (later or value < old)):
+                orders.set(order, index, value)
+        if have[_MEMBER] is None and values[_MEMBER] is not None:
+            orders.set(order, _MEMBER, values[_MEMBER])
+
+
+def _net(state: str, paid: int | None, refunded: int | None) -> tuple[str, int | None]:
+    """State and amount after a refund: all of it back is refunded, part of it is less paid."""
+    if state == "paid" and paid and refunded and refunded > 0:
+        return ("refunded", paid) if refunded >= paid else ("paid", paid - refunded)
+    return state, paid
+
+
+def _day_in_number(number: str) -> str | None:
+    """Pinduoduo's numbers begin with the day: ``260517-…``."""
+    found = re.match(r"(\d\d)(0[1-9]|1[0-2])([0-2]\d|3[01])-\d{10,}", number)
+    return f"20{found[1]}-{found[2]}-{found[3]} 00:00:00" if found else None
+
+
+def _made_up(keys: Keys, name: str, values: list[Any], paid: int | None) -> str:
+    who = "/".join(f"{platform}:{value}" for platform, value in keys) or name
+    text = "|".join(map(str, (who, values[_AT_TIME], values[_TITLE], paid)))
+    return MADE_UP + hashlib.sha256(text.encode("utf-8", "replace")).hexdigest()[:20]
+
+
+def write(change: Change, plan: Plan, now: str, cancelled: CancelledCheck | None) -> None:
+    """Write what :func:`evaluate` worked out."""
+    orders: Orders = plan.work
+    made = orders.people.write(change, now, cancelled)
+    first = (change.scalar("SELECT seq FROM sqlite_sequence WHERE name = 'shop_order'") or 0) + 1
+
+    def rows() -> Iterator[tuple[Any, ...]]:
+        for index, row in enumerate(orders.new):
+            if not index % 1000 and cancelled is not None and cancelled():
+                raise Cancelled
+            yield (first + index, made.get(row[_MEMBER], row[_MEMBER]), *row[1:])
+
+    change.insert_many(Order, ("id", *ORDER_COLUMNS), rows())
+    for order, row in orders.changed.items():
+        old = orders.rows[order]
+        columns = {name: row[i] for i, name in enumerate(ORDER_COLUMNS) if row[i] != old[i]}
+        if "member_id" in columns:
+            columns["member_id"] = made.get(columns["member_id"], columns["member_id"])
+        if columns:
+            change.update(Order, order, **columns)
+    change.insert_many(OrderItem, ("order", "title", "variant", "quantity", "price_cents"), _lines(orders, first))
+
+
+def _lines(orders: Orders, first: int) -> Iterator[tuple[Any, ...]]:
+    """The lines worth keeping: several of one order, or one that says more than the order itself."""
+    for index, lines in enumerate(orders.new_lines):
+        if len(lines) > 1 or lines[0][1] or lines[0][3] is not None:
+            yield from ((first + index, *line) for line in lines)
+    for order, lines in orders.added_lines.items():
+        yield from ((order, *line) for line in lines)

@@ -1,0 +1,167 @@
+"""What an import is going to do, and what it did."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import Any
+
+from seeddesk.exchange.tables import Table
+
+Progress = Callable[..., None]
+"""``progress(done, total=0, what="")`` as the jobs of the window have it."""
+Cancelled = Callable[[], bool]
+
+SHOWN_CONFLICTS = 1_000
+SHOWN_PAIRS = 500
+
+
+@dataclass
+class ColumnCheck:
+    """What was found in one column. ``field``: where it is stored, ``""`` if it is left out."""
+
+    index: int
+    name: str
+    field: str
+    samples: list[str]
+    filled: int = 0
+    problems: Counter[str] = field(default_factory=Counter)
+    """Problem code → cells; see seeddesk/exchange/cleaning.py."""
+
+
+@dataclass(frozen=True)
+class Reject:
+    """A row that cannot be stored. ``column``: the offending cell, None if it is the row as a whole."""
+
+    row: int
+    code: str
+    column: int | None = None
+
+
+@dataclass(frozen=True)
+class Conflict:
+    """A file says something else than the shop; what the shop has is kept."""
+
+    row: int
+    member: str
+    field: str
+    kept: Any
+    given: Any
+
+
+@dataclass(frozen=True)
+class Pair:
+    """A row that may be someone the shop knows: the same name, but no id or phone in common.
+
+    ``given`` and ``known`` are {column: value} for showing side by side.
+    """
+
+    row: int
+    member_id: int
+    given: dict[str, Any]
+    known: dict[str, Any]
+
+
+@dataclass
+class Plan:
+    """A dry run: nothing is written yet. Close it when done (a ``with`` block does)."""
+
+    table: Table
+    kind: str
+    format: str
+    confidence: float
+    platform: str
+    items: bool
+    mapping: dict[int, str]
+    by_hand: bool = False
+    """The mapping was made or changed by hand; running the plan remembers it for such files."""
+    remembered: bool = False
+    """The mapping is one that was remembered."""
+    round_id: int | None = None
+    columns: list[ColumnCheck] = field(default_factory=list)
+    rows: int = 0
+    new: int = 0
+    updated: int = 0
+    unchanged: int = 0
+    duplicates: int = 0
+    joined: int = 0
+    """Further lines of orders (several things bought at once)."""
+    members_new: int = 0
+    members_updated: int = 0
+    statuses: Counter[str] = field(default_factory=Counter)
+    """Orders by state; only ``paid`` ones count."""
+    rejects: list[Reject] = field(default_factory=list)
+    warnings: list[tuple[str, dict[str, Any]]] = field(default_factory=list)
+    conflicts: list[Conflict] = field(default_factory=list)
+    conflict_count: int = 0
+    pairs: list[Pair] = field(default_factory=list)
+    pair_count: int = 0
+    decisions: dict[int, int | None] = field(default_factory=dict)
+    """Row → the member it is, or None for someone new; rows left out become someone new."""
+    seconds: float = 0.0
+    stamp: tuple[int, int] = (0, 0)
+    work: Any = None
+    """What is to be written, for the kind's own writer."""
+
+    @property
+    def rejected(self) -> int:
+        return len(self.rejects)
+
+    @property
+    def name(self) -> str:
+        """The file's name."""
+        return self.table.path.name
+
+    def reset(self) -> None:
+        """Forget all counts before they are made again."""
+        self.columns = []
+        self.rows = self.new = self.updated = self.unchanged = self.duplicates = self.joined = 0
+        self.members_new = self.members_updated = self.conflict_count = self.pair_count = 0
+        self.statuses = Counter()
+        self.rejects, self.warnings, self.conflicts, self.pairs = [], [], [], []
+        self.work = None
+
+    def as_json(self) -> dict[str, Any]:
+        """The counts as the command line prints them."""
+        return {
+            "rows": self.rows,
+            "new": self.new,
+            "updated": self.updated,
+            "unchanged": self.unchanged,
+            "duplicates": self.duplicates,
+            "joined": self.joined,
+            "rejected": self.rejected,
+            "members_new": self.members_new,
+            "members_updated": self.members_updated,
+            "unsure": self.pair_count,
+            "conflicts": self.conflict_count,
+            "seconds": round(self.seconds, 2),
+            "format": self.format,
+            "confidence": self.confidence,
+            "encoding": self.table.encoding,
+            "sheet": self.table.sheet,
+            "warnings": [{"code": code, **values} for code, values in self.warnings],
+        }
+
+    def close(self) -> None:
+        self.table.close()
+
+    def __enter__(self) -> Plan:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """What an import wrote. ``entry``: whether there is a history entry, that is, anything changed."""
+
+    plan: Plan
+    seconds: float
+    entry: bool
+
+    def as_json(self) -> dict[str, Any]:
+        """The counts as the command line prints them."""
+        return {**self.plan.as_json(), "seconds": round(self.seconds, 2)}
