@@ -1223,8 +1223,8 @@
    <translation>正在准备示例店铺</translation>
   </message>
   <message>
-   <source>Marks from 1 to 5, recommend from 0 to 10; – where nothing was said. * own circle.</source>
-   <translation>评分 1–5 分，推荐 0–10 分；没回答的记 –。带 * 的是自己人。</translation>
+   <source>Marks from 1 to 5, recommend from 0 to 10; – where nothing was said.</source>
+   <translation>评分 1–5 分，推荐 0–10 分；没回答的记 –。</translation>
   </message>
   <message>
    <source>Marks go from 1 to 5.</source>

@@ -289,18 +289,19 @@ def marks(figures: BetaReportFigures, mask: bool) -> list[Block]:
         if len(starts) > 1:
             blocks.append(Heading(tr("{first} to {last}").format(first=part[0], last=part[-1]), 2))
         blocks.append(Table(tuple(columns), tuple(rows), dense=True))
-    blocks.append(
-        Paragraph(tr("Marks from 1 to 5, recommend from 0 to 10; – where nothing was said. * own circle."), "small")
-    )
+    blocks.append(Paragraph(tr("Marks from 1 to 5, recommend from 0 to 10; – where nothing was said."), "small"))
     return blocks
 
 
 def _mark_row(tester: TesterFigure, start: int, count: int, last: bool, mask: bool) -> tuple[Cell | str, ...]:
     name = mask_name(tester.name) if mask else tester.name
+    kind = [words.tier(tester.tier)] if tester.tier else []
+    if tester.own_circle:
+        kind.append(tr("own circle"))
     row: list[Cell | str] = [
         Cell(str(tester.number), muted=True),
-        name + (" *" if tester.own_circle else ""),
-        Cell(words.tier(tester.tier) if tester.tier else "–", muted=True),
+        name,
+        Cell(" · ".join(kind) or "–", muted=True),
     ]
     for index in range(start, start + count):
         value = tester.marks[index] if index < len(tester.marks) else None

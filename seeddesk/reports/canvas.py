@@ -71,6 +71,16 @@ def mix(first: str, second: str, share: float) -> str:
     return QColor(*(round(y + (x - y) * share) for x, y in ends)).name()
 
 
+def ink_on(colour: str) -> str:
+    """White or near black, whichever reads better on ``colour`` (WCAG's relative luminance)."""
+    back = QColor(colour)
+    parts = [
+        v / 12.92 if v <= 0.03928 else ((v + 0.055) / 1.055) ** 2.4 for v in (back.redF(), back.greenF(), back.blueF())
+    ]
+    light = 0.2126 * parts[0] + 0.7152 * parts[1] + 0.0722 * parts[2]
+    return "#FFFFFF" if 1.05 / (light + 0.05) > (light + 0.05) / 0.07 else "#1E2822"
+
+
 @dataclass(frozen=True, slots=True)
 class TextItem:
     """One line of text in its box; ``full`` is what it said before it was cut to fit."""

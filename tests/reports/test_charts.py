@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QFontMetricsF, QImage, QPainter
 
-from seeddesk.reports.canvas import BoxItem, LinesItem, Palette, TextItem
+from seeddesk.reports.canvas import BoxItem, LinesItem, Palette, TextItem, ink_on
 from seeddesk.reports.charts import BarChart, Chart, Line, LineChart, Series, Share, StackedShare, Vote, VoteBars
 from seeddesk.reports.charts.lines import dashes, thin
 from seeddesk.reports.fonts import chinese_family, make_font
@@ -173,3 +173,20 @@ def test_paper_tells_shares_apart_without_colour() -> None:
 def test_a_palette_takes_a_themes_tokens() -> None:
     palette = Palette.of({"primary": "#112233", "neutral_fill": "#445566", "primary_hover": "#000000"})
     assert (palette.primary, palette.before, palette.text) == ("#112233", "#445566", Palette().text)
+
+
+def test_ink_is_readable_on_every_fill() -> None:
+    assert ink_on("#58B88A") == "#1E2822"
+    assert ink_on("#277050") == ink_on("#3265A6") == "#FFFFFF"
+
+
+def test_groups_move_apart_on_a_large_card_but_stay_inside() -> None:
+    chart = charts()["bars"]
+    high = chart.height_for(font(), 620)
+    bottoms = []
+    for height in (high, high * 3):
+        rect = QRectF(0, 0, 620, height)
+        items = chart.plan(rect, Palette(), font())
+        bottoms.append(max(i.rect.bottom() for i in items))
+        assert bottoms[-1] <= height + 2
+    assert bottoms[1] > bottoms[0] * 1.3

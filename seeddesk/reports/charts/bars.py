@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 from PySide6.QtCore import QRectF
 
-from seeddesk.reports.canvas import BoxItem, Item, Palette
+from seeddesk.reports.canvas import BoxItem, Item, LinesItem, Palette, mix
 from seeddesk.reports.charts.base import (
     Chart,
     bar,
@@ -15,6 +15,7 @@ from seeddesk.reports.charts.base import (
     legend_items,
     legend_rows,
     nothing_yet,
+    small,
     too_few,
 )
 from seeddesk.reports.typeset import Face, clean
@@ -101,6 +102,9 @@ class BarChart(Chart):
         top = self.top if self.top is not None else max(known)
         span = (top - self.low) or 1.0
         one, group = self._row(face)
+        spare = rect.height() - self.content_height(face, rect.width())
+        # On a large card the groups move apart, up to a bar's height each.
+        group += min(max(0.0, spare / len(labels)), 1.4 * face.em)
         items: list[Item] = []
         for index, label in enumerate(labels):
             y = rect.top() + index * group
@@ -190,9 +194,6 @@ class VoteBars(Chart):
         return 1.95 * face.em * len(self.votes)
 
     def content(self, rect: QRectF, palette: Palette, face: Face) -> list[Item]:
-        from seeddesk.reports.canvas import LinesItem
-        from seeddesk.reports.charts.base import small
-
         note = small(face)
         left = label_width([clean(v.label) for v in self.votes], face, rect.width())
         shown = [self.shown(v) for v in self.votes]
@@ -236,6 +237,4 @@ class VoteBars(Chart):
 
 def mixed(palette: Palette) -> str:
     """The colour of options that do not lead."""
-    from seeddesk.reports.canvas import mix
-
     return mix(palette.primary, palette.before, 0.35)

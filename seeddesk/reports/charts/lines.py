@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF
 
-from seeddesk.reports.canvas import Item, LinesItem, Palette, mix
+from seeddesk.reports.canvas import BoxItem, Item, LinesItem, Palette, ink_on, mix
 from seeddesk.reports.charts.base import (
     Chart,
     bar,
@@ -294,13 +294,9 @@ class StackedShare(Chart):
         return items
 
     def _inside(self, words: str, box: QRectF, colour: str, hatched: bool, palette: Palette, face: Face) -> list[Item]:
-        from PySide6.QtGui import QColor
-
-        from seeddesk.reports.canvas import BoxItem
-
         wide = face.width(words)
         items: list[Item] = []
-        ink = "#FFFFFF" if QColor(colour).lightnessF() < 0.55 else "#1E2822"
+        ink = ink_on(colour)
         if hatched and palette.on_paper:
             # A plain plate behind the number: letters over a pattern cannot be read.
             plate = QRectF(
