@@ -3157,6 +3157,11 @@
    <translation>还没做</translation>
   </message>
   <message>
+   <source>still open</source>
+   <comment>serious faults</comment>
+   <translation>未关闭</translation>
+  </message>
+  <message>
    <source>stop</source>
    <comment>verdict</comment>
    <translation>停</translation>

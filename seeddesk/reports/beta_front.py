@@ -232,7 +232,7 @@ def _serious_card(figures: BetaReportFigures) -> KeyNumber:
     return KeyNumber(
         tr("Serious faults"),
         str(count),
-        tr("still open") if count else tr("none open"),
+        tr("still open", "serious faults") if count else tr("none open"),
         "danger" if count else None,
     )
 
