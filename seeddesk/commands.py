@@ -184,6 +184,95 @@ def _launch(options: argparse.Namespace) -> dict[str, Any]:
         return {"launch": launch, "name": options.name}
 
 
+def _import(options: argparse.Namespace) -> dict[str, Any]:
+    from seeddesk.workflow import imports
+
+    mapping = {}
+    for pair in options.map:
+        column, sign, name = pair.rpartition("=")
+        if not sign or not column or not name:
+            raise UserError("import.map", text=pair)
+        mapping[column] = name
+    with _shop(options.file, write=True, make=not options.dry_run) as shop:
+        extra: dict[str, Any] = {}
+        if options.kind == "reviews":
+            from seeddesk.store.beta import find_round
+
+            extra["round_id"] = find_round(shop, _launch_id(shop, options.launch), options.round)
+        with imports.prepare(
+            shop,
+            options.input,
+            options.kind,
+            format=options.format,
+            mapping=mapping or None,
+            progress=_progress,
+            **extra,
+        ) as plan:
+            outcome = plan.counts() if options.dry_run else imports.run(shop, plan, progress=_progress).counts()
+            if options.rejects and outcome["rejected"]:
+                imports.save_rejects(plan, options.rejects)
+        return outcome
+
+
+def _screen(options: argparse.Namespace) -> list[dict[str, Any]]:
+    from seeddesk.store.screen import ranked
+
+    with _shop(options.file) as shop:
+        found = ranked(shop, _launch_id(shop, options.launch), as_of=options.as_of, limit=options.top)
+    keys = ("member", "name", "ids", "score", "parts", "state", "own_circle")
+    return [{key: row[key] for key in keys} | {"why": [code for code, _ in row["why"]]} for row in found]
+
+
+def _report(options: argparse.Namespace) -> dict[str, Any]:
+    from seeddesk.i18n import language
+    from seeddesk.store.report import report_figures
+
+    with _shop(options.file) as shop:
+        figures = report_figures(shop, _launch_id(shop, options.launch), options.round, date.today())
+    _offscreen()
+    from seeddesk.reports.beta_report import build_beta_report
+    from seeddesk.reports.fonts import ensure_application
+    from seeddesk.reports.layout import lay_out
+    from seeddesk.reports.pdf import write_pdf
+
+    application = ensure_application()
+    laid_out = lay_out(build_beta_report(figures, options.lang or language(), mask=options.mask))
+    written = write_pdf(laid_out, options.output)
+    del application
+    return {"file": str(written), "pages": laid_out.page_count, "verdict": figures.verdict.outcome}
+
+
+def _offscreen() -> None:
+    """Qt needs no screen for paper and pictures."""
+    import os
+
+    if sys.platform.startswith("linux") and not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
+        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+
+def _sample(options: argparse.Namespace) -> dict[str, Any]:
+    from seeddesk.i18n import language
+    from seeddesk.sample import generate
+
+    generate(options.file, members=options.members, language=options.lang or language(), progress=_progress)
+    return _info(options)
+
+
+def _shots(options: argparse.Namespace) -> dict[str, Any]:
+    import os
+
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    from seeddesk.ui.shots import shots
+
+    made = shots(
+        options.folder,
+        options.lang or ("zh_CN", "en"),
+        options.theme or ("light", "dark"),
+        options.size or ((1280, 800), (1024, 640)),
+    )
+    return {"folder": str(options.folder), "pictures": len(made)}
+
+
 def _undo(options: argparse.Namespace) -> dict[str, Any]:
     with _shop(options.file, write=True) as shop:
         return _entry(shop.undo())

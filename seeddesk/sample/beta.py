@@ -41,7 +41,8 @@ def beta_rounds(builder: Builder, launch: int, core: Sequence[int]) -> None:
     outsiders = [
         row[0]
         for row in shop.tuples(
-            "SELECT id FROM member WHERE name != '' AND id NOT IN (SELECT member_id FROM candidate) ORDER BY id LIMIT 20"
+            "SELECT id FROM member WHERE name != '' AND id NOT IN (SELECT member_id FROM candidate)"
+            " ORDER BY id LIMIT 20"
         )
     ]
     first = _round(builder, launch, 1, list(core[:50]), bought=31, reviewed=29, start=58, fixes=fixes)

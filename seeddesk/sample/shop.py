@@ -102,9 +102,9 @@ class _Builder:
     def _write_members(self, path: Path) -> None:
         titles = ("姓名", "昵称", "手机号", "省份", "城市", "来源", "标签", "加入日期", "淘宝账号")
         rows = (
-            (p.name, p.nick, p.phone, p.province, p.city, p.source, " ".join(p.tags) if self.chinese else ",".join(p.tags), p.joined, p.shop_id)
+            (p.name, p.nick, p.phone, p.province, p.city, p.source, ",".join(p.tags), p.joined, p.shop_id)
             for p in self.people
-        )  # fmt: skip
+        )
         _write(path, titles, rows)
 
     def _write_orders(self, path: Path) -> None:

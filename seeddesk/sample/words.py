@@ -153,7 +153,7 @@ class Script:
 
 ZH = Script(
     shop="小满手作",
-    cream="春季护手霜 2.0",
+    cream="春季护手霜",
     balm="桂花润唇膏",
     cream_idea={
         "does": "洗手多也不干，涂完马上能干活",
@@ -275,14 +275,14 @@ ZH = Script(
         ("礼盒装", "idea", "minor", "产品"),
         ("涂完马上能拿手机", "praise", "minor", "文案"),
     ),
-    versions=("第 1 版：旋盖瓶", "第 2 版：挤压瓶、淡香"),
+    versions=("1.0", "2.0"),
     verdict_note="先改瓶盖和排查发红，改好再大推。",
     team=("小满", "小林"),
 )
 
 EN = Script(
     shop="Willow Handmade",
-    cream="Hand Cream 2.0",
+    cream="Spring Hand Cream",
     balm="Honey Lip Balm",
     cream_idea={
         "does": "keeps hands soft however often they are washed, dry to the touch at once",
@@ -421,7 +421,7 @@ EN = Script(
         ("Gift box", "idea", "minor", "Product"),
         ("Phone in hand straight after", "praise", "minor", "Copy"),
     ),
-    versions=("Version 1: screw cap", "Version 2: squeeze tube, fainter scent"),
+    versions=("1.0", "2.0"),
     verdict_note="First the cap and the one red skin, then push.",
     team=("Willow", "Lucy"),
 )

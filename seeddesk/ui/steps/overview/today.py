@@ -285,7 +285,7 @@ class Today(Section):
         values = tuple(None if week is None else 100 * week for week in found.weeks) if enough else ()
         ticks = (tr("{n} weeks ago").format(n=len(found.weeks)), tr("this week"))
         self.stay_chart.setVisible(enough)
-        self.stay_chart.set_chart(LineChart((Line(tr("active per week"), values),), ticks, "%", high=100.0))
+        self.stay_chart.show_chart(LineChart((Line(tr("active per week"), values),), ticks, "%", high=100.0))
 
     def _show_done(self, now: datetime) -> None:
         rows = [
