@@ -39,7 +39,7 @@ def decision(code: str) -> tuple[str, Tone]:
         "adopt": (tr("adopted"), "good"),
         "part": (tr("partly"), "info"),
         "later": (tr("not now"), "neutral"),
-        "no": (tr("no"), "neutral"),
+        "no": (tr("no", "decision"), "neutral"),
     }
     return found.get(code, (code, "neutral"))
 
