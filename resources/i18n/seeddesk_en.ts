@@ -109,6 +109,20 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n member(s) declined</source>
+   <translation>
+    <numerusform>%n member declined</numerusform>
+    <numerusform>%n members declined</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n member(s) joined the core group</source>
+   <translation>
+    <numerusform>%n member joined the core group</numerusform>
+    <numerusform>%n members joined the core group</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n min</source>
    <translation>
     <numerusform>%n min</numerusform>
@@ -305,6 +319,13 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>Activity counts half after %n day(s)</source>
+   <translation>
+    <numerusform>Activity counts half after %n day</numerusform>
+    <numerusform>Activity counts half after %n days</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>Added %n tester(s)</source>
    <translation>
     <numerusform>Added %n tester</numerusform>
@@ -340,10 +361,24 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>Invited %n member(s)</source>
+   <translation>
+    <numerusform>Invited %n member</numerusform>
+    <numerusform>Invited %n members</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>Made %n invitation code(s)</source>
    <translation>
     <numerusform>Made %n invitation code</numerusform>
     <numerusform>Made %n invitation codes</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Marked %n member(s) as own circle: {kind}</source>
+   <translation>
+    <numerusform>Marked %n member as own circle: {kind}</numerusform>
+    <numerusform>Marked %n members as own circle: {kind}</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -358,6 +393,20 @@
    <translation>
     <numerusform>Now {share} % ({own} of {n}), %n more needed</numerusform>
     <numerusform>Now {share} % ({own} of {n}), %n more needed</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Put %n member(s) back among the suggested</source>
+   <translation>
+    <numerusform>Put %n member back among the suggested</numerusform>
+    <numerusform>Put %n members back among the suggested</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Put %n member(s) on the shortlist</source>
+   <translation>
+    <numerusform>Put %n member on the shortlist</numerusform>
+    <numerusform>Put %n members on the shortlist</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -396,6 +445,20 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>Took %n member(s) out of the own circle</source>
+   <translation>
+    <numerusform>Took %n member out of the own circle</numerusform>
+    <numerusform>Took %n members out of the own circle</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Took %n member(s) out of the screening</source>
+   <translation>
+    <numerusform>Took %n member out of the screening</numerusform>
+    <numerusform>Took %n members out of the screening</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>Took the tag {tags} from %n member(s)</source>
    <translation>
     <numerusform>Took the tag {tags} from %n member</numerusform>
@@ -414,6 +477,13 @@
    <translation>
     <numerusform>Withdrew %n invitation code</numerusform>
     <numerusform>Withdrew %n invitation codes</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Would they buy it, %n member(s): {answer}</source>
+   <translation>
+    <numerusform>Would they buy it, %n member: {answer}</numerusform>
+    <numerusform>Would they buy it, %n members: {answer}</numerusform>
    </translation>
   </message>
   <message numerus="yes">

@@ -98,6 +98,18 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n member(s) declined</source>
+   <translation>
+    <numerusform>%n 人婉拒了</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n member(s) joined the core group</source>
+   <translation>
+    <numerusform>%n 人进了核心群</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n min</source>
    <translation>
     <numerusform>%n 分钟</numerusform>
@@ -435,12 +447,20 @@
    <translation>请填百分数，例如 10</translation>
   </message>
   <message>
+   <source>A reason is needed.</source>
+   <translation>请写一个原因。</translation>
+  </message>
+  <message>
    <source>A round needs at least one seat.</source>
    <translation>一轮至少要 1 个名额。</translation>
   </message>
   <message>
    <source>A round needs something to test.</source>
    <translation>一轮总要测点什么。</translation>
+  </message>
+  <message>
+   <source>A tag is too long.</source>
+   <translation>有个标签太长了。</translation>
   </message>
   <message>
    <source>A tester cannot go from “{stage}” to “{to}”.</source>
@@ -465,6 +485,12 @@
   <message>
    <source>Accept testers first.</source>
    <translation>请先通过测评人。</translation>
+  </message>
+  <message numerus="yes">
+   <source>Activity counts half after %n day(s)</source>
+   <translation>
+    <numerusform>活跃度每 %n 天减半</numerusform>
+   </translation>
   </message>
   <message>
    <source>Add</source>
@@ -557,6 +583,10 @@
    <translation>最多 {limit} 个字。</translation>
   </message>
   <message>
+   <source>At most {limit}; a few tell people apart better.</source>
+   <translation>最多 {limit} 个，少一些更能分出人来。</translation>
+  </message>
+  <message>
    <source>B group</source>
    <translation>B 群</translation>
   </message>
@@ -571,6 +601,10 @@
   <message>
    <source>Between {low} and {high}</source>
    <translation>应在 {low} 和 {high} 之间</translation>
+  </message>
+  <message>
+   <source>Between {low} and {high} days.</source>
+   <translation>请填 {low} 到 {high} 天。</translation>
   </message>
   <message>
    <source>Bilibili</source>
@@ -639,6 +673,10 @@
   <message>
    <source>Changed the launch {name}</source>
    <translation>修改了新品项目“{name}”</translation>
+  </message>
+  <message>
+   <source>Changed the score rules of {name}</source>
+   <translation>改了「{name}」的评分规则</translation>
   </message>
   <message>
    <source>Changed the tester {name}</source>
@@ -1120,6 +1158,16 @@
    <source>Invite the right people</source>
    <translation>邀请对的人</translation>
   </message>
+  <message numerus="yes">
+   <source>Invited %n member(s)</source>
+   <translation>
+    <numerusform>邀请了 %n 人</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Invited {name}</source>
+   <translation>邀请了 {name}</translation>
+  </message>
   <message>
    <source>Invited → bought</source>
    <translation>受邀 → 购买</translation>
@@ -1223,6 +1271,16 @@
    <translation>正在准备示例店铺</translation>
   </message>
   <message>
+   <source>Mark them as own circle first.</source>
+   <translation>先记为自己人。</translation>
+  </message>
+  <message numerus="yes">
+   <source>Marked %n member(s) as own circle: {kind}</source>
+   <translation>
+    <numerusform>把 %n 人记为自己人：{kind}</numerusform>
+   </translation>
+  </message>
+  <message>
    <source>Marks from 1 to 5, recommend from 0 to 10; – where nothing was said.</source>
    <translation>评分 1–5 分，推荐 0–10 分；没回答的记 –。</translation>
   </message>
@@ -1280,6 +1338,10 @@
   <message>
    <source>More would advise against it than for it: NPS {value} from {n} answers.</source>
    <translation>劝人别买的比推荐的多：推荐值 {value}，{n} 份回答。</translation>
+  </message>
+  <message>
+   <source>Move them until they make 100.</source>
+   <translation>调到合计 100。</translation>
   </message>
   <message>
    <source>My shop</source>
@@ -1386,6 +1448,10 @@
    <translation>还没有成员。在上面写个名字，添加第一位。</translation>
   </message>
   <message>
+   <source>Nobody is chosen.</source>
+   <translation>还没有选人。</translation>
+  </message>
+  <message>
    <source>Nobody is invited twice.</source>
    <translation>同一个人不邀请两次。</translation>
   </message>
@@ -1478,6 +1544,14 @@
   <message>
    <source>One per seat, redeemed once</source>
    <translation>一个名额一个码，只能用一次</translation>
+  </message>
+  <message>
+   <source>One sentence is enough; it helps with the next launch.</source>
+   <translation>一句话就够，下次做新品用得上。</translation>
+  </message>
+  <message>
+   <source>One sentence, at most {limit} characters.</source>
+   <translation>一句话，最多 {limit} 个字。</translation>
   </message>
   <message>
    <source>Open</source>
@@ -1659,9 +1733,29 @@
    <source>Publish the rules</source>
    <translation>公布规则</translation>
   </message>
+  <message numerus="yes">
+   <source>Put %n member(s) back among the suggested</source>
+   <translation>
+    <numerusform>把 %n 人放回了建议名单</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Put %n member(s) on the shortlist</source>
+   <translation>
+    <numerusform>%n 人进入备选</numerusform>
+   </translation>
+  </message>
   <message>
    <source>Put the names of the columns into the first row, for example name, phone, order time.</source>
    <translation>请把列名写在第一行，例如 姓名、手机、下单时间。</translation>
+  </message>
+  <message>
+   <source>Put {name} back among the suggested</source>
+   <translation>把 {name} 放回了建议名单</translation>
+  </message>
+  <message>
+   <source>Put {name} on the shortlist</source>
+   <translation>{name} 进入备选</translation>
   </message>
   <message>
    <source>QQ</source>
@@ -1916,6 +2010,10 @@
    </translation>
   </message>
   <message>
+   <source>Tags of the theme: {tags}</source>
+   <translation>主题标签：{tags}</translation>
+  </message>
+  <message>
    <source>Tags…</source>
    <translation>标签…</translation>
   </message>
@@ -1986,6 +2084,10 @@
   <message>
    <source>The core group needs 1 to 10,000 seats.</source>
    <translation>核心群名额要在 1 到 10,000 之间。</translation>
+  </message>
+  <message>
+   <source>The demand theme is too long.</source>
+   <translation>需求主题太长了。</translation>
   </message>
   <message>
    <source>The deposit cannot be more than the price.</source>
@@ -2144,6 +2246,10 @@
    <translation>顺序是：报名、通过、购买、收货、测评、完成。</translation>
   </message>
   <message>
+   <source>The weights sum to {total}, not to 100.</source>
+   <translation>权重合计是 {total}，不是 100。</translation>
+  </message>
+  <message>
    <source>There is already a file {name}.</source>
    <translation>已经有文件 {name} 了。</translation>
   </message>
@@ -2176,8 +2282,16 @@
    <translation>没有可以撤销的操作。</translation>
   </message>
   <message>
+   <source>These are too many tags.</source>
+   <translation>标签太多了。</translation>
+  </message>
+  <message>
    <source>These numbers cannot be below 0.</source>
    <translation>这些数不能小于 0。</translation>
+  </message>
+  <message>
+   <source>This answer is not known.</source>
+   <translation>没有这个答案。</translation>
   </message>
   <message>
    <source>This birthday cannot be right.</source>
@@ -2216,6 +2330,10 @@
    <translation>这个目标超出范围。</translation>
   </message>
   <message>
+   <source>This half-life is out of range.</source>
+   <translation>减半天数超出范围。</translation>
+  </message>
+  <message>
    <source>This is needed</source>
    <translation>这一项要填</translation>
   </message>
@@ -2236,6 +2354,10 @@
    <translation>这不是邮箱地址。</translation>
   </message>
   <message>
+   <source>This kind of own circle is not known.</source>
+   <translation>没有这种自己人。</translation>
+  </message>
+  <message>
    <source>This launch does not exist.</source>
    <translation>没有这个新品项目。</translation>
   </message>
@@ -2250,6 +2372,10 @@
   <message>
    <source>This person was invited already.</source>
    <translation>这个人已经邀请过了。</translation>
+  </message>
+  <message>
+   <source>This reason is too long.</source>
+   <translation>原因太长了。</translation>
   </message>
   <message>
    <source>This review is no longer there.</source>
@@ -2292,6 +2418,10 @@
    <translation>这一轮没测这一项。</translation>
   </message>
   <message>
+   <source>Tick people in the list first.</source>
+   <translation>先在名单里勾选。</translation>
+  </message>
+  <message>
    <source>Tier</source>
    <translation>层级</translation>
   </message>
@@ -2321,6 +2451,22 @@
     <numerusform>人太少，还说不准：入群满两周的核心用户只有 %n 人。</numerusform>
    </translation>
   </message>
+  <message numerus="yes">
+   <source>Took %n member(s) out of the own circle</source>
+   <translation>
+    <numerusform>把 %n 人移出自己人</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Took %n member(s) out of the screening</source>
+   <translation>
+    <numerusform>把 %n 人移出了筛选</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Took all tags off the theme</source>
+   <translation>去掉了主题的全部标签</translation>
+  </message>
   <message>
    <source>Took back: {what}</source>
    <translation>撤回：{what}</translation>
@@ -2338,6 +2484,10 @@
   <message>
    <source>Took {name} back from the archive</source>
    <translation>从归档里取回了“{name}”</translation>
+  </message>
+  <message>
+   <source>Took {name} out of the screening</source>
+   <translation>把 {name} 移出了筛选</translation>
   </message>
   <message>
    <source>Topic</source>
@@ -2539,6 +2689,16 @@
    <source>Would recommend goes from 0 to 10.</source>
    <translation>推荐意愿从 0 到 10。</translation>
   </message>
+  <message numerus="yes">
+   <source>Would they buy it, %n member(s): {answer}</source>
+   <translation>
+    <numerusform>%n 人自己会不会买：{answer}</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Would {name} buy it: {answer}</source>
+   <translation>{name} 自己会不会买：{answer}</translation>
+  </message>
   <message>
    <source>Write 0 to 1,000.</source>
    <translation>请写 0 到 1,000。</translation>
@@ -2570,6 +2730,10 @@
   <message>
    <source>Write what you call them.</source>
    <translation>请写您平时怎么称呼。</translation>
+  </message>
+  <message>
+   <source>Wrote the demand theme of {name}</source>
+   <translation>写下了「{name}」的需求主题</translation>
   </message>
   <message>
    <source>Xiaohongshu</source>
@@ -3428,6 +3592,10 @@
    <translation>{name} 写不了。</translation>
   </message>
   <message>
+   <source>{name} declined</source>
+   <translation>{name} 婉拒了</translation>
+  </message>
+  <message>
    <source>{name} has no sheet “{sheet}”.</source>
    <translation>{name} 里没有工作表“{sheet}”。</translation>
   </message>
@@ -3448,6 +3616,10 @@
    <translation>{name} 已损坏，没有动它。</translation>
   </message>
   <message>
+   <source>{name} is no longer own circle</source>
+   <translation>{name} 不再算自己人</translation>
+  </message>
+  <message>
    <source>{name} is not a SeedDesk shop file.</source>
    <translation>{name} 不是 SeedDesk 店铺文件。</translation>
   </message>
@@ -3456,8 +3628,16 @@
    <translation>{name} 不是表格。</translation>
   </message>
   <message>
+   <source>{name} is not own circle.</source>
+   <translation>{name} 还不是自己人。</translation>
+  </message>
+  <message>
    <source>{name} is open in another program.</source>
    <translation>{name} 正在别的程序里打开。</translation>
+  </message>
+  <message>
+   <source>{name} is own circle: {kind}</source>
+   <translation>{name} 记为自己人：{kind}</translation>
   </message>
   <message>
    <source>{name} is protected with a password.</source>
@@ -3466,6 +3646,10 @@
   <message>
    <source>{name} is too large to be a customer table.</source>
    <translation>{name} 太大，不像客户表格。</translation>
+  </message>
+  <message>
+   <source>{name} joined the core group</source>
+   <translation>{name} 进了核心群</translation>
   </message>
   <message>
    <source>{name} used the code {code}</source>

@@ -217,7 +217,7 @@ class Candidate(Row):
 
     launch = _belongs(Launch)
     member = _belongs(Member)
-    state = TextField()  # shortlisted, invited, joined, declined, removed
+    state = TextField()  # shortlisted, invited, joined, declined, removed; "" put back after an invitation
     reason = _text()
     shortlisted_at = DateTimeField(null=True)
     invited_at = DateTimeField(null=True)

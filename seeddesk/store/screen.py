@@ -19,6 +19,7 @@ from typing import Any
 
 from seeddesk.domain import candidates, screen
 from seeddesk.domain.errors import UserError
+from seeddesk.domain.guide import ScreenFacts
 from seeddesk.domain.screen import Facts, Parts, Reason
 from seeddesk.store.engine import Shop
 from seeddesk.store.members import display_name, member_rows
@@ -372,6 +373,27 @@ def core_gauge(shop: Shop, launch_id: int) -> candidates.Gauge:
         (launch_id,),
     )[0]
     return candidates.gauge(int(row[0]), int(row[1]))
+
+
+def facts(shop: Shop, launch_id: int, today: date | None = None) -> ScreenFacts:
+    """What the guide's checks are made of. Raises UserError ``launch.missing``."""
+    launch = _launch(shop, launch_id)
+    counts = dict(
+        shop.tuples("SELECT state, count(*) FROM candidate WHERE launch_id = ? GROUP BY state", (launch_id,))
+    )
+    members, sources = shop.tuples("SELECT count(*), count(DISTINCT nullif(source, '')) FROM member")[0]
+    return ScreenFacts(
+        theme=launch["theme"],
+        tags=int(shop.scalar("SELECT count(*) FROM launch_tag WHERE launch_id = ?", (launch_id,))),
+        members=members,
+        sources=sources,
+        shortlisted=counts.get("shortlisted", 0),
+        invited=counts.get("invited", 0),
+        declined=counts.get("declined", 0),
+        joined=counts.get("joined", 0),
+        joined_own=core_gauge(shop, launch_id).own,
+        seats=launch["seats"],
+    )
 
 
 def own_circle(shop: Shop, launch_id: int) -> list[dict[str, Any]]:

@@ -65,6 +65,39 @@ SENTENCES: dict[str, Callable[[Values], str]] = {
     "member.delete": lambda v: tr("Deleted %n member(s)", n=count(v)),
     "member.tag": lambda v: tr("Tagged %n member(s): {tags}", n=count(v)),
     "member.untag": lambda v: tr("Took the tag {tags} from %n member(s)", n=count(v)),
+    "screen.theme": lambda v: tr("Wrote the demand theme of {name}"),
+    "screen.tags": lambda v: tr("Tags of the theme: {tags}") if v.get("tags") else tr("Took all tags off the theme"),
+    "screen.rules": lambda v: tr("Changed the score rules of {name}"),
+    "screen.half_life": lambda v: tr("Activity counts half after %n day(s)", n=count(v, "days")),
+    "own_circle.mark": lambda v: _word(
+        _one_or_many(v, tr("{name} is own circle: {kind}"), tr("Marked %n member(s) as own circle: {kind}", n=count(v))),
+        "kind",
+        "own_circle",
+        v,
+    ),
+    "own_circle.unmark": lambda v: _one_or_many(
+        v, tr("{name} is no longer own circle"), tr("Took %n member(s) out of the own circle", n=count(v))
+    ),
+    "own_circle.would_buy": lambda v: _word(
+        _one_or_many(v, tr("Would {name} buy it: {answer}"), tr("Would they buy it, %n member(s): {answer}", n=count(v))),
+        "answer",
+        "would_buy",
+        v,
+    ),
+    "candidate.shortlisted": lambda v: _one_or_many(
+        v, tr("Put {name} on the shortlist"), tr("Put %n member(s) on the shortlist", n=count(v))
+    ),
+    "candidate.invited": lambda v: _one_or_many(v, tr("Invited {name}"), tr("Invited %n member(s)", n=count(v))),
+    "candidate.joined": lambda v: _one_or_many(
+        v, tr("{name} joined the core group"), tr("%n member(s) joined the core group", n=count(v))
+    ),
+    "candidate.declined": lambda v: _one_or_many(v, tr("{name} declined"), tr("%n member(s) declined", n=count(v))),
+    "candidate.removed": lambda v: _one_or_many(
+        v, tr("Took {name} out of the screening"), tr("Took %n member(s) out of the screening", n=count(v))
+    ),
+    "candidate.suggested": lambda v: _one_or_many(
+        v, tr("Put {name} back among the suggested"), tr("Put %n member(s) back among the suggested", n=count(v))
+    ),
     "round.open": lambda v: tr("Opened beta round {number} of {launch}"),
     "round.update": lambda v: tr("Changed beta round {number}"),
     "round.close": lambda v: tr("Closed beta round {number}"),

@@ -38,10 +38,37 @@ def _candidate() -> Texts:
         "state": lambda v: (tr("This state of a candidate is not known."), tr("Choose one from the list.")),
         "transition": lambda v: (
             tr("A candidate who is “{state}” cannot become “{to}”.")
-            .replace("{state}", word("candidate", v.get("state")))
-            .replace("{to}", word("candidate", v.get("to"))),
+            .replace("{state}", _candidate_word(v.get("state")))
+            .replace("{to}", _candidate_word(v.get("to"))),
             "",
         ),
+        "nobody": lambda v: (tr("Nobody is chosen."), tr("Tick people in the list first.")),
+        "reason": lambda v: (tr("A reason is needed."), tr("One sentence is enough; it helps with the next launch.")),
+        "reason_long": lambda v: (tr("This reason is too long."), tr("At most {limit} characters.")),
+    }
+
+
+def _candidate_word(state: str | None) -> str:
+    return word("candidate", "" if state == "suggested" else state)
+
+
+def _theme() -> Texts:
+    return {
+        "too_long": lambda v: (tr("The demand theme is too long."), tr("One sentence, at most {limit} characters.")),
+        "tag_too_long": lambda v: (tr("A tag is too long."), tr("At most {limit} characters.")),
+        "many_tags": lambda v: (tr("These are too many tags."), tr("At most {limit}; a few tell people apart better.")),
+    }
+
+
+def _half_life() -> Texts:
+    return {"range": lambda v: (tr("This half-life is out of range."), tr("Between {low} and {high} days."))}
+
+
+def _own_circle() -> Texts:
+    return {
+        "kind": lambda v: (tr("This kind of own circle is not known."), tr("Choose one from the list.")),
+        "answer": lambda v: (tr("This answer is not known."), tr("Choose one from the list.")),
+        "outside": lambda v: (tr("{name} is not own circle."), tr("Mark them as own circle first.")),
     }
 
 
@@ -49,6 +76,7 @@ def _weights() -> Texts:
     return {
         "negative": lambda v: (tr("A weight cannot be below 0."), tr("Write 0 to leave this part out.")),
         "unknown": lambda v: (tr("The score has no part “{part}”."), ""),
+        "sum": lambda v: (tr("The weights sum to {total}, not to 100."), tr("Move them until they make 100.")),
     }
 
 
@@ -149,6 +177,9 @@ FAMILIES: dict[str, Callable[[], Texts]] = {
     "member": _member,
     "candidate": _candidate,
     "weights": _weights,
+    "theme": _theme,
+    "half_life": _half_life,
+    "own_circle": _own_circle,
     "round": _round,
     "code": _code,
     "tester": _tester,
