@@ -208,10 +208,12 @@ def _import(options: argparse.Namespace) -> dict[str, Any]:
             progress=_progress,
             **extra,
         ) as plan:
-            outcome = plan.counts() if options.dry_run else imports.run(shop, plan, progress=_progress).counts()
-            if options.rejects and outcome["rejected"]:
-                imports.save_rejects(plan, options.rejects)
-        return outcome
+            outcome = plan if options.dry_run else imports.run(shop, plan, progress=_progress)
+            if options.rejects and plan.rejects:
+                from seeddesk.ui.import_words import save_rejects
+
+                save_rejects(plan, options.rejects)
+            return outcome.as_json()
 
 
 def _screen(options: argparse.Namespace) -> list[dict[str, Any]]:

@@ -199,7 +199,7 @@ class _Builder:
             made = influence.add_influencer(
                 shop, launch, name, kind=kind, platform=platform, handle=handle, followers=followers,
                 numbers_on=self.today - timedelta(days=days_ago if at % 4 == 0 else 5), uses_it=at % 3 != 2,
-                now=self.at(days_ago),
+                now=self.at(0, 9),
             )  # fmt: skip
             stage = stages[at]
             if stage == "found":
