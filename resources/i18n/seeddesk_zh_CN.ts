@@ -1742,7 +1742,7 @@
   <message numerus="yes">
    <source>Put %n member(s) on the shortlist</source>
    <translation>
-    <numerusform>%n 人进入备选</numerusform>
+    <numerusform>%n 人入选</numerusform>
    </translation>
   </message>
   <message>
@@ -1755,7 +1755,7 @@
   </message>
   <message>
    <source>Put {name} on the shortlist</source>
-   <translation>{name} 进入备选</translation>
+   <translation>{name} 入选</translation>
   </message>
   <message>
    <source>QQ</source>
