@@ -55,9 +55,13 @@ def due(shop: Shop, launch_id: int, now: datetime, limit: int = 30) -> list[dict
     ):
         at = datetime.combine(date.fromisoformat(row["closes_on"]), datetime.max.time()).replace(microsecond=0)
         found.append({**row, "kind": "round_end", "at": at, "place": "beta.rounds", "target": {"round": row["id"]}})
-    # A clock that still runs comes before one that has run out long ago.
-    found.sort(key=lambda row: (abs((row["at"] - now).total_seconds()), row["kind"]))
+    found.sort(key=lambda row: (_urgency(row["at"] - now), abs((row["at"] - now).total_seconds()), row["kind"]))
     return found[:limit]
+
+
+def _urgency(away: timedelta) -> int:
+    """A clock that still runs comes first, then what has run out, then what has time."""
+    return 1 if away < timedelta(0) else 0 if away <= timedelta(hours=2) else 2
 
 
 @dataclass(frozen=True)

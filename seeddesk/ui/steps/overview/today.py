@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from datetime import datetime, timedelta
 from typing import Any
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -195,7 +195,7 @@ class Today(Section):
             name = Button(STEP_TITLES[step], lambda step=step: self.desk.go(step), kind="link")
             bar, line = PartsBar(), ElidedLabel("", look="muted")
             self.step_bars[step] = (name, bar, line)
-            grid.addWidget(name, at, 0)
+            grid.addWidget(name, at, 0, Qt.AlignmentFlag.AlignLeft)
             grid.addWidget(bar, at, 1)
             grid.addWidget(line, at, 2)
         grid.setColumnStretch(1, 2)
