@@ -424,6 +424,13 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>Saved %n row(s) to {name}</source>
+   <translation>
+    <numerusform>Saved %n row to {name}</numerusform>
+    <numerusform>Saved %n rows to {name}</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>Tagged %n member(s): {tags}</source>
    <translation>
     <numerusform>Tagged %n member: {tags}</numerusform>

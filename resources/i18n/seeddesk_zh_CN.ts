@@ -959,6 +959,10 @@
    <translation>所有内容都在这台电脑的一个文件里，不会发到任何地方。</translation>
   </message>
   <message>
+   <source>Excel workbook (*.xlsx)</source>
+   <translation>Excel 表格 (*.xlsx)</translation>
+  </message>
+  <message>
    <source>Excel workbooks (xlsx, xls, xlsb, ods) and text tables (csv, tsv) can be read.</source>
    <translation>能读 Excel 工作簿（xlsx、xls、xlsb、ods）和文本表格（csv、tsv）。</translation>
   </message>
@@ -1838,12 +1842,26 @@
    <translation>另存副本</translation>
   </message>
   <message>
+   <source>Save the list</source>
+   <translation>保存名单</translation>
+  </message>
+  <message numerus="yes">
+   <source>Saved %n row(s) to {name}</source>
+   <translation>
+    <numerusform>已把 %n 行存到 {name}</numerusform>
+   </translation>
+  </message>
+  <message>
    <source>Saved a copy as {name}</source>
    <translation>副本已存为 {name}</translation>
   </message>
   <message>
    <source>Saving a copy</source>
    <translation>正在另存副本</translation>
+  </message>
+  <message>
+   <source>Saving {name}</source>
+   <translation>正在保存 {name}</translation>
   </message>
   <message>
    <source>Say in a few words what is to be changed.</source>
@@ -2072,6 +2090,10 @@
   <message>
    <source>Text size</source>
    <translation>文字大小</translation>
+  </message>
+  <message>
+   <source>Text table (*.csv)</source>
+   <translation>文本表格 (*.csv)</translation>
   </message>
   <message>
    <source>The characters in {name} could not be read.</source>
