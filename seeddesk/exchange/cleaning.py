@@ -33,13 +33,13 @@ EMPTY = frozenset(
 )  # fmt: skip
 """Ways of writing nothing. Not ``0``, and not ``无`` in notes, see :func:`note_column`."""
 
-_HARMLESS = re.compile(r"[^\x00-\x1f\x7f-\x9f\ud800-\udfff\ufeff\u200b-\u200f\u2028-\u202e\u2060\ufffe\uffff]*")
 _CONTROL = re.compile(
     r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufeff\u200b\u200e\u200f\u2028-\u202e\u2060\ufffe\uffff]"
 )
 _SCIENTIFIC = re.compile(r"\d(?:\.\d+)?[eE]\+?\d{2}")
 _MAIL = re.compile(r"[^@\s,;<>]+@[^@\s,;<>]+\.[^@\s,;<>.]+")
-_SEPARATOR = "\x1f"
+_SEPARATOR = "\u2502"  # printable, so that one look at the joined column tells whether all of it is
+_CARE = tuple(_SEPARATOR + sign for sign in " ='`\u2018\u2019") + (" " + _SEPARATOR,)
 
 
 @dataclass
@@ -95,7 +95,7 @@ def _texts(values: Sequence[Any]) -> tuple[list[str], dict[int, str]]:
             if value and value[0] == "#" and value in ERROR_WORDS:
                 problems[index] = "cell.error"
     # One search over the joined column tells whether any cell needs a closer look.
-    if _clean_column(joined):
+    if _needs_no_care(joined):
         cleaned = ["" if value in EMPTY else value for value in texts]
     else:
         cleaned = ["" if (value := unwrap(text)) in EMPTY else value for text in texts]
@@ -104,12 +104,10 @@ def _texts(values: Sequence[Any]) -> tuple[list[str], dict[int, str]]:
     return cleaned, problems
 
 
-_NEEDS_CARE = re.compile(r"""(?:^|\x1f)(?:[\s='`\u2018\u2019])|\s(?:\x1f|$)""")
-
-
-def _clean_column(joined: str) -> bool:
-    rest = joined.replace(_SEPARATOR, "")
-    return _HARMLESS.fullmatch(rest) is not None and _NEEDS_CARE.search(joined) is None
+def _needs_no_care(joined: str) -> bool:
+    """Whether no cell of a joined column has a sign that :func:`unwrap` takes off."""
+    edged = f"{_SEPARATOR}{joined}{_SEPARATOR}"
+    return joined.isprintable() and not any(sign in edged for sign in _CARE)
 
 
 def text_column(values: Sequence[Any]) -> Column:
@@ -140,7 +138,9 @@ def id_column(values: Sequence[Any]) -> Column:
     texts, problems = _texts(values)
     out = []
     for index, value in enumerate(texts):
-        if (type(values[index]) is float and values[index] >= 1e15) or (len(value) < 30 and "E" in value.upper() and _SCIENTIFIC.fullmatch(value)):
+        if (type(values[index]) is float and values[index] >= 1e15) or (
+            len(value) < 30 and "E" in value.upper() and _SCIENTIFIC.fullmatch(value)
+        ):
             problems[index] = "id.digits_lost"
             value = ""
         elif not value.isascii() and "\uff01" <= max(value) <= "\uff5e":
@@ -204,15 +204,12 @@ def email_column(values: Sequence[Any]) -> Column:
 def _cached(values: Sequence[Any], read: Callable[[str], tuple[Any, str]]) -> Column:
     """A column of few different texts, each read once."""
     texts, problems = _texts(values)
-    known: dict[str, tuple[Any, str]] = {}
-    out = []
-    for index, value in enumerate(texts):
-        found = known.get(value)
-        if found is None:
-            found = known[value] = read(value)
-        if found[1]:
-            problems.setdefault(index, found[1])
-        out.append(found[0])
+    known = {text: read(text) for text in set(texts)}
+    out = [known[text][0] for text in texts]
+    if any(problem for _, problem in known.values()):
+        for index, text in enumerate(texts):
+            if known[text][1]:
+                problems.setdefault(index, known[text][1])
     return Column(out, problems)
 
 

@@ -23,6 +23,10 @@ def split(text: str) -> tuple[str, str]:
     """Province and city of ``浙江省杭州市``, ``浙江 杭州``, ``浙江``; a place abroad is kept as it stands."""
     found = _START.match(text)
     if not found:
+        if re.fullmatch(r"[\u4e00-\u9fff]{2,8}(?:区|县|镇|街道)", text.strip()):
+            return "", ""  # a district alone, as ragged rows have it where the province should stand
+        if re.fullmatch(r"[\u4e00-\u9fff]{2,8}市", text.strip()):
+            return "", city(text)
         return " ".join(text.split())[:60], ""
     province, rest = found["p"], found["rest"]
     if province in _MUNICIPAL:

@@ -52,8 +52,9 @@ class Reader:
         cancelled: Callable[[], bool] | None = None,
         silence_limit: float = SILENCE_LIMIT,
         memory_limit: int = MEMORY_LIMIT,
+        meanwhile: Callable[[], None] | None = None,
     ) -> None:
-        """Start the child and list the sheets.
+        """Start the child and list the sheets; ``meanwhile`` is done while the child opens the file.
 
         Raises UserError ``file.missing``, ``file.unreadable``, ``file.empty``, ``file.not_table``,
         ``file.archive``, ``file.encrypted``, ``file.broken``, ``file.bomb``, ``file.too_large``,
@@ -71,6 +72,9 @@ class Reader:
         self.notes: dict[str, int] = {}
         try:
             self._send({"path": str(self.path), "memory": memory_limit})
+            if meanwhile is not None:
+                meanwhile()
+                self._last = monotonic()
             book = self._receive("book")[1]
         except BaseException:
             self.close()

@@ -213,13 +213,16 @@ def open_table(
     sheet: str | None = None,
     kind: str | None = None,
     cancelled: Callable[[], bool] | None = None,
+    meanwhile: Callable[[], None] | None = None,
 ) -> Table:
     """Open a file as a table; ``sheet`` by name, else the likeliest one for ``kind``.
+
+    ``meanwhile`` is done while the file is being opened in another process.
 
     Raises UserError as Reader does, ``file.no_header``, ``file.not_table`` and ``sheet.missing``
     (``name``, ``sheet``).
     """
-    reader = Reader(path, cancelled=cancelled)
+    reader = Reader(path, cancelled=cancelled, meanwhile=meanwhile)
     try:
         index, header = _choose(reader, sheet, kind)
     except BaseException:

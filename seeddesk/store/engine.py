@@ -292,7 +292,7 @@ class Shop:
             try:
                 change = Change(self._database, connection, key, values)
                 yield change
-                changeset = session.changeset()
+                changeset = history.collect(session)
             finally:
                 session.close()
             if changeset:

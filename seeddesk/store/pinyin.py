@@ -6,7 +6,11 @@ for 100,000 members. Heteronyms are read as in surnames where a name begins with
 
 from __future__ import annotations
 
+import importlib.util
+import re
+import unicodedata
 from functools import cache
+from pathlib import Path
 
 _FIRST = {
     "单": "shan",
@@ -21,10 +25,39 @@ _FIRST = {
 }
 
 
+_UMLAUTS = str.maketrans(dict.fromkeys("ǖǘǚǜ", "v"))
+
+
+@cache
+def _readings() -> dict[str, str]:
+    """Character → its commonest reading with tone marks, out of pypinyin's own table.
+
+    The table is read without importing pypinyin, whose import parses 47,000 phrases in one call and would
+    hold the window up for a quarter of a second; here other threads get their turn.
+    """
+    found = importlib.util.find_spec("pypinyin")
+    if found is None or found.origin is None:
+        return {}
+    table = Path(found.origin).with_name("pinyin_dict.json")
+    if not table.is_file():
+        return {}
+    text = table.read_text("utf-8")
+    return {chr(int(match[1])): match[2] for match in re.finditer(r'"(\d+)"\s*:\s*"([^",]+)', text)}
+
+
 @cache
 def _syllable(character: str) -> str:
     if character < "\u3400":  # below the first Chinese character there is nothing to spell
         return ""
+    reading = _readings().get(character)
+    if reading is None:
+        return "" if _readings() else _by_library(character)
+    bare = unicodedata.normalize("NFD", reading.replace("ü", "v").translate(_UMLAUTS))
+    return "".join(mark for mark in bare if mark.isascii())
+
+
+def _by_library(character: str) -> str:
+    """The same by pypinyin itself, should it keep its table elsewhere one day."""
     from pypinyin import Style, pinyin
 
     found = pinyin(character, style=Style.NORMAL, errors="ignore")
@@ -46,3 +79,8 @@ def spell(name: str) -> tuple[str, str]:
         syllable or (character.lower() if character.isalnum() else "") for character, syllable in zip(name, syllables)
     ]
     return "".join(parts), "".join(part[:1] for part in parts)
+
+
+def warm_up() -> None:
+    """Load the table, which takes a quarter of a second, at a moment when there is nothing else to do."""
+    _syllable("中")

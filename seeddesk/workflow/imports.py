@@ -14,9 +14,10 @@ from seeddesk.exchange import formats, tables
 from seeddesk.exchange.fields import BY_KEY, header_key
 from seeddesk.store import imports as known
 from seeddesk.store.engine import Change, Shop
+from seeddesk.store.pinyin import warm_up
 from seeddesk.workflow import imports_members, imports_orders, imports_reviews
 from seeddesk.workflow.imports_plan import Cancelled as CancelledCheck
-from seeddesk.workflow.imports_plan import Outcome, Plan, Progress
+from seeddesk.workflow.imports_plan import Outcome, Plan, Progress, without_collecting
 
 _ROOMS: dict[str, Any] = {"members": imports_members, "orders": imports_orders, "reviews": imports_reviews}
 KINDS = tuple(_ROOMS)
@@ -57,9 +58,18 @@ def prepare(
     started = time.monotonic()
     if kind not in _ROOMS:
         raise UserError("import.kind", kind=kind)
-    table = tables.open_table(path, sheet=sheet, kind=kind, cancelled=cancelled)
+    state: list[Any] = []
+
+    def meanwhile() -> None:
+        with without_collecting():
+            state[:] = known.stamp(shop), _ROOMS[kind].state(shop)
+            warm_up()
+
+    table = tables.open_table(path, sheet=sheet, kind=kind, cancelled=cancelled, meanwhile=meanwhile)
     try:
         plan = _recognised(shop, table, kind, format)
+        if state[0] == known.stamp(shop):
+            plan.known = state[1]
         plan.round_id = round_id
         if mapping:
             _lay_over(plan, mapping)
@@ -115,7 +125,10 @@ def run(
     entry = bool(plan.new or plan.updated or plan.members_new or plan.members_updated)
     counts = {"new": plan.new, "updated": plan.updated, "members": plan.members_new}
     if entry:
-        with shop.change(f"import.{plan.kind}", file=plan.name, rows=plan.rows, **counts) as change:
+        with (
+            without_collecting(),
+            shop.change(f"import.{plan.kind}", file=plan.name, rows=plan.rows, **counts) as change,
+        ):
             _ROOMS[plan.kind].write(change, plan, moment, cancelled)
             if plan.by_hand:
                 _remember(change, plan)
@@ -133,7 +146,9 @@ def remember_format(shop: Shop, plan: Plan) -> None:
         _remember(change, plan)
 
 
-def save_rejects(plan: Plan, path: Path | str, reasons: Mapping[str, str], *, reason_header: str, sheet: str = "") -> int:
+def save_rejects(
+    plan: Plan, path: Path | str, reasons: Mapping[str, str], *, reason_header: str, sheet: str = ""
+) -> int:
     """Write the rejected rows to a workbook with the reason per row and the offending cell marked.
 
     ``reasons``: code → sentence, for every code in ``plan.rejects``. Mended and imported again, the file
@@ -157,9 +172,7 @@ def _recognised(shop: Shop, table: tables.Table, kind: str, format: str | None) 
         if guess is None or guess.kind != kind:
             raise UserError("import.format", format=format, names=", ".join(formats.format_names()))
     guess = guess or formats.recognise(table.headers, kind)[0]
-    plan = Plan(
-        table, kind, guess.format, guess.confidence, guess.platform, guess.items, dict(guess.mapping)
-    )
+    plan = Plan(table, kind, guess.format, guess.confidence, guess.platform, guess.items, dict(guess.mapping))
     plan.warnings = list(table.warnings)
     stored = known.remembered_mapping(shop, formats.signature(table.headers), kind) if not format else None
     if stored:
@@ -199,7 +212,8 @@ def _evaluate(shop: Shop, plan: Plan, progress: Progress | None, cancelled: Canc
         raise UserError("import.nothing_mapped", name=plan.name)
     plan.stamp = known.stamp(shop)
     told = None if progress is None else (lambda done, total: progress(done, total, plan.name))
-    _ROOMS[plan.kind].evaluate(shop, plan, told, cancelled)
+    with without_collecting():
+        _ROOMS[plan.kind].evaluate(shop, plan, told, cancelled)
     plan.warnings[:0] = plan.table.warnings
 
 

@@ -41,11 +41,17 @@ def member_keys(cleaned: Cleaned) -> list[Keys]:
     ]
 
 
+def state(shop: Shop) -> People:
+    """What has to be known of the shop; slow for a large one, so it is done while a file is being opened."""
+    return People(shop)
+
+
 def evaluate(shop: Shop, plan: Plan, progress: Progress | None, cancelled: CancelledCheck | None) -> None:
     """Go through the file and work out what would be written; fills in the plan's counts."""
     plan.reset()
     prepare_checks(plan)
-    people = People(shop, plan)
+    people = plan.take(lambda: state(shop))
+    people.plan = plan
     duplicates = 0
     for batch in plan.table.batches(progress):
         if cancelled is not None and cancelled():

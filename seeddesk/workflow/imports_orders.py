@@ -17,7 +17,7 @@ from seeddesk.workflow.imports_columns import Cleaned, prepare_checks
 from seeddesk.workflow.imports_members import member_keys
 from seeddesk.workflow.imports_people import Keys, People, name_key
 from seeddesk.workflow.imports_plan import Cancelled as CancelledCheck
-from seeddesk.workflow.imports_plan import Plan, Progress, Reject
+from seeddesk.workflow.imports_plan import Plan, Progress, Reject, empty_slowly
 
 _AT = {name: index for index, name in enumerate(ORDER_COLUMNS)}
 _MEMBER, _NUMBER, _STATUS, _PAID = _AT["member_id"], _AT["number"], _AT["status"], _AT["paid_cents"]
@@ -99,17 +99,29 @@ class Orders:
         changed = {o for o, row in self.changed.items() if any(a != b for a, b in zip(row, self.rows[o]))}
         return changed | {order for order, lines in self.added_lines.items() if lines}
 
+    def release(self) -> None:
+        """Let go of everything."""
+        self.people.release()
+        empty_slowly(self.rows, self.by_number, self.lines, self._without_number, self.new, self.new_lines)
+
+
+def state(shop: Shop) -> Orders:
+    """What has to be known of the shop; slow for a large one, so it is done while a file is being opened."""
+    return Orders(shop, People(shop))
+
 
 def evaluate(shop: Shop, plan: Plan, progress: Progress | None, cancelled: CancelledCheck | None) -> None:
     """Go through the file and work out what would be written; fills in the plan's counts."""
     plan.reset()
     prepare_checks(plan)
-    reading = _Reading(plan, Orders(shop, People(shop, plan)))
+    orders: Orders = plan.take(lambda: state(shop))
+    orders.people.plan = plan
+    reading = _Reading(plan, orders)
     for batch in plan.table.batches(progress):
         if cancelled is not None and cancelled():
             raise Cancelled
         reading.batch(Cleaned(plan, batch), batch.numbers)
-    orders, people = reading.orders, reading.orders.people
+    people = orders.people
     changed = orders.really_changed()
     plan.rows = plan.table.rows
     plan.new = len(orders.new)
@@ -148,7 +160,11 @@ class _Reading:
         for name in _VITAL:
             for column, problems in cleaned.problems.get(name, ()):
                 vital.update(
-                    {at: (column, code) for at, code in problems.items() if code not in ("date.ambiguous", "date.no_year")}
+                    {
+                        at: (column, code)
+                        for at, code in problems.items()
+                        if code not in ("date.ambiguous", "date.no_year")
+                    }
                 )
         keys = member_keys(cleaned)
         people_columns = {
@@ -156,7 +172,10 @@ class _Reading:
             **{name: cleaned.values[name] for name in ("nick", "phone", "phone_masked", "email", "wechat", "province", "city")
                if name in cleaned.values},
         }  # fmt: skip
-        empty_member = ["" if name not in ("birthday", "joined_on", "total_orders", "total_cents", "last_order_on") else None for name in MEMBER_COLUMNS]  # noqa: E501
+        empty_member = [
+            "" if name not in ("birthday", "joined_on", "total_orders", "total_cents", "last_order_on") else None
+            for name in MEMBER_COLUMNS
+        ]  # noqa: E501
         places = [(MEMBER_COLUMNS.index(name), column) for name, column in people_columns.items()]
         text, none = cleaned.column, lambda name: cleaned.column(name, None)
         tags = cleaned.column("tags", ())

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
 from seeddesk.domain.errors import Cancelled
@@ -18,7 +18,7 @@ from seeddesk.store.engine import Change, Shop
 from seeddesk.store.imports import MEMBER_COLUMNS
 from seeddesk.store.models import Identity, Member
 from seeddesk.store.pinyin import spell
-from seeddesk.workflow.imports_plan import SHOWN_CONFLICTS, SHOWN_PAIRS, Conflict, Pair, Plan
+from seeddesk.workflow.imports_plan import SHOWN_CONFLICTS, SHOWN_PAIRS, Conflict, Pair, Plan, empty_slowly
 from seeddesk.workflow.imports_plan import Cancelled as CancelledCheck
 
 Keys = list[tuple[str, str]]
@@ -42,8 +42,8 @@ def name_key(name: str) -> str:
 class People:
     """Members known and to be made. A person is an int: a member's id, or ``-1 - index`` of a new one."""
 
-    def __init__(self, shop: Shop, plan: Plan) -> None:
-        self._plan = plan
+    def __init__(self, shop: Shop) -> None:
+        self.plan: Plan
         rows = known.member_rows(shop)
         self.rows: dict[int, tuple[Any, ...]] = {row[0]: row[1:] for row in rows}
         self.by: dict[str, dict[str, int]] = defaultdict(dict)
@@ -95,14 +95,23 @@ class People:
             return person
         return None
 
-    def add_new(self, number: int, values: Iterable[Any], keys: Keys, tags: Iterable[str] = ()) -> int:
+    def add_new(self, number: int, values: Iterable[Any], keys: Keys, tags: Sequence[str] = ()) -> int:
         """Someone nobody knew, from the row ``number``."""
         person = -1 - len(self.new)
         self.new.append(list(values))
         self.new_rows.append(number)
-        self._add_keys(person, keys)
-        for tag in tags:
-            self._add_tag(person, tag)
+        by, hard = self.by, {}
+        for platform, value in keys:
+            by[platform].setdefault(value, person)
+            if platform not in _SOFT and platform not in hard:
+                hard[platform] = value
+                if platform != "wechat":
+                    self.new_ids.append((person, platform, value))
+        if hard:
+            self.ids[person] = hard
+        if tags:
+            self.tags[person] = set(tags)
+            self.new_tags += [(person, tag) for tag in tags]
         return person
 
     def _add_keys(self, person: int, keys: Keys) -> None:
@@ -186,7 +195,7 @@ class People:
         self._nameless_new[values] = person
 
     def _conflict(self, number: int, person: int, field: str, kept: Any, given: Any) -> None:
-        plan = self._plan
+        plan = self.plan
         plan.conflict_count += 1
         if len(plan.conflicts) < SHOWN_CONFLICTS:
             have = self.current(person)
@@ -197,7 +206,7 @@ class People:
         if not self.rows:
             return
         names = self.names()
-        plan = self._plan
+        plan = self.plan
         for index, record in enumerate(self.new):
             label = record[NAME] or record[NICK]
             number = self.new_rows[index]
@@ -273,8 +282,10 @@ class People:
         }
         return len(really | self.extended)
 
-    def anything(self) -> bool:
-        return bool(self.new or self.changed_members())
+    def release(self) -> None:
+        """Let go of everything."""
+        empty_slowly(*self.by.values(), self.rows, self.ids, self.tags, self.new, self.new_ids, self.new_tags)
+        empty_slowly(self.changed, self._names or {}, self._nameless_new, self.touched, self.new_rows)
 
 
 def _as_dict(record: Any) -> dict[str, Any]:

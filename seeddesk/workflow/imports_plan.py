@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import gc
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -15,6 +17,30 @@ Cancelled = Callable[[], bool]
 
 SHOWN_CONFLICTS = 1_000
 SHOWN_PAIRS = 500
+
+
+def empty_slowly(*containers: Any) -> None:
+    """Empty large containers piece by piece: dropped at once they hold the window up."""
+    for container in containers:
+        while container:
+            for _ in range(min(1000, len(container))):
+                container.popitem() if isinstance(container, dict) else container.pop()
+
+
+@contextmanager
+def without_collecting() -> Iterator[None]:
+    """No search for garbage while hundreds of thousands of small objects that live on are made.
+
+    Looking through all of them again and again costs a fifth of the time and stalls the window.
+    """
+    collecting = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        gc.freeze()
+        if collecting:
+            gc.enable()
 
 
 @dataclass
@@ -103,6 +129,8 @@ class Plan:
     stamp: tuple[int, int] = (0, 0)
     work: Any = None
     """What is to be written, for the kind's own writer."""
+    known: Any = None
+    """The shop's state, read while the file was being opened; good for one evaluation."""
 
     @property
     def rejected(self) -> int:
@@ -112,6 +140,11 @@ class Plan:
     def name(self) -> str:
         """The file's name."""
         return self.table.path.name
+
+    def take(self, read: Callable[[], Any]) -> Any:
+        """The state read beforehand, or a fresh one."""
+        found, self.known = self.known, None
+        return read() if found is None else found
 
     def reset(self) -> None:
         """Forget all counts before they are made again."""
@@ -146,6 +179,11 @@ class Plan:
 
     def close(self) -> None:
         self.table.close()
+        for work in (self.work, self.known):
+            if work is not None and hasattr(work, "release"):
+                work.release()
+        self.work = self.known = None
+        gc.unfreeze()
 
     def __enter__(self) -> Plan:
         return self

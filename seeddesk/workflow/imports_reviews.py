@@ -38,6 +38,10 @@ def map_points(shop: Shop, plan: Plan) -> dict[int, int]:
     return found
 
 
+def state(shop: Shop) -> None:
+    """Nothing has to be known beforehand."""
+
+
 def evaluate(shop: Shop, plan: Plan, progress: Progress | None, cancelled: CancelledCheck | None) -> None:
     """Go through the file and work out what would be written; fills in the plan's counts."""
     if plan.round_id is None or rounds.round_row(shop, plan.round_id) is None:
@@ -91,7 +95,12 @@ def evaluate(shop: Shop, plan: Plan, progress: Progress | None, cancelled: Cance
 
 
 def _count(
-    plan: Plan, work: Reviews, old: dict[str, Any] | None, tester: dict[str, Any], marks: dict[int, int], values: dict[str, Any]
+    plan: Plan,
+    work: Reviews,
+    old: dict[str, Any] | None,
+    tester: dict[str, Any],
+    marks: dict[int, int],
+    values: dict[str, Any],
 ) -> None:
     if old is None:
         plan.new += 1
@@ -101,8 +110,10 @@ def _count(
         for name in ("recommend", "price_feeling", "words"):
             values[name] = old[name] if values[name] in (None, "") else values[name]
         values["quote_ok"] = values["quote_ok"] or bool(old["quote_ok"])
-        if marks == old["marks"] and all(values[name] == old[name] for name in ("recommend", "price_feeling", "words")) and (
-            values["quote_ok"] == bool(old["quote_ok"])
+        if (
+            marks == old["marks"]
+            and all(values[name] == old[name] for name in ("recommend", "price_feeling", "words"))
+            and (values["quote_ok"] == bool(old["quote_ok"]))
         ):
             plan.unchanged += 1
             return
