@@ -14,7 +14,7 @@ from seeddesk.store.models import Code, Tester
 from seeddesk.workflow.beta import open_round_row
 from seeddesk.workflow.beta_testers import bring, member_name, tester_row
 
-SPARE = (1, 1_000)
+MOST_SPARE = 1_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +46,7 @@ def issue_codes(
     Returns how many codes were made. Raises UserError ``round.missing``, ``round.closed``, ``code.nobody``
     (everybody has one), ``code.spare`` (0…1,000).
     """
-    if not 0 <= spare <= SPARE[1]:
+    if not 0 <= spare <= MOST_SPARE:
         raise UserError("code.spare", field="spare")
     moment = now or dt.datetime.now()
     with shop.change("code.issue") as change:
