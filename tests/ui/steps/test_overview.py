@@ -1,0 +1,112 @@
+"""The overview says the next thing, what is due and how the steps stand."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import Any
+
+import pytest
+
+from seeddesk.ui.desk import Desk
+from seeddesk.ui.steps.overview.today import Today, when
+from seeddesk.workflow.influence import add_influencer
+from seeddesk.workflow.interactions import record_interactions
+from seeddesk.workflow.listen import add_voice
+from seeddesk.workflow.members import add_member
+from seeddesk.workflow.participate import create_node
+from seeddesk.workflow.screen import mark_joined, set_theme
+
+NOW = dt.datetime(2026, 6, 1, 10, 30)
+
+
+@pytest.fixture
+def page(desk: Desk, qtbot: Any) -> Today:
+    made = Today(desk)
+    qtbot.addWidget(made)
+    made.retranslate()
+    made.resize(1000, 600)
+    made.show()
+    return made
+
+
+def test_the_next_thing_follows_the_data(page: Today, desk: Desk) -> None:
+    assert page.next_title.text() == "Next: Say the demand theme"
+    places: list[str] = []
+    desk.went.connect(lambda place, _args: places.append(place))
+    page.next_button.click()
+    assert places == ["screen.theme"]
+    set_theme(desk.shop, desk.launch_id or 0, "hands without grease")
+    page.refresh(None)
+    assert page.next_title.text() == "Next: Bring in your customers"
+
+
+def test_a_running_clock_comes_first_and_leads_to_its_voice(page: Today, desk: Desk) -> None:
+    launch = desk.launch_id or 0
+    add_influencer(desk.shop, launch, "Finn", follow_up_on=dt.date(2026, 6, 2), now=NOW)
+    create_node(desk.shop, launch, "Which scent?", ["A", "B"], closes_at=dt.datetime(2026, 6, 1, 20, 30), now=NOW)
+    voice = add_voice(
+        desk.shop, launch, "It leaks", sender="Amy", kind="complaint", said_at=NOW - dt.timedelta(minutes=11), now=NOW
+    )
+    page.refresh(None)
+    rows = [page.due.rows([number])[0] for number in page.due.shown_ids()]
+    assert [row["words"] for row in rows] == [
+        "Answer Amy: “It leaks”",
+        "Vote ends: Which scent? · 0 voted",
+        "Follow up Finn",
+    ]
+    assert [row["when"] for row in rows] == ["4 min", "20:30", "tomorrow"]
+    went: list[tuple[str, dict[str, Any]]] = []
+    desk.went.connect(lambda place, args: went.append((place, args)))
+    page.due.activated.emit(page.due.shown_ids()[0])
+    assert went == [("listen.inbox", {"voice": voice})]
+
+
+@pytest.mark.parametrize(
+    ("at", "words"),
+    [
+        (NOW + dt.timedelta(minutes=5), "5 min"),
+        (NOW.replace(hour=20), "20:30"),
+        (NOW.replace(hour=23, minute=59, second=59), "today"),
+        (NOW + dt.timedelta(days=1), "tomorrow"),
+        (NOW + dt.timedelta(days=3), "in 3 days"),
+        (NOW - dt.timedelta(minutes=7), "7 min late"),
+        (NOW - dt.timedelta(hours=5), "5 h late"),
+        (NOW - dt.timedelta(days=1), "1 day late"),
+    ],
+)
+def test_times_in_words(at: dt.datetime, words: str) -> None:
+    assert when(at, NOW)[0] == words
+
+
+def test_who_stays_is_not_judged_on_a_few(page: Today, desk: Desk) -> None:
+    people = [add_member(desk.shop, {"name": f"m{number}"}) for number in range(12)]
+    launch = desk.launch_id or 0
+    joined = NOW - dt.timedelta(days=30)
+    mark_joined(desk.shop, launch, people[:9], now=joined)
+    page.refresh(None)
+    assert page.stay_number.text() == "–"
+    assert "Too few to tell" in page.stay_line.text()
+    mark_joined(desk.shop, launch, people[9:], now=joined)
+    record_interactions(desk.shop, [(member, NOW.date() - dt.timedelta(days=3), "chat", 1) for member in people[:9]])
+    page.refresh(None)
+    assert page.stay_number.text() == "75%"
+    assert "9 of 12" in page.stay_line.text()
+
+
+def test_the_last_action_can_be_taken_back(page: Today, desk: Desk) -> None:
+    add_member(desk.shop, {"name": "Amy"})
+    page.refresh(None)
+    newest = page.done.shown_ids()[0]
+    page.done.select([newest])
+    page._take_back.trigger()
+    assert desk.shop.scalar("SELECT count(*) FROM member") == 0
+
+
+def test_without_a_launch_it_offers_one(page: Today, desk: Desk) -> None:
+    desk.set_launch(None)
+    page.refresh(None)
+    assert page.stack.currentIndex() == 0
+    went: list[str] = []
+    desk.went.connect(lambda place, _args: went.append(place))
+    page.none.button.click()
+    assert went == ["launch.new"]
