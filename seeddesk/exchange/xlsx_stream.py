@@ -51,12 +51,10 @@ _TYPES = """<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
 <Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">
 <Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>
 <Default Extension="xml" ContentType="application/xml"/>
-<Override PartName="/xl/workbook.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"/>
-<Override PartName="/xl/styles.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml"/>
-{sheets}</Types>"""
-_SHEET_TYPE = (
-    '<Override PartName="/xl/worksheets/sheet{n}.xml"'
-    ' ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml"/>'
+{parts}</Types>"""
+_PART = (
+    '<Override PartName="/xl/{part}.xml"'
+    ' ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.{type}+xml"/>'
 )
 _OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 _RELS = (
@@ -182,10 +180,9 @@ class Workbook:
         if kind == "money" and plain:
             head, tail = f'<c r="{name}', f'" s="{MONEY}"><v>'
             return ["" if v is None else f"{head}{n}{tail}{v / 100!r}</v></c>" for n, v in zip(numbers, values)]
-        if kind == "integer" and plain and -(10**15) < min(v for v in values if v is not None):
-            if max(v for v in values if v is not None) < 10**15:
-                head, tail = f'<c r="{name}', f'" s="{INTEGER}"><v>'
-                return ["" if v is None else f"{head}{n}{tail}{v}</v></c>" for n, v in zip(numbers, values)]
+        if kind == "integer" and plain and max(abs(v) for v in values if v is not None) < 10**15:
+            head, tail = f'<c r="{name}', f'" s="{INTEGER}"><v>'
+            return ["" if v is None else f"{head}{n}{tail}{v}</v></c>" for n, v in zip(numbers, values)]
         return ["" if v is None else self._cell(f"{name}{n}", kind, v) for n, v in zip(numbers, values)]
 
     def _texts(self, name: str, values: Sequence[Any], numbers: range, empty: bool) -> list[str]:
@@ -243,9 +240,7 @@ class Workbook:
     def _finish(self) -> None:
         put = self._zip.writestr
         numbered = list(enumerate(self._sheets, 1))
-        names = "".join(
-            f'<sheet name="{_attribute(name)}" sheetId="{n}" r:id="rId{n}"/>' for n, (name, _) in numbered
-        )
+        names = "".join(f'<sheet name="{_attribute(name)}" sheetId="{n}" r:id="rId{n}"/>' for n, (name, _) in numbered)
         filters = "".join(
             f'<definedName name="_xlnm._FilterDatabase" localSheetId="{n - 1}" hidden="1">'
             f"{_attribute(_quoted(name))}!{area}</definedName>"
@@ -268,7 +263,9 @@ class Workbook:
             links=f'<Relationship Id="rId1" Type="{_OFFICE}/officeDocument" Target="xl/workbook.xml"/>'
         ))  # fmt: skip
         put("xl/styles.xml", _STYLES.replace("{cells}", _cell_styles()))
-        put("[Content_Types].xml", _TYPES.format(sheets="".join(_SHEET_TYPE.format(n=n) for n, _ in numbered)))
+        parts = [("workbook", "sheet.main"), ("styles", "styles")]
+        parts += [(f"worksheets/sheet{n}", "worksheet") for n, _ in numbered]
+        put("[Content_Types].xml", _TYPES.format(parts="".join(_PART.format(part=p, type=t) for p, t in parts)))
 
 
 def letter(index: int) -> str:
