@@ -10,6 +10,7 @@ import argparse
 import contextlib
 import json
 import sys
+import tempfile
 from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
@@ -193,7 +194,11 @@ def _import(options: argparse.Namespace) -> dict[str, Any]:
         if not sign or not column or not name:
             raise UserError("import.map", text=pair)
         mapping[column] = name
-    with _shop(options.file, write=True, make=not options.dry_run) as shop:
+    with contextlib.ExitStack() as stack:
+        path = options.file
+        if options.dry_run and not path.exists():  # what would happen in a new shop, without making one
+            path = Path(stack.enter_context(tempfile.TemporaryDirectory())) / "dry-run.seeddesk"
+        shop = stack.enter_context(_shop(path, write=not options.dry_run or path != options.file, make=True))
         extra: dict[str, Any] = {}
         if options.kind == "reviews":
             from seeddesk.store.beta import find_round

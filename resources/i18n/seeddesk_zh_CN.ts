@@ -733,6 +733,10 @@
    <translation>请换个名字。</translation>
   </message>
   <message>
+   <source>Choose another person.</source>
+   <translation>请另选一个人。</translation>
+  </message>
+  <message>
    <source>Choose at least one person.</source>
    <translation>请至少选一个人。</translation>
   </message>
@@ -1256,6 +1260,10 @@
    <source>Look whether another sheet or file was meant.</source>
    <translation>看看是不是选错了工作表或文件。</translation>
   </message>
+  <message>
+   <source>Look who came first.</source>
+   <translation>看看谁先来的。</translation>
+  </message>
   <message numerus="yes">
    <source>Made %n invitation code(s)</source>
    <translation>
@@ -1438,6 +1446,10 @@
   <message>
    <source>No verdict yet: too few answers</source>
    <translation>还下不了结论：回答太少</translation>
+  </message>
+  <message>
+   <source>Nobody brings themselves.</source>
+   <translation>自己不能算自己带来的人。</translation>
   </message>
   <message>
    <source>Nobody has applied for this round yet.</source>
@@ -2096,6 +2108,10 @@
    <translation>文本表格 (*.csv)</translation>
   </message>
   <message>
+   <source>That would close a circle: A brought B, B brought A.</source>
+   <translation>这样就成了互相带来：A 带来 B，B 又带来 A。</translation>
+  </message>
+  <message>
    <source>The characters in {name} could not be read.</source>
    <translation>{name} 里的文字编码认不出来。</translation>
   </message>
@@ -2214,6 +2230,10 @@
   <message>
    <source>The round would end before it begins.</source>
    <translation>结束日期比开始还早。</translation>
+  </message>
+  <message>
+   <source>The sample shop needs at least {least} members.</source>
+   <translation>示例店铺至少要有 {least} 位成员。</translation>
   </message>
   <message>
    <source>The score has no part “{part}”.</source>
@@ -3796,6 +3816,10 @@
   <message>
    <source>± {margin}, n = {n}</source>
    <translation>± {margin}，n = {n}</translation>
+  </message>
+  <message>
+   <source>“{kind}” is no kind of interaction.</source>
+   <translation>没有“{kind}”这种互动。</translation>
   </message>
   <message>
    <source>“{name}” already has marks and cannot be removed.</source>

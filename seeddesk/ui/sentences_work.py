@@ -173,7 +173,25 @@ def _gates() -> Texts:
     }
 
 
+def _interaction() -> Texts:
+    return {"kind": lambda v: (tr("“{kind}” is no kind of interaction."), "")}
+
+
+def _referral() -> Texts:
+    return {
+        "self": lambda v: (tr("Nobody brings themselves."), tr("Choose another person.")),
+        "loop": lambda v: (tr("That would close a circle: A brought B, B brought A."), tr("Look who came first.")),
+    }
+
+
+def _sample() -> Texts:
+    return {"members": lambda v: (tr("The sample shop needs at least {least} members."), "")}
+
+
 FAMILIES: dict[str, Callable[[], Texts]] = {
+    "interaction": _interaction,
+    "referral": _referral,
+    "sample": _sample,
     "member": _member,
     "candidate": _candidate,
     "weights": _weights,

@@ -1,0 +1,204 @@
+"""The command line as scripts use it: JSON on standard output, one plain line on error, exit status."""
+
+from __future__ import annotations
+
+import csv
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from seeddesk.commands import run
+from seeddesk.store.engine import Shop
+
+ROWS = [
+    ("姓名", "手机号", "城市", "标签"),
+    ("林小满", "13800138001", "杭州", "妈妈"),
+    ("书法老陈", "+86 138 0013 8002", "上海", ""),
+    ("阿 May", "１３８００１３８００３", "广州", ""),
+]
+
+
+@pytest.fixture
+def members(tmp_path: Path) -> Path:
+    path = tmp_path / "members.csv"
+    with path.open("w", encoding="gb18030", newline="") as file:
+        csv.writer(file).writerows(ROWS)
+    return path
+
+
+class Ran:
+    def __init__(self, status: int, out: str, err: str) -> None:
+        self.status, self.err = status, err
+        self.json: Any = json.loads(out) if out.strip() else None
+
+
+@pytest.fixture
+def seeddesk(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> Any:
+    monkeypatch.setenv("LC_ALL", "en_US.UTF-8")
+
+    def call(*arguments: object) -> Ran:
+        try:
+            status = run([str(argument) for argument in arguments])
+        except SystemExit as stop:
+            status = int(stop.code or 0)
+        captured = capsys.readouterr()
+        return Ran(status, captured.out, captured.err)
+
+    return call
+
+
+def test_a_launch_makes_the_file(seeddesk: Any, tmp_path: Path) -> None:
+    path = tmp_path / "a.seeddesk"
+    done = seeddesk("launch", path, "Hand cream", "--theme", "no grease", "--seats", 30)
+    assert (done.status, done.json["name"]) == (0, "Hand cream")
+    info = seeddesk("info", path)
+    assert info.json["launches"] == ["Hand cream"]
+
+
+def test_a_failed_command_leaves_no_new_file(seeddesk: Any, tmp_path: Path) -> None:
+    path = tmp_path / "a.seeddesk"
+    done = seeddesk("launch", path, "Hand cream", "--seats", 0)
+    assert done.status == 2
+    assert done.err.count("\n") == 1
+    assert not path.exists()
+
+
+def test_import_tells_what_it_did_and_twice_changes_nothing(seeddesk: Any, tmp_path: Path, members: Path) -> None:
+    path = tmp_path / "a.seeddesk"
+    dry = seeddesk("import", path, members, "--as", "members", "--dry-run")
+    assert (dry.status, dry.json["new"]) == (0, 3)
+    assert not path.exists()
+    seeddesk("launch", path, "Hand cream")
+    dry = seeddesk("import", path, members, "--as", "members", "--dry-run")
+    assert (dry.status, dry.json["new"]) == (0, 3)
+    assert seeddesk("info", path).json["counts"]["member"] == 0
+    first = seeddesk("import", path, members, "--as", "members")
+    keys = {"rows", "new", "updated", "unchanged", "duplicates", "rejected", "seconds", "format", "confidence"}
+    assert keys <= first.json.keys()
+    assert (first.status, first.json["rows"], first.json["new"]) == (0, 3, 3)
+    again = seeddesk("import", path, members, "--as", "members")
+    assert (again.json["new"], again.json["updated"], again.json["unchanged"]) == (0, 0, 3)
+    undone = seeddesk("undo", path)
+    assert undone.status == 0
+    assert seeddesk("info", path).json["counts"]["member"] == 0
+    seeddesk("redo", path)
+    assert seeddesk("info", path).json["counts"]["member"] == 3
+
+
+def test_import_makes_the_file(seeddesk: Any, tmp_path: Path, members: Path) -> None:
+    path = tmp_path / "new.seeddesk"
+    assert seeddesk("import", path, members, "--as", "members").json["new"] == 3
+    assert path.exists()
+
+
+@pytest.mark.parametrize(
+    ("arguments", "word"),
+    [
+        (("undo", "{missing}"), "missing"),
+        (("info", "{members}"), "shop"),
+        (("screen", "{shop}", "--launch", "Nothing"), "Nothing"),
+        (("report", "{shop}", "--launch", "Hand cream", "--round", "7", "{out}"), "7"),
+        (("screen", "{shop}", "--as-of", "yesterday"), "yesterday"),
+        (("export", "{shop}", "{out}", "--what", "unicorns"), "unicorns"),
+        (("import", "{shop}", "{missing}", "--as", "members"), "missing"),
+        (("import", "{shop}", "{members}", "--as", "dragons"), "dragons"),
+        (("import", "{shop}", "{members}", "--as", "members", "--map", "nonsense"), "nonsense"),
+        (("sample", "{shop}"), "already"),
+        (("redo", "{shop}"), "redo"),
+        (("backup", "{shop}", "{shop}"), ""),
+    ],
+)
+def test_trouble_is_one_plain_line_and_status_2(
+    seeddesk: Any, tmp_path: Path, members: Path, arguments: tuple[str, ...], word: str
+) -> None:
+    shop = tmp_path / "a.seeddesk"
+    seeddesk("launch", shop, "Hand cream")
+    before = seeddesk("info", shop).json
+    places = {"shop": shop, "members": members, "missing": tmp_path / "missing.file", "out": tmp_path / "out.pdf"}
+    done = seeddesk(*(argument.format(**places) for argument in arguments))
+    assert done.status == 2
+    assert done.json is None
+    assert done.err.strip().count("\n") == 0, done.err
+    assert "Traceback" not in done.err
+    assert word.lower() in done.err.lower()
+    assert seeddesk("info", shop).json == before
+    assert not (tmp_path / "out.pdf").exists()
+
+
+def test_history_speaks_in_words(seeddesk: Any, tmp_path: Path) -> None:
+    path = tmp_path / "a.seeddesk"
+    seeddesk("launch", path, "Hand cream")
+    entries = seeddesk("history", path).json["entries"]
+    assert [entry["key"] for entry in entries] == ["launch.create", "shop.name"]
+    assert "Hand cream" in entries[0]["what"]
+
+
+def test_backup_and_check(seeddesk: Any, tmp_path: Path) -> None:
+    path, copy = tmp_path / "a.seeddesk", tmp_path / "b.seeddesk"
+    seeddesk("launch", path, "Hand cream")
+    done = seeddesk("backup", path, copy)
+    assert (done.status, done.json["verified"], done.json["bytes"]) == (0, True, copy.stat().st_size)
+    assert seeddesk("check", copy).json == {"ok": True, "problems": []}
+
+
+def test_a_file_in_use_is_refused(seeddesk: Any, tmp_path: Path) -> None:
+    path = tmp_path / "a.seeddesk"
+    seeddesk("launch", path, "Hand cream")
+    holder = Shop.open(path)
+    done = seeddesk("launch", path, "Lip balm")
+    assert done.status == 2
+    assert seeddesk("info", path).status == 0, "looking is allowed"
+    holder.close()
+
+
+@pytest.fixture(scope="module")
+def sample(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    path = tmp_path_factory.mktemp("sample") / "sample.seeddesk"
+    assert run(["sample", str(path), "--members", "500", "--lang", "en"]) == 0
+    return path
+
+
+class TestSample:
+    """The sample shop is made once for all of these."""
+
+    def test_it_holds_what_it_promises(self, seeddesk: Any, sample: Path) -> None:
+        info = seeddesk("info", sample).json
+        assert info["launches"] == ["Honey Lip Balm", "Spring Hand Cream"]
+        assert info["counts"]["member"] == 500
+        assert info["counts"]["round"] == 2
+        assert min(info["counts"].values()) > 0
+
+    def test_screening_ranks_best_first_with_parts(self, seeddesk: Any, sample: Path) -> None:
+        rows = seeddesk("screen", sample, "--launch", "Spring Hand Cream", "--top", 5).json
+        assert len(rows) == 5
+        scores = [row["score"] for row in rows]
+        assert scores == sorted(scores, reverse=True)
+        assert {"member", "name", "ids", "score", "parts"} <= rows[0].keys()
+        assert {"base", "brought", "suggestions", "theme_fit", "reach"} <= rows[0]["parts"].keys()
+
+    def test_which_launch_must_be_said(self, seeddesk: Any, sample: Path) -> None:
+        done = seeddesk("screen", sample)
+        assert done.status == 2
+        assert "Honey Lip Balm" in done.err
+
+    @pytest.mark.parametrize("lang", ["zh_CN", "en"])
+    def test_the_report_is_a_pdf(self, seeddesk: Any, sample: Path, tmp_path: Path, qapp: Any, lang: str) -> None:
+        out = tmp_path / "report.pdf"
+        done = seeddesk("report", sample, "--launch", "Spring Hand Cream", "--round", 2, out, "--lang", lang, "--mask")
+        assert (done.status, done.json["verdict"]) == (0, "fix")
+        assert out.read_bytes().startswith(b"%PDF")
+
+    def test_the_same_seed_gives_the_same_shop(self, sample: Path, tmp_path: Path) -> None:
+        other = tmp_path / "again.seeddesk"
+        assert run(["sample", str(other), "--members", "500", "--lang", "en"]) == 0
+        first, second = Shop.open(sample, read_only=True), Shop.open(other, read_only=True)
+        for table in ("member", "shop_order", "interaction", "candidate", "voice", "ballot", "tester", "review", "fix"):
+            query = f"SELECT * FROM {table} ORDER BY id"
+            left, right = first.rows(query), second.rows(query)
+            for row in (*left, *right):
+                row.pop("created_at", None)
+            assert left == right, table
+        first.close()
+        second.close()
