@@ -4,10 +4,24 @@
  <context>
   <name>SeedDesk</name>
   <message numerus="yes">
+   <source>%n accepted tester(s) have no code yet.</source>
+   <translation>
+    <numerusform>%n accepted tester has no code yet.</numerusform>
+    <numerusform>%n accepted testers have no code yet.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n action(s)</source>
    <translation>
     <numerusform>%n action</numerusform>
     <numerusform>%n actions</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n applied and wait</source>
+   <translation>
+    <numerusform>%n applied and waits</numerusform>
+    <numerusform>%n applied and wait</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -22,6 +36,13 @@
    <translation>
     <numerusform>%n bought</numerusform>
     <numerusform>%n bought</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n code(s) made</source>
+   <translation>
+    <numerusform>%n code made</numerusform>
+    <numerusform>%n codes made</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -81,6 +102,13 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n fix(es)</source>
+   <translation>
+    <numerusform>%n fix</numerusform>
+    <numerusform>%n fixes</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n fixes are now “{status}”</source>
    <translation>
     <numerusform>%n fix is now “{status}”</numerusform>
@@ -137,6 +165,13 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n more review(s) needed</source>
+   <translation>
+    <numerusform>%n more review needed</numerusform>
+    <numerusform>%n more reviews needed</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n not answered yet</source>
    <translation>
     <numerusform>%n not answered yet</numerusform>
@@ -186,6 +221,20 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n review(s)</source>
+   <translation>
+    <numerusform>%n review</numerusform>
+    <numerusform>%n reviews</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n round(s)</source>
+   <translation>
+    <numerusform>%n round</numerusform>
+    <numerusform>%n rounds</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n row(s)</source>
    <translation>
     <numerusform>%n row</numerusform>
@@ -221,6 +270,13 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n tester(s)</source>
+   <translation>
+    <numerusform>%n tester</numerusform>
+    <numerusform>%n testers</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n tester(s) in this round</source>
    <translation>
     <numerusform>%n tester in this round</numerusform>
@@ -249,10 +305,24 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n took part already</source>
+   <translation>
+    <numerusform>%n took part already</numerusform>
+    <numerusform>%n took part already</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n topic(s)</source>
    <translation>
     <numerusform>%n topic</numerusform>
     <numerusform>%n topics</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n used by somebody else</source>
+   <translation>
+    <numerusform>%n used by somebody else</numerusform>
+    <numerusform>%n used by somebody else</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -323,6 +393,13 @@
    <translation>
     <numerusform>Activity counts half after %n day</numerusform>
     <numerusform>Activity counts half after %n days</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Add %n tester(s)</source>
+   <translation>
+    <numerusform>Add %n tester</numerusform>
+    <numerusform>Add %n testers</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -417,6 +494,13 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>Reported by %n</source>
+   <translation>
+    <numerusform>Reported by %n person</numerusform>
+    <numerusform>Reported by %n people</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>Round {round}, %n seat(s)</source>
    <translation>
     <numerusform>Round {round}, %n seat</numerusform>
@@ -498,6 +582,20 @@
    <translation>
     <numerusform>in %n day</numerusform>
     <numerusform>in %n days</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>of %n code(s)</source>
+   <translation>
+    <numerusform>of %n code</numerusform>
+    <numerusform>of %n codes</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>of %n seat(s)</source>
+   <translation>
+    <numerusform>of %n seat</numerusform>
+    <numerusform>of %n seats</numerusform>
    </translation>
   </message>
   <message numerus="yes">

@@ -8,9 +8,21 @@
    <translation>“明显”是说：单靠碰巧，出现这么大差别的机会不到 {share}；各测试项因为一起看，已作校正。</translation>
   </message>
   <message numerus="yes">
+   <source>%n accepted tester(s) have no code yet.</source>
+   <translation>
+    <numerusform>%n 位通过的测评人还没有内测码。</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n action(s)</source>
    <translation>
     <numerusform>%n 步操作</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n applied and wait</source>
+   <translation>
+    <numerusform>%n 人报名待定</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -23,6 +35,12 @@
    <source>%n bought</source>
    <translation>
     <numerusform>%n 位已购买</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n code(s) made</source>
+   <translation>
+    <numerusform>生成了 %n 个内测码</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -74,6 +92,12 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n fix(es)</source>
+   <translation>
+    <numerusform>%n 条改进项</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n fixes are now “{status}”</source>
    <translation>
     <numerusform>%n 个改进项：{status}</numerusform>
@@ -122,6 +146,12 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n more review(s) needed</source>
+   <translation>
+    <numerusform>还差 %n 份测评</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n not answered yet</source>
    <translation>
     <numerusform>%n 条还没回复</numerusform>
@@ -164,6 +194,18 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n review(s)</source>
+   <translation>
+    <numerusform>%n 份测评</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n round(s)</source>
+   <translation>
+    <numerusform>%n 轮</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n row(s)</source>
    <translation>
     <numerusform>%n 行</numerusform>
@@ -194,6 +236,12 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n tester(s)</source>
+   <translation>
+    <numerusform>%n 位测评人</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n tester(s) in this round</source>
    <translation>
     <numerusform>本轮共 %n 位测评人</numerusform>
@@ -218,9 +266,21 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n took part already</source>
+   <translation>
+    <numerusform>%n 人已经在这一轮里</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n topic(s)</source>
    <translation>
     <numerusform>%n 个话题</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n used by somebody else</source>
+   <translation>
+    <numerusform>%n 个被别人用了</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -378,12 +438,24 @@
    <translation>欢迎页(&amp;W)</translation>
   </message>
   <message>
+   <source>(nobody yet)</source>
+   <translation>（备用）</translation>
+  </message>
+  <message>
    <source>+ Add “{name}” as a new member</source>
    <translation>+ 把“{name}”加为新成员</translation>
   </message>
   <message>
+   <source>+ Fix…</source>
+   <translation>+ 改进项…</translation>
+  </message>
+  <message>
    <source>+ Member</source>
    <translation>＋ 成员</translation>
+  </message>
+  <message>
+   <source>+ Testers…</source>
+   <translation>+ 测评人…</translation>
   </message>
   <message>
    <source>, </source>
@@ -393,6 +465,25 @@
   <message>
    <source>, ¥{price}</source>
    <translation>，¥{price}</translation>
+  </message>
+  <message>
+   <source>0–10</source>
+   <translation>推荐</translation>
+  </message>
+  <message>
+   <source>1 · middling</source>
+   <comment>impact</comment>
+   <translation>1 · 一般</translation>
+  </message>
+  <message>
+   <source>2 · large</source>
+   <comment>impact</comment>
+   <translation>2 · 大</translation>
+  </message>
+  <message>
+   <source>3 · huge</source>
+   <comment>impact</comment>
+   <translation>3 · 极大</translation>
   </message>
   <message>
    <source>50 is a good start.</source>
@@ -439,8 +530,16 @@
    <translation>一个新品项目就是一件要走完五步的产品。先写下它叫什么、给谁用。</translation>
   </message>
   <message>
+   <source>A mark from 1 to 5, for example 4.2</source>
+   <translation>1 到 5 的分数，例如 4.2</translation>
+  </message>
+  <message>
    <source>A member needs a name or a nickname.</source>
    <translation>成员要有姓名或昵称。</translation>
+  </message>
+  <message>
+   <source>A number of days over 0, for example 2 or 0.5</source>
+   <translation>大于 0 的天数，例如 2 或 0.5</translation>
   </message>
   <message>
    <source>A percentage, for example 10</source>
@@ -495,6 +594,16 @@
   <message>
    <source>Add</source>
    <translation>加上</translation>
+  </message>
+  <message numerus="yes">
+   <source>Add %n tester(s)</source>
+   <translation>
+    <numerusform>加入 %n 位测评人</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Add a point…</source>
+   <translation>加一项…</translation>
   </message>
   <message>
    <source>Add member</source>
@@ -591,12 +700,24 @@
    <translation>B 群</translation>
   </message>
   <message>
+   <source>Back to the defaults</source>
+   <translation>恢复默认</translation>
+  </message>
+  <message>
    <source>Beta</source>
    <translation>内测</translation>
   </message>
   <message>
    <source>Beta report</source>
    <translation>内测报告</translation>
+  </message>
+  <message>
+   <source>Beta report, round {number}</source>
+   <translation>内测报告 · 第 {number} 轮</translation>
+  </message>
+  <message>
+   <source>Beta round</source>
+   <translation>内测轮次</translation>
   </message>
   <message>
    <source>Between {low} and {high}</source>
@@ -613,6 +734,10 @@
   <message>
    <source>Birthday</source>
    <translation>生日</translation>
+  </message>
+  <message>
+   <source>Bought</source>
+   <translation>已购买</translation>
   </message>
   <message>
    <source>Bring in your customers</source>
@@ -691,6 +816,10 @@
    <translation>修改了 {name}</translation>
   </message>
   <message>
+   <source>Change…</source>
+   <translation>修改…</translation>
+  </message>
+  <message>
    <source>Check that it is on and has paper, or save as PDF.</source>
    <translation>请看看是否开机、有没有纸，或存成 PDF。</translation>
   </message>
@@ -741,8 +870,16 @@
    <translation>请至少选一个人。</translation>
   </message>
   <message>
+   <source>Choose at least one section.</source>
+   <translation>至少选一个部分。</translation>
+  </message>
+  <message>
    <source>Choose from the ranked candidates</source>
    <translation>从排好的候选人里选</translation>
+  </message>
+  <message>
+   <source>Choose members…</source>
+   <translation>选成员…</translation>
   </message>
   <message>
    <source>Choose one from the list at the top left.</source>
@@ -797,8 +934,40 @@
    <translation>请先在那边关掉，再试。</translation>
   </message>
   <message>
+   <source>Close the round</source>
+   <translation>关闭这一轮</translation>
+  </message>
+  <message>
    <source>Closed beta round {number}</source>
    <translation>结束了第 {number} 轮内测</translation>
+  </message>
+  <message>
+   <source>Closes</source>
+   <translation>截止</translation>
+  </message>
+  <message>
+   <source>Code</source>
+   <translation>内测码</translation>
+  </message>
+  <message>
+   <source>Code {code}, not redeemed yet</source>
+   <translation>内测码 {code}，还没用</translation>
+  </message>
+  <message>
+   <source>Code {code}, redeemed {at}</source>
+   <translation>内测码 {code}，{at} 已核销</translation>
+  </message>
+  <message>
+   <source>Codes</source>
+   <translation>内测码</translation>
+  </message>
+  <message>
+   <source>Codes of {round}</source>
+   <translation>{round} 的内测码</translation>
+  </message>
+  <message>
+   <source>Codes redeemed</source>
+   <translation>内测码已用</translation>
   </message>
   <message>
    <source>Collect reviews</source>
@@ -833,6 +1002,10 @@
    <translation>已复制</translation>
   </message>
   <message>
+   <source>Copied the message for {name}.</source>
+   <translation>已复制给 {name} 的通知。</translation>
+  </message>
+  <message>
    <source>Copy</source>
    <translation>复制</translation>
   </message>
@@ -841,12 +1014,32 @@
    <translation>请复制到能写入的文件夹，再从那里打开。</translation>
   </message>
   <message>
+   <source>Copy message with code</source>
+   <translation>复制带内测码的通知</translation>
+  </message>
+  <message>
+   <source>Core group</source>
+   <translation>核心群</translation>
+  </message>
+  <message>
    <source>Customers' names are shortened for their privacy</source>
    <translation>客户姓名已按隐私设置隐去</translation>
   </message>
   <message>
+   <source>Dates</source>
+   <translation>日期</translation>
+  </message>
+  <message>
+   <source>Decide</source>
+   <translation>定下来</translation>
+  </message>
+  <message>
    <source>Decide and print</source>
    <translation>下结论，打印报告</translation>
+  </message>
+  <message>
+   <source>Decide on {round}</source>
+   <translation>{round} 怎么定</translation>
   </message>
   <message>
    <source>Decide, with a reason</source>
@@ -857,8 +1050,16 @@
    <translation>我们定</translation>
   </message>
   <message>
+   <source>Decided before</source>
+   <translation>以前的决定</translation>
+  </message>
+  <message>
    <source>Decided: {verdict}</source>
    <translation>已定：{verdict}</translation>
+  </message>
+  <message>
+   <source>Decide…</source>
+   <translation>做决定…</translation>
   </message>
   <message>
    <source>Delete</source>
@@ -895,12 +1096,21 @@
    <translation>删除了改进项“{title}”</translation>
   </message>
   <message>
+   <source>Delivery</source>
+   <comment>tested point</comment>
+   <translation>物流</translation>
+  </message>
+  <message>
    <source>Demand theme</source>
    <translation>需求主题</translation>
   </message>
   <message>
    <source>Departs from the vote: {reason}</source>
    <translation>和投票不同：{reason}</translation>
+  </message>
+  <message>
+   <source>Deposit</source>
+   <translation>定金</translation>
   </message>
   <message>
    <source>Details</source>
@@ -939,8 +1149,21 @@
    <translation>每一步做完会自动打勾。点任何一行，直接到那里。</translation>
   </message>
   <message>
+   <source>Ease of use</source>
+   <comment>tested point</comment>
+   <translation>好不好用</translation>
+  </message>
+  <message>
+   <source>Effort in days</source>
+   <translation>要花几天</translation>
+  </message>
+  <message>
    <source>Email</source>
    <translation>邮箱</translation>
+  </message>
+  <message>
+   <source>Enter a review</source>
+   <translation>录入测评</translation>
   </message>
   <message>
    <source>Enter at least one mark or the tester's words.</source>
@@ -949,6 +1172,10 @@
   <message>
    <source>Even at best {high} of those invited would buy ({k} of {n} did), under the limit of {limit}.</source>
    <translation>受邀的人里最乐观也只有 {high} 会买（{n} 位里买了 {k} 位），低于底线 {limit}。</translation>
+  </message>
+  <message>
+   <source>Every accepted tester has a code.</source>
+   <translation>通过的测评人都有内测码了。</translation>
   </message>
   <message>
    <source>Every goal that applies was met.</source>
@@ -975,6 +1202,10 @@
    <translation>导出</translation>
   </message>
   <message>
+   <source>Export for production</source>
+   <translation>导出给工厂</translation>
+  </message>
+  <message>
    <source>Fault log: {folder}</source>
    <translation>故障记录：{folder}</translation>
   </message>
@@ -999,8 +1230,16 @@
    <translation>找到种子用户，听他们说，再决定产品怎么走。</translation>
   </message>
   <message>
+   <source>Fix</source>
+   <translation>改进项</translation>
+  </message>
+  <message>
    <source>Fix {title} is now “{status}”</source>
    <translation>改进项“{title}”：{status}</translation>
+  </message>
+  <message>
+   <source>Fixes</source>
+   <translation>改进项</translation>
   </message>
   <message>
    <source>Fixes for production</source>
@@ -1043,12 +1282,28 @@
    <translation>请腾出空间再试。</translation>
   </message>
   <message>
+   <source>From the core group, who does not take part yet. A beta begins with the right people.</source>
+   <translation>核心群里还没参加的人。内测先要找对人。</translation>
+  </message>
+  <message>
    <source>Gender</source>
    <translation>性别</translation>
   </message>
   <message>
    <source>Get in touch</source>
    <translation>先联系上</translation>
+  </message>
+  <message>
+   <source>Given to</source>
+   <translation>发给谁</translation>
+  </message>
+  <message>
+   <source>Given to nobody yet: choose who used it.</source>
+   <translation>这是备用码：请选是谁用的。</translation>
+  </message>
+  <message>
+   <source>Given to {name}.</source>
+   <translation>发给了 {name}。</translation>
   </message>
   <message>
    <source>Go on</source>
@@ -1067,6 +1322,14 @@
    <translation>没达到的目标：{goals}。</translation>
   </message>
   <message>
+   <source>Goals of {round}</source>
+   <translation>{round} 的目标</translation>
+  </message>
+  <message>
+   <source>Goals…</source>
+   <translation>目标…</translation>
+  </message>
+  <message>
    <source>Gross margin</source>
    <translation>毛利率</translation>
   </message>
@@ -1081,6 +1344,10 @@
   <message>
    <source>Hand out codes</source>
    <translation>发内测码</translation>
+  </message>
+  <message>
+   <source>Hand out codes…</source>
+   <translation>发内测码…</translation>
   </message>
   <message>
    <source>Hear everybody, but say why</source>
@@ -1107,6 +1374,10 @@
    <translation>有多少粉丝，是哪天的数</translation>
   </message>
   <message>
+   <source>How many may take part. 29 testers meet a fault that hits one in ten (95 %).</source>
+   <translation>可以参加的人数。十个人里会出一次的问题，29 位测评人有 95% 的机会遇到。</translation>
+  </message>
+  <message>
    <source>How often it is bought</source>
    <translation>多久买一次</translation>
   </message>
@@ -1117,6 +1388,10 @@
   <message>
    <source>How often was not understood.</source>
    <translation>没看懂多久一次。</translation>
+  </message>
+  <message>
+   <source>How sure</source>
+   <translation>把握</translation>
   </message>
   <message>
    <source>How the price feels was not understood.</source>
@@ -1131,12 +1406,24 @@
    <translation>这些数字怎么算的</translation>
   </message>
   <message>
+   <source>How useful this tester was; helps to choose next time.</source>
+   <translation>这位测评人帮了多大忙；下次挑人时有用。</translation>
+  </message>
+  <message>
+   <source>Impact</source>
+   <translation>影响</translation>
+  </message>
+  <message>
    <source>Import a customer file</source>
    <translation>导入客户名单</translation>
   </message>
   <message>
    <source>Import file…</source>
    <translation>导入文件…</translation>
+  </message>
+  <message>
+   <source>Import reviews…</source>
+   <translation>导入测评…</translation>
   </message>
   <message>
    <source>In charge</source>
@@ -1163,8 +1450,17 @@
    <translation>请装一个，例如思源黑体，再试。</translation>
   </message>
   <message>
+   <source>Instructions</source>
+   <comment>tested point</comment>
+   <translation>说明书</translation>
+  </message>
+  <message>
    <source>Invite the right people</source>
    <translation>邀请对的人</translation>
+  </message>
+  <message>
+   <source>Invited</source>
+   <translation>已邀请</translation>
   </message>
   <message numerus="yes">
    <source>Invited %n member(s)</source>
@@ -1181,6 +1477,10 @@
    <translation>受邀 → 购买</translation>
   </message>
   <message>
+   <source>Invited → bought, at least</source>
+   <translation>邀请 → 购买至少</translation>
+  </message>
+  <message>
    <source>It may be open in another program such as Excel, or the folder is protected. Close it there, or choose another folder.</source>
    <translation>可能正在 Excel 等程序里打开，或者文件夹有保护。请先在那边关掉，或换个文件夹。</translation>
   </message>
@@ -1195,6 +1495,10 @@
   <message>
    <source>Kept for this computer, not in the shop file.</source>
    <translation>只对这台电脑有效，不存进店铺文件。</translation>
+  </message>
+  <message>
+   <source>Keys: 1–5 marks and moves on, Tab skips, Ctrl+Enter saves and takes the next tester.</source>
+   <translation>按键：1–5 打分并跳到下一项，Tab 跳过，Ctrl+Enter 保存并换下一位。</translation>
   </message>
   <message>
    <source>Know the big need</source>
@@ -1217,6 +1521,10 @@
    <translation>语言</translation>
   </message>
   <message>
+   <source>Larger</source>
+   <translation>放大</translation>
+  </message>
+  <message>
    <source>Last active</source>
    <translation>最近活跃</translation>
   </message>
@@ -1225,8 +1533,17 @@
    <translation>最近操作</translation>
   </message>
   <message>
+   <source>Lasting effect</source>
+   <comment>tested point</comment>
+   <translation>持久</translation>
+  </message>
+  <message>
    <source>Launch</source>
    <translation>新品项目</translation>
+  </message>
+  <message>
+   <source>Let core users really buy it. What they do counts for more than what they say.</source>
+   <translation>让核心用户真金白银地买。怎么做，比怎么说更算数。</translation>
   </message>
   <message>
    <source>Like which known thing</source>
@@ -1237,8 +1554,17 @@
    <translation>列出影响力人物</translation>
   </message>
   <message>
+   <source>List to copy</source>
+   <translation>复制名单</translation>
+  </message>
+  <message>
    <source>Listen</source>
    <translation>倾听</translation>
+  </message>
+  <message>
+   <source>Look</source>
+   <comment>tested point</comment>
+   <translation>外观</translation>
   </message>
   <message>
    <source>Look after complaints</source>
@@ -1264,11 +1590,23 @@
    <source>Look who came first.</source>
    <translation>看看谁先来的。</translation>
   </message>
+  <message>
+   <source>Lower end of the 95 % interval: what holds if this round was lucky</source>
+   <translation>95% 区间的下限：就算这轮是运气好，也不会低于它</translation>
+  </message>
   <message numerus="yes">
    <source>Made %n invitation code(s)</source>
    <translation>
     <numerusform>发了 %n 个内测码</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>Make a fix of it</source>
+   <translation>转成改进项</translation>
+  </message>
+  <message>
+   <source>Make codes</source>
+   <translation>生成内测码</translation>
   </message>
   <message>
    <source>Make one first: Data &gt; New launch.</source>
@@ -1279,8 +1617,16 @@
    <translation>建好项目</translation>
   </message>
   <message>
+   <source>Making the report …</source>
+   <translation>正在生成报告…</translation>
+  </message>
+  <message>
    <source>Making the sample shop</source>
    <translation>正在准备示例店铺</translation>
+  </message>
+  <message>
+   <source>Mark</source>
+   <translation>评分</translation>
   </message>
   <message>
    <source>Mark them as own circle first.</source>
@@ -1305,8 +1651,16 @@
    <translation>可以联系吗</translation>
   </message>
   <message>
+   <source>May be quoted in the report</source>
+   <translation>同意在报告里引用</translation>
+  </message>
+  <message>
    <source>Mean mark</source>
    <translation>平均评分</translation>
+  </message>
+  <message>
+   <source>Mean mark, at least</source>
+   <translation>平均评分至少</translation>
   </message>
   <message>
    <source>Mean marks from 1 to 5; bars start at 0.</source>
@@ -1317,12 +1671,20 @@
    <translation>实测</translation>
   </message>
   <message>
+   <source>Member card</source>
+   <translation>成员卡片</translation>
+  </message>
+  <message>
    <source>Members</source>
    <translation>成员</translation>
   </message>
   <message>
    <source>Mentions</source>
    <translation>提到</translation>
+  </message>
+  <message>
+   <source>Merge into one</source>
+   <translation>合并成一条</translation>
   </message>
   <message numerus="yes">
    <source>Merged %n fix(es) into {title}</source>
@@ -1333,6 +1695,10 @@
   <message>
    <source>Merging needs at least two fixes.</source>
    <translation>合并至少要两个改进项。</translation>
+  </message>
+  <message>
+   <source>Messages</source>
+   <translation>通知文字</translation>
   </message>
   <message>
    <source>Met</source>
@@ -1352,8 +1718,24 @@
    <translation>劝人别买的比推荐的多：推荐值 {value}，{n} 份回答。</translation>
   </message>
   <message>
+   <source>Move down</source>
+   <translation>下移</translation>
+  </message>
+  <message>
    <source>Move them until they make 100.</source>
    <translation>调到合计 100。</translation>
+  </message>
+  <message>
+   <source>Move to: {stage}</source>
+   <translation>移到：{stage}</translation>
+  </message>
+  <message>
+   <source>Move to…</source>
+   <translation>移到…</translation>
+  </message>
+  <message>
+   <source>Move up</source>
+   <translation>上移</translation>
   </message>
   <message>
    <source>My shop</source>
@@ -1372,6 +1754,14 @@
    <translation>店铺名称</translation>
   </message>
   <message>
+   <source>Name or words</source>
+   <translation>姓名或原话</translation>
+  </message>
+  <message>
+   <source>Name, code, note</source>
+   <translation>姓名、内测码、备注</translation>
+  </message>
+  <message>
    <source>Name, pinyin, phone, id, tag, note</source>
    <translation>姓名、拼音、手机、账号、标签、备注</translation>
   </message>
@@ -1382,6 +1772,10 @@
   <message>
    <source>Ne&amp;xt</source>
    <translation>下一步(&amp;X)</translation>
+  </message>
+  <message>
+   <source>New fix</source>
+   <translation>新的改进项</translation>
   </message>
   <message>
    <source>New fix: {title}</source>
@@ -1424,6 +1818,14 @@
    <translation>昵称</translation>
   </message>
   <message>
+   <source>No codes yet. Accepted testers get one each.</source>
+   <translation>还没有内测码。每位通过的测评人会得到一个。</translation>
+  </message>
+  <message>
+   <source>No fixes yet. In Reviews press F on what a tester said, or write one down.</source>
+   <translation>还没有改进项。在“测评”里选中一条按 F 键，或者直接写一条。</translation>
+  </message>
+  <message>
    <source>No launch yet</source>
    <translation>还没有新品项目</translation>
   </message>
@@ -1438,6 +1840,14 @@
   <message>
    <source>No reviews or voices were sorted into topics in this round.</source>
    <translation>这一轮还没有归到话题的测评或心声。</translation>
+  </message>
+  <message>
+   <source>No reviews yet. Enter them at the right, or import a file.</source>
+   <translation>还没有测评。在右边录入，或者导入文件。</translation>
+  </message>
+  <message>
+   <source>No round yet. A round is one batch that testers buy and review.</source>
+   <translation>还没有轮次。一轮就是一批货：测评人买下、用过、说出感受。</translation>
   </message>
   <message>
    <source>No row with column names was found in {name}.</source>
@@ -1464,6 +1874,14 @@
    <translation>还没有成员。在上面写个名字，添加第一位。</translation>
   </message>
   <message>
+   <source>Nobody in the core group is left to ask. Choose any member, or invite more in step 1.</source>
+   <translation>核心群里的人都已加入。可以选其他成员，或者回到第 1 步再邀请一些人。</translation>
+  </message>
+  <message>
+   <source>Nobody is accepted yet. Move testers to “accepted” first.</source>
+   <translation>还没有人通过。先把测评人移到“已通过”。</translation>
+  </message>
+  <message>
    <source>Nobody is chosen.</source>
    <translation>还没有选人。</translation>
   </message>
@@ -1476,8 +1894,16 @@
    <translation>没有人在等码。</translation>
   </message>
   <message>
+   <source>Nobody tests yet. Take people from the core group, or any member.</source>
+   <translation>还没有测评人。从核心群里选，或者选任何成员。</translation>
+  </message>
+  <message>
    <source>Nobody was chosen.</source>
    <translation>没有选人。</translation>
+  </message>
+  <message>
+   <source>Nobody yet. In Reviews, press F on what they said.</source>
+   <translation>还没有人。在“测评”里选中他们说的话，按 F 键。</translation>
   </message>
   <message>
    <source>None heard yet; ask what annoys them</source>
@@ -1490,6 +1916,10 @@
   <message>
    <source>Note</source>
    <translation>备注</translation>
+  </message>
+  <message>
+   <source>Noted, and mind: {code} was given to {given}, but {used} used it.</source>
+   <translation>已记下。注意：{code} 是发给 {given} 的，却是 {used} 用的。</translation>
   </message>
   <message>
    <source>Nothing can be saved in the folder {name}.</source>
@@ -1610,6 +2040,18 @@
    <translation>打开我的店铺</translation>
   </message>
   <message>
+   <source>Open round</source>
+   <translation>开始这一轮</translation>
+  </message>
+  <message>
+   <source>Open round {number}</source>
+   <translation>开第 {number} 轮</translation>
+  </message>
+  <message>
+   <source>Open round…</source>
+   <translation>开一轮…</translation>
+  </message>
+  <message>
    <source>Open that round.</source>
    <translation>请到那一轮里用。</translation>
   </message>
@@ -1642,6 +2084,10 @@
    <translation>最近打开</translation>
   </message>
   <message>
+   <source>Opens</source>
+   <translation>开始</translation>
+  </message>
+  <message>
    <source>Options, who may vote, until when</source>
    <translation>有哪些选项、谁能投、几时截止</translation>
   </message>
@@ -1666,12 +2112,33 @@
    <translation>“自己人”指亲戚、朋友、员工和店主本人。每个目标都另算了一遍去掉自己人的结果。</translation>
   </message>
   <message>
+   <source>Own circle: {own} of {n} invited. Without them: {verdict}.</source>
+   <translation>受邀 {n} 人中自己人 {own} 位；不算他们，结论是：{verdict}。</translation>
+  </message>
+  <message>
+   <source>Packing</source>
+   <comment>tested point</comment>
+   <translation>包装</translation>
+  </message>
+  <message>
+   <source>Page width</source>
+   <translation>适合页宽</translation>
+  </message>
+  <message>
    <source>Page {page} of {pages}</source>
    <translation>第 {page} 页，共 {pages} 页</translation>
   </message>
   <message>
+   <source>Paid</source>
+   <translation>已付</translation>
+  </message>
+  <message>
    <source>Participate</source>
    <translation>参与</translation>
+  </message>
+  <message>
+   <source>People</source>
+   <translation>人数</translation>
   </message>
   <message>
    <source>Perhaps another program uses it or its folder is protected.</source>
@@ -1710,11 +2177,20 @@
    <translation>拼多多</translation>
   </message>
   <message>
+   <source>Please order by {day} and tell us honestly what you think.</source>
+   <translation>请在 {day} 前下单，用过之后把真实感受告诉我们。</translation>
+  </message>
+  <message>
    <source>Praise</source>
    <translation>好评</translation>
   </message>
   <message>
    <source>Price</source>
+   <translation>价格</translation>
+  </message>
+  <message>
+   <source>Price</source>
+   <comment>tested point</comment>
    <translation>价格</translation>
   </message>
   <message>
@@ -1726,8 +2202,24 @@
    <translation>（售价－成本）÷ 售价。40–60% 及以上，才有余地照顾种子用户。</translation>
   </message>
   <message>
+   <source>Price: {price}</source>
+   <translation>内测价 {price}</translation>
+  </message>
+  <message>
+   <source>Price: {price}, deposit {deposit}</source>
+   <translation>内测价 {price}，定金 {deposit}</translation>
+  </message>
+  <message>
    <source>Print preview</source>
    <translation>打印预览</translation>
+  </message>
+  <message>
+   <source>Print report…</source>
+   <translation>打印报告…</translation>
+  </message>
+  <message>
+   <source>Print the report</source>
+   <translation>打印报告</translation>
   </message>
   <message>
    <source>Print the report, or start the next round.</source>
@@ -1736,6 +2228,14 @@
   <message>
    <source>Printed with their agreement.</source>
    <translation>经本人同意刊出。</translation>
+  </message>
+  <message>
+   <source>Printing …</source>
+   <translation>正在打印…</translation>
+  </message>
+  <message>
+   <source>Print…</source>
+   <translation>打印…</translation>
   </message>
   <message>
    <source>Product</source>
@@ -1782,8 +2282,21 @@
    <translation>QQ 号</translation>
   </message>
   <message>
+   <source>Quality</source>
+   <comment>tested point</comment>
+   <translation>质量</translation>
+  </message>
+  <message>
    <source>Question</source>
    <translation>事</translation>
+  </message>
+  <message>
+   <source>RICE</source>
+   <translation>RICE</translation>
+  </message>
+  <message>
+   <source>RICE {score} = people {reach} × impact × sureness ÷ effort. Higher comes first.</source>
+   <translation>RICE {score} = 提到的 {reach} 人 × 影响 × 把握 ÷ 天数。分高的先改。</translation>
   </message>
   <message>
    <source>Reading the members …</source>
@@ -1798,8 +2311,28 @@
    <translation>推荐</translation>
   </message>
   <message>
+   <source>Redeem</source>
+   <translation>核销</translation>
+  </message>
+  <message>
+   <source>Redeem a code of {round}</source>
+   <translation>核销 {round} 的内测码</translation>
+  </message>
+  <message>
+   <source>Redeem code…</source>
+   <translation>核销内测码…</translation>
+  </message>
+  <message>
+   <source>Redeemed</source>
+   <translation>使用时间</translation>
+  </message>
+  <message>
    <source>Relatives, friends and staff who need it themselves</source>
    <translation>自己也用得着的亲戚、朋友、员工</translation>
+  </message>
+  <message>
+   <source>Remove</source>
+   <translation>去掉</translation>
   </message>
   <message numerus="yes">
    <source>Removed %n tester(s)</source>
@@ -1808,16 +2341,50 @@
    </translation>
   </message>
   <message>
+   <source>Reopen</source>
+   <translation>重新开放</translation>
+  </message>
+  <message>
    <source>Reported by</source>
    <translation>提到</translation>
+  </message>
+  <message numerus="yes">
+   <source>Reported by %n</source>
+   <translation>
+    <numerusform>%n 人提到</numerusform>
+   </translation>
   </message>
   <message>
    <source>Review of {name}</source>
    <translation>{name} 的测评</translation>
   </message>
   <message>
+   <source>Reviews</source>
+   <translation>测评</translation>
+  </message>
+  <message>
+   <source>Reviews of round {number}</source>
+   <translation>第 {number} 轮测评</translation>
+  </message>
+  <message>
+   <source>Reviews of those who got it</source>
+   <translation>收到货的人里，写了测评的比例</translation>
+  </message>
+  <message>
+   <source>Round</source>
+   <translation>轮次</translation>
+  </message>
+  <message>
    <source>Round against round</source>
    <translation>两轮对比</translation>
+  </message>
+  <message>
+   <source>Round {before} against round {now}, by what was tested</source>
+   <translation>第 {before} 轮和第 {now} 轮对比</translation>
+  </message>
+  <message>
+   <source>Round {number}</source>
+   <translation>第 {number} 轮</translation>
   </message>
   <message>
    <source>Round {number} ends</source>
@@ -1834,8 +2401,16 @@
    </translation>
   </message>
   <message>
+   <source>Rounds</source>
+   <translation>轮次</translation>
+  </message>
+  <message>
    <source>S&amp;ettings…</source>
    <translation>设置(&amp;E)…</translation>
+  </message>
+  <message>
+   <source>Same as</source>
+   <translation>和哪一条相同</translation>
   </message>
   <message>
    <source>Sample shop</source>
@@ -1854,8 +2429,28 @@
    <translation>另存副本</translation>
   </message>
   <message>
+   <source>Save as PDF…</source>
+   <translation>存为 PDF…</translation>
+  </message>
+  <message>
+   <source>Save review</source>
+   <translation>保存测评</translation>
+  </message>
+  <message>
+   <source>Save template…</source>
+   <translation>保存模板…</translation>
+  </message>
+  <message>
    <source>Save the list</source>
    <translation>保存名单</translation>
+  </message>
+  <message>
+   <source>Save the report</source>
+   <translation>保存报告</translation>
+  </message>
+  <message>
+   <source>Save the template</source>
+   <translation>保存模板</translation>
   </message>
   <message numerus="yes">
    <source>Saved %n row(s) to {name}</source>
@@ -1866,6 +2461,10 @@
   <message>
    <source>Saved a copy as {name}</source>
    <translation>副本已存为 {name}</translation>
+  </message>
+  <message>
+   <source>Saved: {path}</source>
+   <translation>已保存：{path}</translation>
   </message>
   <message>
    <source>Saving a copy</source>
@@ -1892,12 +2491,21 @@
    <translation>请用 --launch 名称 指明是哪个。</translation>
   </message>
   <message>
+   <source>Scent</source>
+   <comment>tested point</comment>
+   <translation>香味</translation>
+  </message>
+  <message>
    <source>Screen</source>
    <translation>筛选</translation>
   </message>
   <message>
    <source>Search</source>
    <translation>搜索</translation>
+  </message>
+  <message>
+   <source>Seats</source>
+   <translation>名额</translation>
   </message>
   <message>
    <source>Seats in the core group</source>
@@ -1908,8 +2516,16 @@
    <translation>名额、价格、日期、测什么</translation>
   </message>
   <message>
+   <source>Sections</source>
+   <translation>包含哪些部分</translation>
+  </message>
+  <message>
    <source>SeedDesk leads you in five steps from a customer list to a small circle of seed users, and from what they say and buy to a decision: push, fix first, or stop.</source>
    <translation>SeedDesk 带您走五步：从一长串客户里找出一小群种子用户，再从他们说的和买的，定下是大推、先改，还是停。</translation>
+  </message>
+  <message>
+   <source>Sent to the printer.</source>
+   <translation>已发送到打印机。</translation>
   </message>
   <message>
    <source>Serious and still open: {faults}.</source>
@@ -1920,8 +2536,20 @@
    <translation>严重问题</translation>
   </message>
   <message>
+   <source>Serious faults open</source>
+   <translation>未解决的严重问题</translation>
+  </message>
+  <message>
+   <source>Serious faults open, at most</source>
+   <translation>未解决的严重问题最多</translation>
+  </message>
+  <message>
    <source>Serious fixes open</source>
    <translation>未关闭的严重问题</translation>
+  </message>
+  <message>
+   <source>Serious: nobody should get it like this. It stands in the way of a push.</source>
+   <translation>严重：不能就这样交到客户手里。不改好就不能大推。</translation>
   </message>
   <message>
    <source>Settings</source>
@@ -1952,6 +2580,10 @@
    <translation>店铺文件 (*.seeddesk)</translation>
   </message>
   <message>
+   <source>Shorten customers' names</source>
+   <translation>隐去客户姓名</translation>
+  </message>
+  <message>
    <source>Show all</source>
    <translation>显示全部</translation>
   </message>
@@ -1962,6 +2594,24 @@
   <message>
    <source>Show the guide</source>
    <translation>显示向导</translation>
+  </message>
+  <message>
+   <source>Size and fit</source>
+   <comment>tested point</comment>
+   <translation>尺寸合身</translation>
+  </message>
+  <message>
+   <source>Skin feel</source>
+   <comment>tested point</comment>
+   <translation>肤感</translation>
+  </message>
+  <message>
+   <source>Smaller</source>
+   <translation>缩小</translation>
+  </message>
+  <message>
+   <source>Somebody else used it…</source>
+   <translation>是别人用的…</translation>
   </message>
   <message>
    <source>Something in the program went wrong.</source>
@@ -1992,12 +2642,28 @@
    <translation>来源</translation>
   </message>
   <message>
+   <source>Spare codes, for people who come later</source>
+   <translation>备用码，给后来的人</translation>
+  </message>
+  <message>
    <source>Spent</source>
    <translation>消费</translation>
   </message>
   <message>
    <source>Split it into smaller files.</source>
    <translation>请分成几个小文件。</translation>
+  </message>
+  <message>
+   <source>Stage</source>
+   <translation>进度</translation>
+  </message>
+  <message>
+   <source>Stands in the report. Needed where you decide otherwise than the figures.</source>
+   <translation>会写进报告。和数据的结论不一样时必须写明。</translation>
+  </message>
+  <message>
+   <source>Start round {number}…</source>
+   <translation>开第 {number} 轮…</translation>
   </message>
   <message>
    <source>Start with an empty shop; launches and customers come one by one.</source>
@@ -2010,6 +2676,14 @@
   <message>
    <source>State</source>
    <translation>状态</translation>
+  </message>
+  <message>
+   <source>Status</source>
+   <translation>状态</translation>
+  </message>
+  <message>
+   <source>Status: {status}</source>
+   <translation>状态：{status}</translation>
   </message>
   <message>
    <source>Step</source>
@@ -2060,6 +2734,10 @@
    <translation>从归档里取回</translation>
   </message>
   <message>
+   <source>Take out of the round</source>
+   <translation>移出这一轮</translation>
+  </message>
+  <message>
    <source>Take that one back first.</source>
    <translation>请先撤回那一步。</translation>
   </message>
@@ -2084,8 +2762,17 @@
    <translation>目标售价</translation>
   </message>
   <message>
+   <source>Taste</source>
+   <comment>tested point</comment>
+   <translation>口味</translation>
+  </message>
+  <message>
    <source>Tell what was decided</source>
    <translation>公布决定和理由</translation>
+  </message>
+  <message>
+   <source>Tested point</source>
+   <translation>测评点</translation>
   </message>
   <message>
    <source>Tester</source>
@@ -2094,6 +2781,18 @@
   <message>
    <source>Tester {name} is now “{stage}”</source>
    <translation>测评人 {name}：{stage}</translation>
+  </message>
+  <message>
+   <source>Testers</source>
+   <translation>测评人</translation>
+  </message>
+  <message>
+   <source>Testers and codes</source>
+   <translation>测评人和内测码</translation>
+  </message>
+  <message>
+   <source>Testers for {round}</source>
+   <translation>{round} 的测评人</translation>
   </message>
   <message>
    <source>Testers were invited by the shop and are not a random sample of all buyers; read the figures as theirs.</source>
@@ -2108,12 +2807,24 @@
    <translation>文本表格 (*.csv)</translation>
   </message>
   <message>
+   <source>Text to copy</source>
+   <translation>待复制的文字</translation>
+  </message>
+  <message>
    <source>That would close a circle: A brought B, B brought A.</source>
    <translation>这样就成了互相带来：A 带来 B，B 又带来 A。</translation>
   </message>
   <message>
    <source>The characters in {name} could not be read.</source>
    <translation>{name} 里的文字编码认不出来。</translation>
+  </message>
+  <message>
+   <source>The code is only for you and works once.</source>
+   <translation>内测码只给你本人，只能用一次。</translation>
+  </message>
+  <message>
+   <source>The code was used by {name}.</source>
+   <translation>内测码被 {name} 用了。</translation>
   </message>
   <message>
    <source>The copy did not turn out whole and was thrown away.</source>
@@ -2146,6 +2857,10 @@
   <message>
    <source>The effort is more than 0 days.</source>
    <translation>工作量要大于 0 天。</translation>
+  </message>
+  <message>
+   <source>The figures say: {verdict}.</source>
+   <translation>数据的结论：{verdict}。</translation>
   </message>
   <message>
    <source>The file {name} cannot be read or written.</source>
@@ -2216,6 +2931,10 @@
    <translation>价格不能小于 0。</translation>
   </message>
   <message>
+   <source>The price is</source>
+   <translation>觉得价格</translation>
+  </message>
+  <message>
    <source>The printer took nothing.</source>
    <translation>打印机没有接收。</translation>
   </message>
@@ -2280,6 +2999,10 @@
    <translation>店铺要有个名字。</translation>
   </message>
   <message>
+   <source>The verdict compares the round with these goals.</source>
+   <translation>结论就是拿这一轮和这些目标比。</translation>
+  </message>
+  <message>
    <source>The vote</source>
    <translation>大家说</translation>
   </message>
@@ -2288,8 +3011,16 @@
    <translation>顺序是：报名、通过、购买、收货、测评、完成。</translation>
   </message>
   <message>
+   <source>The way so far</source>
+   <translation>走到哪一步</translation>
+  </message>
+  <message>
    <source>The weights sum to {total}, not to 100.</source>
    <translation>权重合计是 {total}，不是 100。</translation>
+  </message>
+  <message>
+   <source>There are too few reviews for the figures to say anything.</source>
+   <translation>测评太少，数据还说明不了什么。</translation>
   </message>
   <message>
    <source>There is already a file {name}.</source>
@@ -2330,6 +3061,10 @@
   <message>
    <source>These numbers cannot be below 0.</source>
    <translation>这些数不能小于 0。</translation>
+  </message>
+  <message>
+   <source>They are</source>
+   <translation>加入后是</translation>
   </message>
   <message>
    <source>This answer is not known.</source>
@@ -2517,6 +3252,10 @@
    <source>Took part</source>
    <translation>参与率</translation>
   </message>
+  <message>
+   <source>Took part, at least</source>
+   <translation>参与率至少</translation>
+  </message>
   <message numerus="yes">
    <source>Took the tag {tags} from %n member(s)</source>
    <translation>
@@ -2544,6 +3283,10 @@
    <translation>两轮的购买比例：有一格人数不到 10 用 Fisher 精确检验，否则用双比例 z 检验；评分和推荐分用 Mann–Whitney 检验（修正同分），各测试项另做 Holm 校正。</translation>
   </message>
   <message>
+   <source>Type or paste the code a tester shows you.</source>
+   <translation>输入或粘贴测评人出示的内测码。</translation>
+  </message>
+  <message>
    <source>Under {least} reviews no mean, no NPS and no verdict is given.</source>
    <translation>不到 {least} 份测评，不给平均分、推荐值，也不下结论。</translation>
   </message>
@@ -2562,6 +3305,14 @@
   <message>
    <source>Update SeedDesk on this computer to open it.</source>
    <translation>请先更新这台电脑上的 SeedDesk。</translation>
+  </message>
+  <message>
+   <source>Used by</source>
+   <translation>谁用了</translation>
+  </message>
+  <message>
+   <source>Verdict</source>
+   <translation>结论</translation>
   </message>
   <message>
    <source>Verdict and key numbers</source>
@@ -2592,6 +3343,10 @@
   <message>
    <source>Verdict: stop here</source>
    <translation>结论：到此为止，不推了</translation>
+  </message>
+  <message>
+   <source>Version</source>
+   <translation>版本</translation>
   </message>
   <message>
    <source>Vote ends: {question}</source>
@@ -2634,12 +3389,20 @@
    <translation>出了什么事，给帮您的人看</translation>
   </message>
   <message>
+   <source>What is tested, marked 1 to 5</source>
+   <translation>测什么（每项打 1 到 5 分）</translation>
+  </message>
+  <message>
    <source>What is the shop called?</source>
    <translation>店铺叫什么名字？</translation>
   </message>
   <message>
    <source>What is the verdict?</source>
    <translation>结论是什么？</translation>
+  </message>
+  <message>
+   <source>What is to be changed</source>
+   <translation>要改什么</translation>
   </message>
   <message>
    <source>What it does</source>
@@ -2652,6 +3415,10 @@
   <message>
    <source>What testers found, to whoever makes it</source>
    <translation>测评人发现的，交给做产品的人</translation>
+  </message>
+  <message>
+   <source>What testers really pay. A beta is a real sale.</source>
+   <translation>测评人真正付的钱。内测就是真的卖。</translation>
   </message>
   <message>
    <source>What testers said</source>
@@ -2690,12 +3457,24 @@
    <translation>产品满足什么需求？</translation>
   </message>
   <message>
+   <source>Who looks after it</source>
+   <translation>谁负责</translation>
+  </message>
+  <message>
    <source>Who stays</source>
    <translation>谁留下来了</translation>
   </message>
   <message>
+   <source>Who takes part?</source>
+   <translation>谁来参加？</translation>
+  </message>
+  <message>
    <source>Who the testers were</source>
    <translation>测评人是谁</translation>
+  </message>
+  <message>
+   <source>Who used the code?</source>
+   <translation>谁用了这个码？</translation>
   </message>
   <message>
    <source>Why</source>
@@ -2704,6 +3483,10 @@
   <message>
    <source>Why this verdict</source>
    <translation>为什么这样定</translation>
+  </message>
+  <message>
+   <source>With impact, sureness and effort the fixes can be ordered by what they bring.</source>
+   <translation>填上影响、把握和天数，就能按划算程度排先后。</translation>
   </message>
   <message numerus="yes">
    <source>Withdrew %n invitation code(s)</source>
@@ -2720,12 +3503,29 @@
    <translation>去掉自己人</translation>
   </message>
   <message>
+   <source>Without relatives, friends and staff it would be: {verdict}.</source>
+   <translation>不算亲友和员工，结论会是：{verdict}。</translation>
+  </message>
+  <message>
    <source>Words of what was done</source>
    <translation>做过的事</translation>
   </message>
   <message>
+   <source>Words, who looks after it</source>
+   <translation>内容、负责人</translation>
+  </message>
+  <message>
+   <source>Would buy again</source>
+   <comment>tested point</comment>
+   <translation>会再买</translation>
+  </message>
+  <message>
    <source>Would recommend (NPS)</source>
    <translation>推荐值 NPS</translation>
+  </message>
+  <message>
+   <source>Would recommend (NPS), at least</source>
+   <translation>推荐值（NPS）至少</translation>
   </message>
   <message>
    <source>Would recommend goes from 0 to 10.</source>
@@ -2762,6 +3562,10 @@
    <translation>请写成 2026-05-31。</translation>
   </message>
   <message>
+   <source>Write my own</source>
+   <translation>自己写</translation>
+  </message>
+  <message>
    <source>Write what a customer will pay, for example 98.</source>
    <translation>请写客户要付的钱，例如 98。</translation>
   </message>
@@ -2772,6 +3576,10 @@
   <message>
    <source>Write what you call them.</source>
    <translation>请写您平时怎么称呼。</translation>
+  </message>
+  <message>
+   <source>Writing {name} …</source>
+   <translation>正在写入 {name}…</translation>
   </message>
   <message>
    <source>Wrote the demand theme of {name}</source>
@@ -2790,12 +3598,36 @@
    <translation>您的结论和数据不同，要写理由。</translation>
   </message>
   <message>
+   <source>You decided on {day}: {verdict}.</source>
+   <translation>你在 {day} 决定：{verdict}。</translation>
+  </message>
+  <message>
+   <source>You have not decided yet.</source>
+   <translation>你还没有做决定。</translation>
+  </message>
+  <message>
+   <source>Your code: {code}</source>
+   <translation>你的内测码：{code}</translation>
+  </message>
+  <message>
+   <source>Your decision</source>
+   <translation>你的决定</translation>
+  </message>
+  <message>
+   <source>Your mark, 1–5</source>
+   <translation>你的评价，1–5</translation>
+  </message>
+  <message>
    <source>Youzan</source>
    <translation>有赞</translation>
   </message>
   <message>
    <source>Zhihu</source>
    <translation>知乎</translation>
+  </message>
+  <message>
+   <source>a new fix</source>
+   <translation>新的一条</translation>
   </message>
   <message>
    <source>a water gel for the hands</source>
@@ -2827,6 +3659,10 @@
    <translation>全部</translation>
   </message>
   <message>
+   <source>and at worst</source>
+   <translation>最差也要</translation>
+  </message>
+  <message>
    <source>applied</source>
    <translation>已报名</translation>
   </message>
@@ -2851,6 +3687,10 @@
    <translation>爆发期</translation>
   </message>
   <message>
+   <source>by {name}</source>
+   <translation>被 {name} 用了</translation>
+  </message>
+  <message>
    <source>celebrity</source>
    <translation>名人</translation>
   </message>
@@ -2865,6 +3705,10 @@
   <message>
    <source>clear ({p})</source>
    <translation>明显（{p}）</translation>
+  </message>
+  <message>
+   <source>clearly worse: {what}</source>
+   <translation>明显变差：{what}</translation>
   </message>
   <message>
    <source>closed</source>
@@ -2976,6 +3820,14 @@
    <translation>已改</translation>
   </message>
   <message>
+   <source>for example 2.0, softer scent</source>
+   <translation>例如 2.0，香味更淡</translation>
+  </message>
+  <message>
+   <source>for nobody yet</source>
+   <translation>备用</translation>
+  </message>
+  <message>
    <source>found</source>
    <translation>发现</translation>
   </message>
@@ -2992,12 +3844,20 @@
    <translation>功能</translation>
   </message>
   <message>
+   <source>goal {goal}</source>
+   <translation>目标 {goal}</translation>
+  </message>
+  <message>
    <source>good mood</source>
    <translation>情绪好</translation>
   </message>
   <message>
    <source>group</source>
    <translation>进群</translation>
+  </message>
+  <message>
+   <source>handed out</source>
+   <translation>已发出</translation>
   </message>
   <message>
    <source>have bought</source>
@@ -3087,6 +3947,14 @@
    <translation>也许</translation>
   </message>
   <message>
+   <source>mean mark {change}, clear beyond chance ({p})</source>
+   <translation>平均评分 {change}，不是巧合（{p}）</translation>
+  </message>
+  <message>
+   <source>mean mark {change}, may be chance ({p})</source>
+   <translation>平均评分 {change}，可能是巧合（{p}）</translation>
+  </message>
+  <message>
    <source>met</source>
    <translation>达到</translation>
   </message>
@@ -3097,6 +3965,10 @@
   <message>
    <source>missed</source>
    <translation>未达到</translation>
+  </message>
+  <message>
+   <source>more than there are seats</source>
+   <translation>超过名额了</translation>
   </message>
   <message>
    <source>name</source>
@@ -3157,6 +4029,10 @@
    <translation>还没问</translation>
   </message>
   <message>
+   <source>not judged</source>
+   <translation>还不能判断</translation>
+  </message>
+  <message>
    <source>not known</source>
    <translation>不清楚</translation>
   </message>
@@ -3190,6 +4066,10 @@
    <translation>没有明显变差的</translation>
   </message>
   <message>
+   <source>nothing known yet</source>
+   <translation>还没有数据</translation>
+  </message>
+  <message>
    <source>nothing to show yet</source>
    <translation>还没有可看的</translation>
   </message>
@@ -3197,9 +4077,25 @@
    <source>nothing worse</source>
    <translation>没有变差</translation>
   </message>
+  <message numerus="yes">
+   <source>of %n code(s)</source>
+   <translation>
+    <numerusform>/ %n 个</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>of %n seat(s)</source>
+   <translation>
+    <numerusform>/ %n 个名额</numerusform>
+   </translation>
+  </message>
   <message>
    <source>of the core users who joined at least {days} days ago were active in the last {days} days</source>
    <translation>入群满 {days} 天的核心用户，最近 {days} 天里有互动</translation>
+  </message>
+  <message>
+   <source>of {n} who bought</source>
+   <translation>/ {n} 位买家</translation>
   </message>
   <message>
    <source>on course</source>
@@ -3283,6 +4179,14 @@
    <translation>疑问</translation>
   </message>
   <message>
+   <source>quote</source>
+   <translation>可引用</translation>
+  </message>
+  <message>
+   <source>redeemed</source>
+   <translation>已使用</translation>
+  </message>
+  <message>
    <source>refunded</source>
    <translation>已退款</translation>
   </message>
@@ -3351,6 +4255,10 @@
    <translation>入选</translation>
   </message>
   <message>
+   <source>since {day}</source>
+   <translation>从 {day} 起</translation>
+  </message>
+  <message>
    <source>staff</source>
    <translation>员工</translation>
   </message>
@@ -3417,6 +4325,10 @@
    <translation>偏贵</translation>
   </message>
   <message>
+   <source>too few to compare with round {number}</source>
+   <translation>太少，还不能和第 {number} 轮比</translation>
+  </message>
+  <message>
    <source>too few to tell</source>
    <translation>人太少，看不出</translation>
   </message>
@@ -3443,6 +4355,10 @@
   <message>
    <source>until {last}</source>
    <translation>至 {last}</translation>
+  </message>
+  <message>
+   <source>used by somebody else</source>
+   <translation>被别人用了</translation>
   </message>
   <message>
    <source>verified</source>
@@ -3489,6 +4405,14 @@
    <translation>不含自己人</translation>
   </message>
   <message>
+   <source>without own circle met: {value}</source>
+   <translation>不算自己人也达标：{value}</translation>
+  </message>
+  <message>
+   <source>without own circle missed: {value}</source>
+   <translation>不算自己人未达标：{value}</translation>
+  </message>
+  <message>
    <source>word of mouth</source>
    <translation>口碑用户</translation>
   </message>
@@ -3532,6 +4456,10 @@
   <message>
    <source>{code} is too short or too long for a code.</source>
    <translation>{code} 的长度不像内测码。</translation>
+  </message>
+  <message>
+   <source>{code} redeemed by {name}.</source>
+   <translation>{name} 的 {code} 已核销。</translation>
   </message>
   <message>
    <source>{code} was already used by {name} on {at}.</source>
@@ -3638,6 +4566,10 @@
    <translation>{name} 婉拒了</translation>
   </message>
   <message>
+   <source>{name} has no code yet.</source>
+   <translation>{name} 还没有内测码。</translation>
+  </message>
+  <message>
    <source>{name} has no sheet “{sheet}”.</source>
    <translation>{name} 里没有工作表“{sheet}”。</translation>
   </message>
@@ -3706,6 +4638,10 @@
    <translation>{name} 是旧版 SeedDesk 做的，要先升级。</translation>
   </message>
   <message>
+   <source>{name}, you are in for the beta of {launch}, round {number}.</source>
+   <translation>{name}，你已入选《{launch}》第 {number} 轮内测。</translation>
+  </message>
+  <message>
    <source>{name}: {does}</source>
    <translation>{name}：{does}</translation>
   </message>
@@ -3752,6 +4688,10 @@
   <message>
    <source>{n} of {of} with options and a deadline</source>
    <translation>{of} 个里 {n} 个有选项和截止时间</translation>
+  </message>
+  <message>
+   <source>{n} of {seats}</source>
+   <translation>{n} / {seats}</translation>
   </message>
   <message>
    <source>{n} weeks ago</source>
@@ -3814,8 +4754,26 @@
    <translation>{value}，最低估计 {low}</translation>
   </message>
   <message>
+   <source>{value}, n = {n} (95 %: {low} to {high})</source>
+   <translation>{value}，n = {n}（95% 区间 {low} 到 {high}）</translation>
+  </message>
+  <message>
+   <source>{value}: {k} of {n} (95 %: {interval})</source>
+   <translation>{value}：{n} 人中 {k} 人（95% 区间 {interval}）</translation>
+  </message>
+  <message>
    <source>± {margin}, n = {n}</source>
    <translation>± {margin}，n = {n}</translation>
+  </message>
+  <message>
+   <source>¼ · tiny</source>
+   <comment>impact</comment>
+   <translation>¼ · 很小</translation>
+  </message>
+  <message>
+   <source>½ · small</source>
+   <comment>impact</comment>
+   <translation>½ · 小</translation>
   </message>
   <message>
    <source>“{kind}” is no kind of interaction.</source>

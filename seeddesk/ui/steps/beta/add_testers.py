@@ -101,7 +101,7 @@ class AddTesters(BaseDialog):
 def _columns() -> list[Column]:
     return [
         Column("display", lambda: tr("Name"), 16, paint="strong", stretch=True),
-        Column("tier", lambda: tr("Tier"), 12, text=lambda row: word("tier", row["tier"]) if row["tier"] else "–"),
+        Column("tier", lambda: tr("Tier"), 16, text=lambda row: word("tier", row["tier"]) if row["tier"] else "–"),
         Column("city", lambda: tr("City"), 10),
         Column("own_circle", lambda: tr("Own circle"), 12, paint="chips",
                chips=lambda row: [(word("own_circle", row["own_circle"]), "info")] if row["own_circle"] else []),

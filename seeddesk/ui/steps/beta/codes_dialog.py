@@ -41,7 +41,7 @@ class CodesDialog(BaseDialog):
         row = store.round_row(desk.shop, round_id)
         assert row is not None
         super().__init__(
-            lambda: tr("Codes of {round}").format(round=round_words(row)), parent, size=(84, 30), scrolling=False
+            lambda: tr("Codes of {round}").format(round=round_words(row)), parent, size=(96, 30), scrolling=False
         )
         self._desk, self._round = desk, row
         self.missing = PlainLabel("", wrap=True)
@@ -132,7 +132,7 @@ def _columns() -> list[Column]:
     return [
         Column("code", lambda: tr("Code"), 12, paint="strong", text=lambda row: pretty(row["code"])),
         Column("name", lambda: tr("Given to"), 16, stretch=True),
-        Column("state", lambda: tr("State"), 18, paint="chips",
+        Column("state", lambda: tr("State"), 24, paint="chips",
                chips=lambda row: [(state_words(row["state"]), STATE_TONES[row["state"]])]),
         Column("used_by", lambda: tr("Used by"), 16, text=lambda row: row["used_by"] or "–"),
         Column("redeemed_at", lambda: tr("Redeemed"), 16, text=lambda row: (row["redeemed_at"] or "–")[:16]),

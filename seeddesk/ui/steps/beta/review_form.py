@@ -7,7 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QCheckBox, QFormLayout, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QFormLayout, QHBoxLayout, QPlainTextEdit, QScrollArea, QVBoxLayout, QWidget
 
 from seeddesk.i18n import tr
 from seeddesk.ui.theme import px
@@ -46,28 +46,50 @@ class ReviewForm(QWidget):
             small=True,
         )
         self._layout = QFormLayout()
+        self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setHorizontalSpacing(px(3))
-        self._layout.setVerticalSpacing(px(2))
+        self._layout.setVerticalSpacing(px(1.5))
         self._layout.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
         self._layout.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(px(2))
-        column.addWidget(self.tester)
-        column.addLayout(self._layout)
-        column.addWidget(self.words, 1)
-        column.addWidget(self.quote)
-        column.addWidget(self.wrong)
-        line = QHBoxLayout()
-        line.addWidget(self.hint, 1)
-        line.addWidget(self.save, 0, Qt.AlignmentFlag.AlignTop)
-        column.addLayout(line)
+        self._build()
         for scale in (self.recommend, self.feeling):
             scale.answered.connect(self._next)
         # The shortcut reaches also out of the text box, which eats a plain Enter.
         for key in ("Ctrl+Return", "Ctrl+Enter"):
             QShortcut(QKeySequence(key), self, self.save_wanted.emit, Qt.ShortcutContext.WidgetWithChildrenShortcut)
         self.retranslate()
+
+    def _build(self) -> None:
+        """Who above, the answers in a scroll, saving below where it is always in sight."""
+        answers = QWidget()
+        answers.setProperty("scrolled", "true")
+        inner = QVBoxLayout(answers)
+        inner.setContentsMargins(0, 0, px(1), 0)
+        inner.setSpacing(px(1.5))
+        inner.addLayout(self._layout)
+        inner.addWidget(Muted(lambda: tr("Would recommend, 0–10"), small=True))
+        inner.addWidget(self.recommend)
+        inner.addWidget(Muted(lambda: tr("The price is"), small=True))
+        inner.addWidget(self.feeling)
+        inner.addWidget(self.words, 1)
+        inner.addWidget(self.quote)
+        self.words.setMinimumHeight(px(16))
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setFrameShape(QScrollArea.Shape.NoFrame)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setWidget(answers)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(px(2))
+        column.addWidget(self.tester)
+        column.addWidget(area, 1)
+        column.addWidget(self.wrong)
+        line = QHBoxLayout()
+        line.setSpacing(px(3))
+        line.addWidget(self.hint, 1)
+        line.addWidget(self.save)
+        column.addLayout(line)
 
     # --- what is asked --------------------------------------------------------------------------
 
@@ -81,7 +103,7 @@ class ReviewForm(QWidget):
             taken = self._layout.takeRow(0)
             for item in (taken.labelItem, taken.fieldItem):  # pyright: ignore[reportAttributeAccessIssue]
                 widget = item.widget() if item else None
-                if widget is not None and widget not in (self.recommend, self.feeling):
+                if widget is not None:
                     widget.hide()
                     widget.deleteLater()
         self.points = {}
@@ -91,8 +113,6 @@ class ReviewForm(QWidget):
             scale.answered.connect(self._next)
             self.points[point["id"]] = scale
             self._layout.addRow(PlainLabel(point["name"], wrap=True), scale)
-        self._layout.addRow(Muted(lambda: tr("Would recommend, 0–10")), self.recommend)
-        self._layout.addRow(Muted(lambda: tr("The price is")), self.feeling)
         order: list[QWidget] = [self.tester, *self.points.values(), self.recommend, self.feeling]
         order += [self.words, self.quote, self.save]
         for first, second in pairwise(order):

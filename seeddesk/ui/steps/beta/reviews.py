@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QScrollArea, QSplitter, QWidget
+from PySide6.QtWidgets import QSplitter, QWidget
 
 from seeddesk.domain.errors import UserError
 from seeddesk.i18n import tr
@@ -26,13 +26,13 @@ Row = Mapping[str, Any]
 def columns() -> list[Column]:
     """One line per review, the words below the name."""
     return [
-        Column("name", lambda: tr("Tester"), 26, paint="strong", sub=lambda row: row["words"] or "–",
+        Column("name", lambda: tr("Tester"), 20, paint="strong", sub=lambda row: row["words"] or "–",
                tooltip=lambda row: row["words"], stretch=True),
         Column("mark", lambda: tr("Mark"), 6, align="right",
                text=lambda row: "–" if row["mark"] is None else f"{row['mark']:.1f}"),
-        Column("recommend", lambda: tr("Recommend"), 9, align="right",
+        Column("recommend", lambda: tr("0–10"), 6, align="right",
                text=lambda row: "–" if row["recommend"] is None else str(row["recommend"])),
-        Column("price_feeling", lambda: tr("Price"), 9,
+        Column("price_feeling", lambda: tr("Price"), 10,
                text=lambda row: word("price_feeling", row["price_feeling"]) if row["price_feeling"] else "–"),
         Column("flags", lambda: "", 12, paint="chips", chips=_flags, sortable=False),
     ]  # fmt: skip
@@ -80,19 +80,14 @@ class Reviews(RoundSection):
         left = Card(flush=True)
         left.add(self.table, 1)
         right = Card(lambda: tr("Enter a review"))
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setFrameShape(QScrollArea.Shape.NoFrame)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.form.setProperty("scrolled", "true")
-        area.setWidget(self.form)
-        right.add(area, 1)
+        right.add(self.form, 1)
         self.split = QSplitter(Qt.Orientation.Horizontal)
         self.split.setChildrenCollapsible(False)
         self.split.addWidget(left)
         self.split.addWidget(right)
-        self.split.setStretchFactor(0, 1)
-        self.split.setSizes([520, 400])
+        self.split.setStretchFactor(0, 3)
+        self.split.setStretchFactor(1, 2)
+        self.split.setSizes([600, 400])
         self.body.addWidget(self.split, 1)
 
     def page_actions(self) -> list[Any]:

@@ -28,7 +28,7 @@ def columns() -> list[Column]:
     return [
         Column("number", lambda: tr("Round"), 26, paint="strong", text=_name, sub=lambda row: row["points"] or "–",
                sort=lambda row: row["number"], stretch=True),
-        Column("state", lambda: tr("State"), 9, paint="chips",
+        Column("state", lambda: tr("State"), 12, paint="chips",
                chips=lambda row: [(word("round", row["state"]), ROUND_TONES[row["state"]])]),
         Column("opens_on", lambda: tr("Dates"), 24, text=_dates),
         Column("price_cents", lambda: tr("Price"), 8, align="right",
@@ -37,7 +37,7 @@ def columns() -> list[Column]:
                text=lambda row: tr("{n} of {seats}").format(n=row["invited"], seats=row["seats"])),
         Column("bought", lambda: tr("Bought"), 8, align="right"),
         Column("reviews", lambda: tr("Reviews"), 8, align="right"),
-        Column("decided", lambda: tr("Decided"), 11, paint="chips", chips=_decided),
+        Column("decided", lambda: tr("Decided"), 14, paint="chips", chips=_decided),
     ]  # fmt: skip
 
 

@@ -40,19 +40,21 @@ def columns() -> list[Column]:
     """One line per tester."""
     return [
         Column("name", lambda: tr("Name"), 14, paint="strong", stretch=True),
-        Column("stage", lambda: tr("Stage"), 10, paint="chips", sort=lambda row: STAGES.index(row["stage"]),
-               chips=lambda row: [(word("tester", row["stage"]), STAGE_TONES[row["stage"]])]),
-        Column("since", lambda: tr("Since"), 11, text=lambda row: _day(row["since"])),
-        Column("code", lambda: tr("Code"), 11, text=lambda row: codes.pretty(row["code"]) if row["code"] else "–"),
-        Column("redeemed_at", lambda: tr("Redeemed"), 15, text=_redeemed,
+        Column("stage", lambda: tr("Stage"), 18, paint="chips", sort=lambda row: STAGES.index(row["stage"]),
+               chips=_chips, tooltip=lambda row: tr("since {day}").format(day=_day(row["since"]))),
+        Column("code", lambda: tr("Code"), 12, text=lambda row: codes.pretty(row["code"]) if row["code"] else "–"),
+        Column("redeemed_at", lambda: tr("Redeemed"), 14, text=_redeemed,
                tone=lambda row: "danger" if row["leaked"] else None),
         Column("paid_cents", lambda: tr("Paid"), 8, align="right",
                text=lambda row: "–" if row["paid_cents"] is None else money(row["paid_cents"])),
         Column("mark", lambda: tr("Mark"), 6, align="right", text=lambda row: str(row["mark"] or "–")),
-        Column("own_circle", lambda: tr("Own circle"), 9, paint="chips",
-               chips=lambda row: [(word("own_circle", row["own_circle"]), "info")] if row["own_circle"] else []),
         Column("note", lambda: tr("Note"), 14, paint="muted", stretch=True),
     ]  # fmt: skip
+
+
+def _chips(row: Row) -> list[tuple[str, str]]:
+    stage = [(word("tester", row["stage"]), STAGE_TONES[row["stage"]])]
+    return stage + ([(word("own_circle", row["own_circle"]), "neutral")] if row["own_circle"] else [])
 
 
 def _day(text: str) -> str:
@@ -130,11 +132,12 @@ class Testers(RoundSection):
         self.table.refresh()
         self.move_button.setEnabled(bool(self.table.selected_ids()))
         over = row["invited"] > row["seats"]
+        waiting = tr("%n applied and wait", n=row["applied"]) if row["applied"] else ""
         self.invited.show_number(
             f"{row['invited']}",
             of=tr("of %n seat(s)", n=row["seats"]),
-            note=tr("more than there are seats") if over else tr("%n applied and wait", n=row["applied"]),
-            tone="attention" if over else "",
+            note=tr("more than there are seats") if over else waiting,
+            tone="attention" if over or waiting else "",
         )
         leaked = sum(bool(one["leaked"]) for one in self._rows.rows())
         self.redeemed.show_number(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import Qt
@@ -25,7 +26,7 @@ from seeddesk.ui.widgets.card import Card
 from seeddesk.ui.widgets.chart_view import ChartView
 from seeddesk.ui.widgets.chip import Chip
 from seeddesk.ui.widgets.key_number import KeyNumber, NumberRow
-from seeddesk.ui.widgets.labels import Muted, PlainLabel, Rule
+from seeddesk.ui.widgets.labels import Muted, PlainLabel
 
 
 class VerdictPage(RoundSection):
@@ -45,7 +46,7 @@ class VerdictPage(RoundSection):
         self.chart = ChartView()
         self.chip = Chip("")
         self.gates = QVBoxLayout()
-        self.gates.setSpacing(px(2.5))
+        self.gates.setSpacing(px(1.5))
         self.rows: list[GateRow] = []
         self.without = Muted("", wrap=True, small=True)
         self.decided = PlainLabel("", wrap=True)
@@ -57,24 +58,22 @@ class VerdictPage(RoundSection):
 
     def _build(self) -> None:
         self.bar.addWidget(self.next_button)
-        self.body.addWidget(NumberRow(self.conversion, self.nps, self.mark, self.serious))
-        self.body.addWidget(self.banner)
-        left = Card(self._chart_title)
-        left.add_layout(_scrolled(self.chart), 1)
-        self.left = left
-        right = Card(lambda: tr("Verdict"))
-        right.add_trailing(self.chip)
         content = QWidget()
         content.setProperty("scrolled", "true")
         column = QVBoxLayout(content)
-        column.setContentsMargins(0, 0, px(1), 0)
-        column.setSpacing(px(2.5))
-        column.addLayout(self.gates)
-        column.addWidget(Rule())
-        column.addWidget(self.without)
-        column.addWidget(self.decided)
-        column.addStretch(1)
-        right.add_layout(_scrolled(content), 1)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(px(3))
+        column.addWidget(NumberRow(self.conversion, self.nps, self.mark, self.serious))
+        column.addWidget(self.banner)
+        self.left = Card(self._chart_title)
+        self.left.add(self.chart)
+        self.left.end()
+        right = Card(lambda: tr("Verdict"))
+        right.add_trailing(self.chip)
+        right.add_layout(self.gates)
+        right.add(self.without)
+        right.end()
+        right.add(self.decided)
         buttons = QHBoxLayout()
         buttons.setSpacing(px(2))
         buttons.addWidget(self.decide_button)
@@ -83,9 +82,15 @@ class VerdictPage(RoundSection):
         right.add_layout(buttons)
         row = QHBoxLayout()
         row.setSpacing(px(3))
-        row.addWidget(left, 5)
+        row.addWidget(self.left, 5)
         row.addWidget(right, 4)
-        self.body.addLayout(row, 1)
+        column.addLayout(row, 1)
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setFrameShape(QScrollArea.Shape.NoFrame)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setWidget(content)
+        self.body.addWidget(area, 1)
 
     def page_actions(self) -> list[Any]:
         return [self._print]
@@ -115,8 +120,10 @@ class VerdictPage(RoundSection):
         return tr("round {number}: {value}").format(number=figures.before_number, value=value or "–")
 
     def _note(self, figures: BetaReportFigures, code: str, before: str) -> str:
-        goal = tr("goal {goal}").format(goal=beta_front.gate_goal(figures.verdict.gate(code)))
-        return " · ".join(part for part in (before, goal) if part)
+        # The card says what is wanted at least; the list of gates also says what is wanted at worst.
+        gate = replace(figures.verdict.gate(code), goal_low=None)
+        goal = tr("goal {goal}").format(goal=beta_front.gate_goal(gate))
+        return "\n".join(part for part in (before, goal) if part)
 
     def _show_numbers(self, figures: BetaReportFigures) -> None:
         judged, against, now = figures.verdict, figures.against, figures.round
@@ -261,16 +268,3 @@ class VerdictPage(RoundSection):
         if self.round is not None:
             self.fill(None)
 
-
-def _scrolled(widget: QWidget) -> QVBoxLayout:
-    """A layout holding a scroll area around ``widget``, without frames."""
-    area = QScrollArea()
-    area.setWidgetResizable(True)
-    area.setFrameShape(QScrollArea.Shape.NoFrame)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    area.setWidget(widget)
-    widget.setProperty("scrolled", "true")
-    layout = QVBoxLayout()
-    layout.setContentsMargins(0, 0, 0, 0)
-    layout.addWidget(area)
-    return layout
