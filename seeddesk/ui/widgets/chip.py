@@ -56,7 +56,8 @@ def paint_chips(painter: QPainter, area: QRectF, chips: Sequence[tuple[str, str]
             painter.drawText(place, int(Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine), f"+{rest + 1}")
             return False
         width = min(float(size.width()), right - left)
-        shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, int(width) - 2 * PADDING)
+        # One more: a width rounded down would cut a word that just fits.
+        shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, int(width) - 2 * PADDING + 1)
         place = QRectF(left, area.center().y() - size.height() / 2, width, size.height())
         paint_chip(painter, place, shown, tone)
         if on_soft:
