@@ -7,6 +7,7 @@ import unicodedata
 from dataclasses import dataclass
 
 _HALF = {code: code - 0xFEE0 for code in range(0xFF01, 0xFF5F)} | {0x3000: 0x20}
+_SHAPING = "\u200c\u200d" + "".join(chr(code) for code in range(0xFE00, 0xFE10))
 _MASKS = "*＊•●×xX"
 _MAINLAND = re.compile(r"1[3-9]\d{9}")
 _VIRTUAL = re.compile(r"(1[3-9]\d{9})\s*(?:-|转|,|ext\.?)\s*(\d{2,6})", re.IGNORECASE)
@@ -18,9 +19,13 @@ def half_width(text: str) -> str:
 
 
 def clean(text: str) -> str:
-    """Without control and invisible characters, blanks and line ends joined to one blank, trimmed."""
-    kept = (" " if ch.isspace() else ch for ch in text if ch.isspace() or not _invisible(ch))
-    return " ".join("".join(kept).split())
+    """Without control and invisible characters, blanks and line ends joined to one blank, trimmed.
+
+    What joins or shapes the sign before it stays: a family emoji, or a Persian name, would fall apart.
+    """
+    kept = (" " if ch.isspace() else ch for ch in text if ch.isspace() or ch in _SHAPING or not _invisible(ch))
+    joined = " ".join("".join(kept).split())
+    return "" if all(ch in _SHAPING or ch == " " for ch in joined) else joined.strip(_SHAPING[:2] + " ")
 
 
 def match_name(text: str) -> str:

@@ -228,9 +228,12 @@ def testers(figures: BetaReportFigures, mask: bool) -> list[Block]:
     unknown = len(people) - sum(cities.values())
     if unknown and listed:
         listed.append((tr("not known"), unknown))
-    if listed:
+    tiered = order != [""]  # nobody sorted into tiers yet: a bar of "no tier" would say nothing
+    if listed and tiered:
         return [*blocks, ChartPair(tr("By tier"), by_tier, tr("By city"), _counted(listed))]
-    return [*blocks, Heading(tr("By tier"), 2), ChartBlock(by_tier)]
+    if listed:
+        return [*blocks, Heading(tr("By city"), 2), ChartBlock(_counted(listed))]
+    return [*blocks, Heading(tr("By tier"), 2), ChartBlock(by_tier)] if tiered else blocks
 
 
 def _counted(counts: list[tuple[str, int]]) -> BarChart:
@@ -278,14 +281,17 @@ def marks(figures: BetaReportFigures, mask: bool) -> list[Block]:
     names = list(figures.points)
     blocks: list[Block] = [Heading(tr("All marks"))]
     starts = range(0, max(1, len(names)), POINTS_PER_TABLE)
+    known = any(t.tier or t.own_circle for t in people)
     for start in starts:
         part = names[start : start + POINTS_PER_TABLE]
         last = start + POINTS_PER_TABLE >= len(names)
-        columns = [Column("#", "right"), Column(tr("Tester"), grow=3, most=2), Column(tr("Tier"), grow=2)]
+        columns = [Column("#", "right"), Column(tr("Tester"), grow=3, most=2)]
+        if known:
+            columns.append(Column(tr("Tier"), grow=2))
         columns += [Column(name, "right", grow=1) for name in part]
         if last:
             columns.append(Column(tr("Recommend"), "right", grow=1))
-        rows = [_mark_row(t, start, len(part), last, mask) for t in people]
+        rows = [_mark_row(t, start, len(part), last, mask, known) for t in people]
         if len(starts) > 1:
             blocks.append(Heading(tr("{first} to {last}").format(first=part[0], last=part[-1]), 2))
         blocks.append(Table(tuple(columns), tuple(rows), dense=True))
@@ -293,7 +299,9 @@ def marks(figures: BetaReportFigures, mask: bool) -> list[Block]:
     return blocks
 
 
-def _mark_row(tester: TesterFigure, start: int, count: int, last: bool, mask: bool) -> tuple[Cell | str, ...]:
+def _mark_row(
+    tester: TesterFigure, start: int, count: int, last: bool, mask: bool, known: bool
+) -> tuple[Cell | str, ...]:
     name = mask_name(tester.name) if mask else tester.name
     kind = [words.tier(tester.tier)] if tester.tier else []
     if tester.own_circle:
@@ -301,8 +309,9 @@ def _mark_row(tester: TesterFigure, start: int, count: int, last: bool, mask: bo
     row: list[Cell | str] = [
         Cell(str(tester.number), muted=True),
         name,
-        Cell(" · ".join(kind) or "–", muted=True),
     ]
+    if known:
+        row.append(Cell(" · ".join(kind) or "–", muted=True))
     for index in range(start, start + count):
         value = tester.marks[index] if index < len(tester.marks) else None
         row.append("–" if value is None else f"{value:g}")

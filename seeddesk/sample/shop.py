@@ -18,6 +18,7 @@ from seeddesk.sample.words import SCRIPTS, Script
 from seeddesk.store.engine import Shop
 from seeddesk.store.screen import ranked
 from seeddesk.workflow import imports, influence, interactions, launches, listen, participate, screen
+from seeddesk.workflow.members import edit_member
 
 SEED = 20260501
 Progress = Callable[[int, int, str], None]
@@ -173,6 +174,8 @@ class _Builder:
         joined = [member for member in invited if member in own or rng.random() < 0.86][: seats + 2]
         for part in range(0, len(joined), 9):
             screen.mark_joined(shop, launch, joined[part : part + 9], now=self.at(days_ago - 2 - part // 9, 21))
+        for member in joined[:24]:
+            edit_member(shop, member, {"tier": "kol" if member in joined[:3] else "core"})
         declined = [member for member in invited if member not in joined][:4]
         for member, reason in zip(declined, script.declined):
             screen.mark_declined(shop, launch, [member], reason, now=self.at(days_ago - 4, 12))

@@ -25,6 +25,9 @@ def test_names_match_across_spelling() -> None:
     assert match_name("小鹿❤️") == match_name("小鹿❤")
     assert match_name("小鹿🦌") != match_name("小鹿🐰")
     assert clean(" 阿\u3000 May\n\x07") == "阿 May"
+    assert clean("👩\u200d🌾 ❤\ufe0f") == "👩\u200d🌾 ❤\ufe0f"
+    assert clean("\u200d a \u200d") == "a"
+    assert clean(" \u200d\ufe0f ") == ""
 
 
 @pytest.mark.parametrize(
