@@ -19,10 +19,15 @@ def export_table(section: Any, table: ListTable, name: str) -> Path | None:
     ``section`` is a Section (or any widget with a ``desk``). Returns the file asked for, None when cancelled;
     the writing goes on in the background.
     """
-    desk = section.desk
     ids = list(table.selected_ids())
     # One row is highlighted by merely looking at it; only several, or ticked ones, are a choice.
     wanted = ids if len(ids) > 1 or table.ticked_ids() else table.shown_ids()
+    return export_rows(section, table.model.columns, table.rows(wanted), name)
+
+
+def export_rows(section: Any, columns: Sequence[Column], rows: Sequence[Row], name: str) -> Path | None:
+    """As :func:`export_table`, for other columns than a table shows."""
+    desk = section.desk
     parent = section if isinstance(section, QWidget) else desk.window
     folder = Path(str(desk.settings.get("export.folder", "") or desk.shop.path.parent))
     start = str(folder / tr("{list} {date}.xlsx").format(list=_file_name(name), date=desk.today().isoformat()))
@@ -33,12 +38,12 @@ def export_table(section: Any, table: ListTable, name: str) -> Path | None:
         return None
     path = with_suffix(Path(chosen), csv="*.csv" in kind)
     desk.settings.set("export.folder", str(path.parent))
-    columns, rows = sheet_of(table.model.columns, table.rows(wanted))
+    heads, cells = sheet_of(columns, rows)
 
     def work(progress: Callable[..., None], cancelled: Callable[[], bool]) -> int:
         from seeddesk.workflow.exports import write_table
 
-        return write_table(path, columns, rows, title=name, progress=progress, cancelled=cancelled)
+        return write_table(path, heads, cells, title=name, progress=progress, cancelled=cancelled)
 
     def done(count: int) -> None:
         desk.notify(tr("Wrote %n row(s) to {file}", n=count).format(file=path.name))

@@ -60,7 +60,8 @@ class ChoiceChip(QAbstractButton):
         radius = area.height() / 2
         painter.drawRoundedRect(area, radius, radius)
         painter.setFont(theme.font("small", bold=False))
-        ink = theme.color(tone if on else "text" if lit else "muted")
+        # A neutral chip that is on differs from one that is off by ink and edge.
+        ink = theme.color("text" if on and tone == "neutral" else tone if on else "text" if lit else "muted")
         painter.setPen(ink if self.isEnabled() else theme.color("muted", 0.6))
         room = int(area.width()) - 2 * px(2)
         words = painter.fontMetrics().elidedText(say(self._text), Qt.TextElideMode.ElideRight, room + px(1))

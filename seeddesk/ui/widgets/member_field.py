@@ -88,8 +88,6 @@ class MemberField(QWidget):
         self.line.editingFinished.connect(self._left)
         self._sign = QAction(self.line)
         set_icon(self._sign, "user", "primary")
-        self._sign.setVisible(False)
-        self.line.addAction(self._sign, QLineEdit.ActionPosition.LeadingPosition)
         self.browse = Button("", self._browse, kind="quiet", icon="users", tip=lambda: tr("Choose from all members"))
         self.browse.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         layout = QHBoxLayout(self)
@@ -165,8 +163,10 @@ class MemberField(QWidget):
 
     def _show(self) -> None:
         """A member carries a sign, so that a free name is not taken for one."""
-        self._sign.setVisible(self._person is not None)
-        self._sign.setToolTip(tr("a member") if self._person else "")
+        self.line.removeAction(self._sign)
+        if self._person is not None:
+            self._sign.setToolTip(tr("a member"))
+            self.line.addAction(self._sign, QLineEdit.ActionPosition.LeadingPosition)
 
     def retranslate(self) -> None:
         """Ask the texts again."""

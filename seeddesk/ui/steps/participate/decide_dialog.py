@@ -34,6 +34,7 @@ class DecideDialog(BaseDialog):
             [(code, lambda code=code: word("outcome", code), words.OUTCOME_TONES[code]) for code in OUTCOMES],
             name=lambda: tr("Decision"),
         )
+        self.add(Muted(lambda: tr("Decision")))
         self.add(self.outcome)
         self.option_label = Muted(lambda: tr("What you go with"))
         self.add(self.option_label)

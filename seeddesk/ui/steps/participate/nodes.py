@@ -22,7 +22,6 @@ from seeddesk.ui.steps.participate.paste_panel import PastePanel
 from seeddesk.ui.theme import px
 from seeddesk.ui.widgets.card import Card
 from seeddesk.ui.widgets.empty_state import EmptyState
-from seeddesk.ui.widgets.filter_button import FilterButton
 from seeddesk.ui.widgets.table import ListTable
 from seeddesk.ui.widgets.table_model import Column, ListRows
 from seeddesk.ui.words import word
@@ -48,19 +47,11 @@ class Nodes(Section):
                 Column("question", lambda: tr("Question"), 16, paint="strong", sub=self._sub, stretch=True),
                 Column("voted", lambda: tr("Voted"), 7, align="right", text=self._voted),
             ],
-            ListRows(search=("question", "options_text")),
+            ListRows(search=lambda row: f"{row['question']} {row['options_text']} {self._sub(row)}"),
             title=lambda: tr("Votes"),
             search_hint=lambda: tr("Search"),
             counter=lambda _shown: "",
         )
-        self.filter = FilterButton(
-            lambda: tr("State"),
-            ("running", "undecided", "decided"),
-            self._state_word,
-            all_words=lambda: tr("all", "votes"),
-        )
-        self.filter.changed.connect(self._narrow)
-        self.table.add_filter(self.filter)
         self.table.count.hide()
         self.table.current_changed.connect(self._show)
         self.table.activated.connect(self.edit)
@@ -197,21 +188,6 @@ class Nodes(Section):
     def _voted(self, row: Row) -> str:
         tally = self._tallies.get(row["id"])
         return f"{tally.voted:,} / {tally.entitled:,}" if tally else ""
-
-    @staticmethod
-    def _state_word(code: str) -> str:
-        return {"running": tr("vote running"), "undecided": tr("to decide"), "decided": tr("decided")}[code]
-
-    def _narrow(self, code: str | None) -> None:
-        tests = {
-            "running": lambda row: row["running"],
-            "undecided": lambda row: not row["running"] and not row["outcome"],
-            "decided": lambda row: bool(row["outcome"]),
-        }
-        source = self.table.model.source
-        assert isinstance(source, ListRows)
-        source.set_filter("state", tests.get(code or ""))
-        self.table.refresh()
 
     def show_place(self, **args: Any) -> None:
         if args.get("node"):
