@@ -70,7 +70,9 @@ SENTENCES: dict[str, Callable[[Values], str]] = {
     "screen.rules": lambda v: tr("Changed the score rules of {name}"),
     "screen.half_life": lambda v: tr("Activity counts half after %n day(s)", n=count(v, "days")),
     "own_circle.mark": lambda v: _word(
-        _one_or_many(v, tr("{name} is own circle: {kind}"), tr("Marked %n member(s) as own circle: {kind}", n=count(v))),
+        _one_or_many(
+            v, tr("{name} is own circle: {kind}"), tr("Marked %n member(s) as own circle: {kind}", n=count(v))
+        ),
         "kind",
         "own_circle",
         v,
@@ -79,7 +81,9 @@ SENTENCES: dict[str, Callable[[Values], str]] = {
         v, tr("{name} is no longer own circle"), tr("Took %n member(s) out of the own circle", n=count(v))
     ),
     "own_circle.would_buy": lambda v: _word(
-        _one_or_many(v, tr("Would {name} buy it: {answer}"), tr("Would they buy it, %n member(s): {answer}", n=count(v))),
+        _one_or_many(
+            v, tr("Would {name} buy it: {answer}"), tr("Would they buy it, %n member(s): {answer}", n=count(v))
+        ),
         "answer",
         "would_buy",
         v,

@@ -35,6 +35,7 @@ class Job(QObject):
     """A fault of the program, an exception; goes to the fault window."""
     finished = Signal()
 
+    _over = Signal()
     _arrived = Signal(str, object)
     _told = Signal(int, int, str)
 
@@ -87,6 +88,8 @@ class Job(QObject):
     def _deliver(self, how: str, what: Any) -> None:
         self.done = True
         self.was_cancelled = how == "cancelled"
+        # Off the lane before its result is told: what follows may wait for the lane to be empty.
+        self._over.emit()
         try:
             if how == "succeeded":
                 self.succeeded.emit(what)
@@ -130,7 +133,8 @@ class Jobs(QObject):
             sys.setswitchinterval(BUSY_SWITCH)
             self.busy_changed.emit(True)
         job.broke.connect(self.faulted)
-        job.finished.connect(lambda: self._ended(job))
+        job._over.connect(lambda: self._ended(job))
+        job.finished.connect(job.deleteLater)
         self._pool.start(_Run(job))
         return job
 
@@ -139,7 +143,6 @@ class Jobs(QObject):
         if not self._running:
             sys.setswitchinterval(self._usual_switch)
             self.busy_changed.emit(False)
-        job.deleteLater()
 
     def busy(self) -> bool:
         """True while any job runs or waits."""

@@ -99,7 +99,8 @@ class LaunchWizard(BaseDialog):
                 ),
             ]
         )
-        form.edited.connect(lambda *_: self._say_sentence())
+        for key in form.values():
+            form.editor(key).inner.textChanged.connect(lambda *_: self._say_sentence())  # pyright: ignore
         return self._page(
             tr("Say in one sentence what it is. If that is hard, the product is not clear yet."), form, self.sentence
         )

@@ -19,14 +19,14 @@ from seeddesk.ui.guide_words import step_line
 from seeddesk.ui.steps import NUMBERED, Step, load_steps
 from seeddesk.ui.widgets.undo_bar import UndoBar
 
-Checks = Callable[[Any, int, str], Sequence[Any]]
+Checks = Callable[[Any, int, str, dt.datetime], Sequence[Any]]
 
 
-def stored_checks(shop: Any, launch_id: int, step: str) -> Sequence[Any]:
+def stored_checks(shop: Any, launch_id: int, step: str, now: dt.datetime) -> Sequence[Any]:
     """The guide's checks of a step, from the data."""
     from seeddesk.store.guide import checks
 
-    return checks(shop, launch_id, step)
+    return checks(shop, launch_id, step, now)
 
 
 class ShopView(QWidget):
@@ -165,7 +165,7 @@ class ShopView(QWidget):
         for step in self.steps:
             if step.code in NUMBERED:
                 self._checks[step.code] = (
-                    self._checks_of(self.desk.shop, launch, step.code) if launch is not None else []
+                    self._checks_of(self.desk.shop, launch, step.code, self.desk.now()) if launch is not None else []
                 )
             self.stepper.set_state(step.code, self._state_line(step), self._done(step.code))
         if self.steps:
