@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 LONGEST_CELL = 32_767
 """Characters a cell of an Excel workbook can hold, in UTF-16 units as Excel counts them."""
@@ -11,6 +12,18 @@ LONGEST_CELL = 32_767
 _RUNS = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
 _PLAIN = re.compile(r"\+\d[\d ]*|[+-]\d[\d,]*(\.\d+)?%?", re.ASCII)
 _UNFIT = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]")
+
+# One search over a joined column tells whether any of its texts needs a closer look.
+_SEPARATOR = "\x1f"
+_CARE = re.compile(
+    r"[&<>\x00-\x1e\x7f-\x9f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]|_x|(?:^|\x1f)[=+\-@'＝＋－＠\s]|\s(?:\x1f|$)"
+)
+
+
+def needs_care(texts: Sequence[str]) -> bool:
+    """Whether any of the texts is other than plain words: signs to be escaped or removed, or a formula."""
+    joined = _SEPARATOR.join(texts)
+    return joined.count(_SEPARATOR) != len(texts) - 1 or _CARE.search(joined) is not None
 
 
 def runs(text: str) -> bool:

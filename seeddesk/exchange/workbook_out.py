@@ -113,7 +113,7 @@ def write_csv(
         writer = csv.writer(text, lineterminator="\r\n")
         writer.writerow([safe_text.for_csv(column.title) for column in sheet.columns])
         for batch in _batches(sheet.rows):
-            writer.writerows([[_csv_cell(kind, value) for kind, value in zip(kinds, row)] for row in batch])
+            writer.writerows(_csv_rows(kinds, batch))
             file.write(text.getvalue().encode())
             text.seek(0)
             text.truncate()
@@ -150,9 +150,7 @@ def write_rejects(
     titles = [title, *(headers[index] for index in kept)]
     kinds = ["text", *["any"] * len(kept)]
     with replacing(path) as file, Workbook(file) as book:
-        return book.add(
-            sheet or "Sheet1", titles, kinds, _batches(table), marks=marks.__getitem__, frozen_columns=1
-        )
+        return book.add(sheet or "Sheet1", titles, kinds, _batches(table), marks=marks.__getitem__, frozen_columns=1)
 
 
 @contextmanager
@@ -191,6 +189,10 @@ def _check(target: Path) -> None:
         return
     if not target.is_file():
         raise UserError("file.unwritable", path=str(target))
+    # Where nothing keeps a file in use from being replaced, LibreOffice, WPS and Excel leave a mark beside it.
+    marks = (f".~lock.{target.name}#", f".~{target.name}", f"~${target.name}")
+    if os.name != "nt" and any(target.with_name(mark).exists() for mark in marks):
+        raise UserError("file.locked", path=str(target))
     try:
         with target.open("r+b"):
             pass
@@ -203,9 +205,7 @@ def _check(target: Path) -> None:
 class _Told:
     """Passes progress on and looks whether the owner gave up."""
 
-    def __init__(
-        self, sheets: Sequence[Sheet], progress: Progress | None, cancelled: CancelledCheck | None
-    ) -> None:
+    def __init__(self, sheets: Sequence[Sheet], progress: Progress | None, cancelled: CancelledCheck | None) -> None:
         sizes = [len(sheet.rows) if hasattr(sheet.rows, "__len__") else None for sheet in sheets]  # type: ignore[arg-type]
         self.total = 0 if None in sizes else sum(size or 0 for size in sizes)
         self.progress, self.cancelled = progress, cancelled
@@ -227,6 +227,19 @@ def _batches(rows: Iterable[Sequence[Any]]) -> Iterator[list[Sequence[Any]]]:
     walk = iter(rows)
     while batch := list(islice(walk, BATCH)):
         yield batch
+
+
+def _csv_rows(kinds: Sequence[str], batch: Sequence[Sequence[Any]]) -> Iterable[Sequence[Any]]:
+    width = len(kinds)
+    if set(map(len, batch)) != {width}:
+        batch = [(*row[:width], *[None] * (width - len(row))) for row in batch]
+    columns: list[Sequence[Any]] = []
+    for kind, values in zip(kinds, zip(*batch)):
+        if set(map(type, values)) == {str} and not safe_text.needs_care(values):
+            columns.append(values)
+        else:
+            columns.append([_csv_cell(kind, value) for value in values])
+    return zip(*columns)
 
 
 def _csv_cell(kind: str, value: Any) -> Any:

@@ -65,11 +65,6 @@ _MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
 
 _EPOCH = dt.date(1899, 12, 30).toordinal()
 _FIRST_DAY = dt.date(1900, 3, 1)  # before it Excel's calendar has a day too many
-_SEPARATOR = "\x1f"
-# One search over a joined column tells whether any of its cells needs a closer look.
-_CARE = re.compile(
-    r"[&<>\x00-\x1e\x7f-\x9f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]|_x|(?:^|\x1f)[=+\-@＝＋－＠\s]|\s(?:\x1f|$)"
-)
 _ESCAPE = re.compile(r"_(?=x[0-9A-Fa-f]{4}_)")
 _XML = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;", "\r": "&#13;"})
 
@@ -176,6 +171,11 @@ class Workbook:
             return [""] * len(values)
         if kind in ("text", "any") and types == {str}:
             return self._texts(name, values, numbers, empty)
+        if kind in ("date", "moment") and types == {str}:
+            serials = _serials(kind, values)
+            if serials is not None:
+                head, tail = f'<c r="{name}', f'" s="{DATE if kind == "date" else MOMENT}"><v>'
+                return ["" if v is None else f"{head}{n}{tail}{v!r}</v></c>" for n, v in zip(numbers, serials)]
         plain = types == {int}
         if kind == "money" and plain:
             head, tail = f'<c r="{name}', f'" s="{MONEY}"><v>'
@@ -188,9 +188,7 @@ class Workbook:
     def _texts(self, name: str, values: Sequence[Any], numbers: range, empty: bool) -> list[str]:
         if empty:
             values = [value or "" for value in values]
-        joined = _SEPARATOR.join(values)
-        careful = joined.count(_SEPARATOR) != len(values) - 1 or _CARE.search(joined) is not None
-        if careful or max(map(len, values)) > 255:
+        if safe_text.needs_care(values) or max(map(len, values)) > 255:
             return [self._text(f"{name}{n}", value) if value else "" for n, value in zip(numbers, values)]
         head, tail = f'<c r="{name}', f'" s="{TEXT}" t="inlineStr"><is><t>'
         return [f"{head}{n}{tail}{value}</t></is></c>" if value else "" for n, value in zip(numbers, values)]
@@ -298,6 +296,24 @@ def moment(text: str) -> dt.datetime | dt.date | None:
         return dt.date.fromisoformat(text) if len(text) == 10 else dt.datetime.fromisoformat(text)
     except ValueError:
         return None
+
+
+def _serials(kind: str, values: Sequence[str | None]) -> list[float | None] | None:
+    """Excel's numbers for a column of stored days or times; None if one of them needs a closer look."""
+    size = 10 if kind == "date" else 19
+    if any(value is not None and (len(value) != size or value < "1900-03-01") for value in values):
+        return None
+    try:
+        if kind == "date":
+            days = dt.date.fromisoformat
+            return [None if v is None else days(v).toordinal() - _EPOCH for v in values]
+        times = list(map(dt.datetime.fromisoformat, [v or "2000-01-01 00:00:00" for v in values]))
+    except ValueError:
+        return None
+    return [
+        None if v is None else t.toordinal() - _EPOCH + (t.hour * 3600 + t.minute * 60 + t.second) / 86_400
+        for v, t in zip(values, times)
+    ]
 
 
 def _widths(titles: Sequence[str], kinds: Sequence[str], rows: Sequence[Sequence[Any]]) -> list[float]:
