@@ -60,6 +60,13 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n day(s) ago</source>
+   <translation>
+    <numerusform>%n day ago</numerusform>
+    <numerusform>%n days ago</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n day(s) late</source>
    <translation>
     <numerusform>%n day late</numerusform>
@@ -165,6 +172,13 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n more for one in ten</source>
+   <translation>
+    <numerusform>%n more for one in ten</numerusform>
+    <numerusform>%n more for one in ten</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n more review(s) needed</source>
    <translation>
     <numerusform>%n more review needed</numerusform>
@@ -179,10 +193,24 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n not asked yet</source>
+   <translation>
+    <numerusform>%n not asked yet</numerusform>
+    <numerusform>%n not asked yet</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n not told yet</source>
    <translation>
     <numerusform>%n not told yet</numerusform>
     <numerusform>%n not told yet</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n of them in the core group</source>
+   <translation>
+    <numerusform>%n of them in the core group</numerusform>
+    <numerusform>%n of them in the core group</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -326,6 +354,13 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n useful suggestion(s).</source>
+   <translation>
+    <numerusform>%n useful suggestion.</numerusform>
+    <numerusform>%n useful suggestions.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n voice(s)</source>
    <translation>
     <numerusform>%n voice</numerusform>
@@ -365,6 +400,13 @@
    <translation>
     <numerusform>%n waiting, {minutes} min left</numerusform>
     <numerusform>%n waiting, {minutes} min left</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n were invited before and are left out; nobody is invited twice.</source>
+   <translation>
+    <numerusform>%n was invited before and is left out; nobody is invited twice.</numerusform>
+    <numerusform>%n were invited before and are left out; nobody is invited twice.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -417,6 +459,13 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>Copied %n message(s)</source>
+   <translation>
+    <numerusform>Copied %n message</numerusform>
+    <numerusform>Copied %n messages</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>Deleted %n fixes</source>
    <translation>
     <numerusform>Deleted %n fix</numerusform>
@@ -435,6 +484,27 @@
    <translation>
     <numerusform>Deleted %n review</numerusform>
     <numerusform>Deleted %n reviews</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>In nine of ten cases customers come back within %n day(s).</source>
+   <translation>
+    <numerusform>In nine of ten cases customers come back within %n day.</numerusform>
+    <numerusform>In nine of ten cases customers come back within %n days.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Invite %n people</source>
+   <translation>
+    <numerusform>Invite %n person</numerusform>
+    <numerusform>Invite %n people</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Invite the %n selected</source>
+   <translation>
+    <numerusform>Invite the %n selected</numerusform>
+    <numerusform>Invite the %n selected</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -487,6 +557,13 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>Reaches %n people.</source>
+   <translation>
+    <numerusform>Reaches %n person.</numerusform>
+    <numerusform>Reaches %n people.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>Removed %n tester(s)</source>
    <translation>
     <numerusform>Removed %n tester</numerusform>
@@ -526,6 +603,13 @@
    <translation>
     <numerusform>Tags for %n person</numerusform>
     <numerusform>Tags for %n people</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>This holds for %n people.</source>
+   <translation>
+    <numerusform>This holds for %n person.</numerusform>
+    <numerusform>This holds for %n people.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -578,10 +662,45 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>bought %n time(s)</source>
+   <translation>
+    <numerusform>bought once</numerusform>
+    <numerusform>bought %n times</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>bought %n time(s), says little</source>
+   <translation>
+    <numerusform>bought once, says little</numerusform>
+    <numerusform>bought %n times, says little</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>in %n day(s)</source>
    <translation>
     <numerusform>in %n day</numerusform>
     <numerusform>in %n days</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>in touch on %n day(s)</source>
+   <translation>
+    <numerusform>in touch on %n day</numerusform>
+    <numerusform>in touch on %n days</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>in touch on %n day(s) of the last 90</source>
+   <translation>
+    <numerusform>in touch on %n day of the last 90</numerusform>
+    <numerusform>in touch on %n days of the last 90</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>last seen %n day(s) ago</source>
+   <translation>
+    <numerusform>last seen %n day ago</numerusform>
+    <numerusform>last seen %n days ago</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -596,6 +715,41 @@
    <translation>
     <numerusform>of %n seat</numerusform>
     <numerusform>of %n seats</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>reaches %n people</source>
+   <translation>
+    <numerusform>reaches %n person</numerusform>
+    <numerusform>reaches %n people</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>told %n suggestion(s)</source>
+   <translation>
+    <numerusform>told %n suggestion</numerusform>
+    <numerusform>told %n suggestions</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>voted %n time(s)</source>
+   <translation>
+    <numerusform>voted once</numerusform>
+    <numerusform>voted %n times</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>wrote %n review(s)</source>
+   <translation>
+    <numerusform>wrote %n review</numerusform>
+    <numerusform>wrote %n reviews</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{done}; %n stayed as they were</source>
+   <translation>
+    <numerusform>{done}; %n stayed as they were</numerusform>
+    <numerusform>{done}; %n stayed as they were</numerusform>
    </translation>
   </message>
   <message numerus="yes">

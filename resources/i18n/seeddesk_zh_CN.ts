@@ -56,6 +56,12 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n day(s) ago</source>
+   <translation>
+    <numerusform>%n 天前</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n day(s) late</source>
    <translation>
     <numerusform>晚了 %n 天</numerusform>
@@ -146,6 +152,12 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n more for one in ten</source>
+   <translation>
+    <numerusform>还差 %n 人到一成</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n more review(s) needed</source>
    <translation>
     <numerusform>还差 %n 份测评</numerusform>
@@ -158,9 +170,21 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n not asked yet</source>
+   <translation>
+    <numerusform>还有 %n 人没问</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n not told yet</source>
    <translation>
     <numerusform>%n 个决定还没公布</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n of them in the core group</source>
+   <translation>
+    <numerusform>其中 %n 人已入核心群</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -284,6 +308,12 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n useful suggestion(s).</source>
+   <translation>
+    <numerusform>有用的建议 %n 条。</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n voice(s)</source>
    <translation>
     <numerusform>%n 条心声</numerusform>
@@ -317,6 +347,12 @@
    <source>%n waiting, {minutes} min left</source>
    <translation>
     <numerusform>%n 条待回复，还剩 {minutes} 分钟</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n were invited before and are left out; nobody is invited twice.</source>
+   <translation>
+    <numerusform>%n 人以前邀请过，已略过；同一个人不邀请两次。</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -442,6 +478,10 @@
    <translation>（备用）</translation>
   </message>
   <message>
+   <source>+ Add people</source>
+   <translation>+ 添加自己人</translation>
+  </message>
+  <message>
    <source>+ Add “{name}” as a new member</source>
    <translation>+ 把“{name}”加为新成员</translation>
   </message>
@@ -467,6 +507,11 @@
    <translation>，¥{price}</translation>
   </message>
   <message>
+   <source>.</source>
+   <comment>end of a sentence</comment>
+   <translation>。</translation>
+  </message>
+  <message>
    <source>0–10</source>
    <translation>推荐</translation>
   </message>
@@ -474,6 +519,10 @@
    <source>1 · middling</source>
    <comment>impact</comment>
    <translation>1 · 一般</translation>
+  </message>
+  <message>
+   <source>100 for relatives, friends, staff and the owner.</source>
+   <translation>亲戚、朋友、员工和店主算满分。</translation>
   </message>
   <message>
    <source>2 · large</source>
@@ -488,6 +537,10 @@
   <message>
    <source>50 is a good start.</source>
    <translation>先从 50 个开始就好。</translation>
+  </message>
+  <message>
+   <source>70 % how active lately, 30 % how much bought lately, each against all your members.</source>
+   <translation>七成看近期活跃度，三成看近期消费，都跟全体成员比。</translation>
   </message>
   <message>
    <source>A backup cannot replace the shop itself.</source>
@@ -585,6 +638,18 @@
    <source>Accept testers first.</source>
    <translation>请先通过测评人。</translation>
   </message>
+  <message>
+   <source>Active customers (90 days)</source>
+   <translation>有互动的客户（90 天）</translation>
+  </message>
+  <message>
+   <source>Activity and purchases</source>
+   <translation>活跃和购买</translation>
+  </message>
+  <message>
+   <source>Activity counts half after</source>
+   <translation>活跃度减半</translation>
+  </message>
   <message numerus="yes">
    <source>Activity counts half after %n day(s)</source>
    <translation>
@@ -604,6 +669,10 @@
   <message>
    <source>Add a point…</source>
    <translation>加一项…</translation>
+  </message>
+  <message>
+   <source>Add friends</source>
+   <translation>添加朋友</translation>
   </message>
   <message>
    <source>Add member</source>
@@ -696,12 +765,24 @@
    <translation>最多 {limit} 个，少一些更能分出人来。</translation>
   </message>
   <message>
+   <source>At the top with these rules</source>
+   <translation>按这个规则排在最前面的人</translation>
+  </message>
+  <message>
    <source>B group</source>
    <translation>B 群</translation>
   </message>
   <message>
+   <source>Back to suggested</source>
+   <translation>放回建议名单</translation>
+  </message>
+  <message>
    <source>Back to the defaults</source>
    <translation>恢复默认</translation>
+  </message>
+  <message>
+   <source>Balanced</source>
+   <translation>均衡</translation>
   </message>
   <message>
    <source>Beta</source>
@@ -748,6 +829,14 @@
    <translation>带来</translation>
   </message>
   <message>
+   <source>Brought {n}, {stayed} of them still there.</source>
+   <translation>带来 {n} 人，还在的有 {stayed} 人。</translation>
+  </message>
+  <message>
+   <source>Buyers</source>
+   <translation>看重购买</translation>
+  </message>
+  <message>
    <source>By city</source>
    <translation>按城市</translation>
   </message>
@@ -758,6 +847,10 @@
   <message>
    <source>Cancel</source>
    <translation>取消</translation>
+  </message>
+  <message>
+   <source>Candidates</source>
+   <translation>候选人</translation>
   </message>
   <message>
    <source>Chance?</source>
@@ -1001,6 +1094,16 @@
    <source>Copied</source>
    <translation>已复制</translation>
   </message>
+  <message numerus="yes">
+   <source>Copied %n message(s)</source>
+   <translation>
+    <numerusform>已复制 %n 条</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Copied for {name}</source>
+   <translation>已复制给 {name} 的话</translation>
+  </message>
   <message>
    <source>Copied the message for {name}.</source>
    <translation>已复制给 {name} 的通知。</translation>
@@ -1008,6 +1111,14 @@
   <message>
    <source>Copy</source>
    <translation>复制</translation>
+  </message>
+  <message>
+   <source>Copy all</source>
+   <translation>全部复制</translation>
+  </message>
+  <message>
+   <source>Copy for {name}</source>
+   <translation>复制给 {name}</translation>
   </message>
   <message>
    <source>Copy it into a folder that can be written, and open it there.</source>
@@ -1022,12 +1133,24 @@
    <translation>核心群</translation>
   </message>
   <message>
+   <source>Customer</source>
+   <translation>客户</translation>
+  </message>
+  <message>
    <source>Customers' names are shortened for their privacy</source>
    <translation>客户姓名已按隐私设置隐去</translation>
   </message>
   <message>
    <source>Dates</source>
    <translation>日期</translation>
+  </message>
+  <message>
+   <source>Days after which activity counts half</source>
+   <translation>多少天后活跃度减半</translation>
+  </message>
+  <message>
+   <source>Days in touch</source>
+   <translation>互动天数</translation>
   </message>
   <message>
    <source>Decide</source>
@@ -1060,6 +1183,10 @@
   <message>
    <source>Decide…</source>
    <translation>做决定…</translation>
+  </message>
+  <message>
+   <source>Declined…</source>
+   <translation>已婉拒……</translation>
   </message>
   <message>
    <source>Delete</source>
@@ -1105,6 +1232,10 @@
    <translation>需求主题</translation>
   </message>
   <message>
+   <source>Demand theme, one sentence</source>
+   <translation>需求主题，一句话</translation>
+  </message>
+  <message>
    <source>Departs from the vote: {reason}</source>
    <translation>和投票不同：{reason}</translation>
   </message>
@@ -1139,6 +1270,10 @@
   <message>
    <source>Drop an order or customer file on the window</source>
    <translation>把订单或客户文件拖到窗口上</translation>
+  </message>
+  <message>
+   <source>Dry season: hands cared for without the grease</source>
+   <translation>干燥季节，手部护理不油腻</translation>
   </message>
   <message>
    <source>Each code works once.</source>
@@ -1202,6 +1337,10 @@
    <translation>导出</translation>
   </message>
   <message>
+   <source>Export Excel</source>
+   <translation>导出 Excel</translation>
+  </message>
+  <message>
    <source>Export for production</source>
    <translation>导出给工厂</translation>
   </message>
@@ -1226,8 +1365,16 @@
    <translation>找到新品最先需要的那几位客户</translation>
   </message>
   <message>
+   <source>Find the few who need this product most. The right people count for more than many people.</source>
+   <translation>找出最迫切需要这件产品的一小群人。人的质量比数量重要。</translation>
+  </message>
+  <message>
    <source>Find your seed users, listen to them, and decide about a product.</source>
    <translation>找到种子用户，听他们说，再决定产品怎么走。</translation>
+  </message>
+  <message>
+   <source>Fit with the theme</source>
+   <translation>合不合主题</translation>
   </message>
   <message>
    <source>Fix</source>
@@ -1258,6 +1405,10 @@
    <translation>跟进{name}</translation>
   </message>
   <message>
+   <source>Followers, and people in the same groups.</source>
+   <translation>粉丝，和同群的人。</translation>
+  </message>
+  <message>
    <source>For example 138 0013 8000.</source>
    <translation>例如 138 0013 8000。</translation>
   </message>
@@ -1284,6 +1435,10 @@
   <message>
    <source>From the core group, who does not take part yet. A beta begins with the right people.</source>
    <translation>核心群里还没参加的人。内测先要找对人。</translation>
+  </message>
+  <message>
+   <source>From what the product gives: dry skin, often washes hands, gives presents …</source>
+   <translation>从产品能给什么推出来：干皮、常洗手、爱送礼……</translation>
   </message>
   <message>
    <source>Gender</source>
@@ -1350,6 +1505,10 @@
    <translation>发内测码…</translation>
   </message>
   <message>
+   <source>Has: {tags}.</source>
+   <translation>有标签：{tags}。</translation>
+  </message>
+  <message>
    <source>Hear everybody, but say why</source>
    <translation>都听，但要说明理由</translation>
   </message>
@@ -1360,6 +1519,12 @@
   <message>
    <source>Heard, decided, why</source>
    <translation>听到了什么，怎么定，为什么</translation>
+  </message>
+  <message>
+   <source>Hello {name}, we are working on something new: {product}. {theme}
+We would like a few people who really need it to try it first and tell us honestly what is not right yet. Will you join our small group?</source>
+   <translation>{name}，你好！我们正在做一款新品「{product}」：{theme}
+想先请少数真正需要它的朋友试用，有不好的地方请直说，我们照着改。愿意进我们的体验小群吗？</translation>
   </message>
   <message>
    <source>History</source>
@@ -1376,6 +1541,10 @@
   <message>
    <source>How many may take part. 29 testers meet a fault that hits one in ten (95 %).</source>
    <translation>可以参加的人数。十个人里会出一次的问题，29 位测评人有 95% 的机会遇到。</translation>
+  </message>
+  <message>
+   <source>How many of the theme's tags they have.</source>
+   <translation>有几个主题标签。</translation>
   </message>
   <message>
    <source>How often it is bought</source>
@@ -1400,6 +1569,10 @@
   <message>
    <source>How the price felt</source>
    <translation>觉得价格怎么样</translation>
+  </message>
+  <message>
+   <source>How the score is made…</source>
+   <translation>得分是怎么来的……</translation>
   </message>
   <message>
    <source>How this was worked out</source>
@@ -1429,6 +1602,16 @@
    <source>In charge</source>
    <translation>负责</translation>
   </message>
+  <message numerus="yes">
+   <source>In nine of ten cases customers come back within %n day(s).</source>
+   <translation>
+    <numerusform>十次里有九次，客户会在 %n 天内再来。</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>In the core group</source>
+   <translation>已入核心群</translation>
+  </message>
   <message>
    <source>In their own words</source>
    <translation>他们的原话</translation>
@@ -1436,6 +1619,10 @@
   <message>
    <source>In their words</source>
    <translation>原话</translation>
+  </message>
+  <message>
+   <source>In this launch</source>
+   <translation>在本项目</translation>
   </message>
   <message>
    <source>In this timeline</source>
@@ -1454,9 +1641,25 @@
    <comment>tested point</comment>
    <translation>说明书</translation>
   </message>
+  <message numerus="yes">
+   <source>Invite %n people</source>
+   <translation>
+    <numerusform>邀请 %n 人</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Invite the %n selected</source>
+   <translation>
+    <numerusform>邀请所选 %n 人</numerusform>
+   </translation>
+  </message>
   <message>
    <source>Invite the right people</source>
    <translation>邀请对的人</translation>
+  </message>
+  <message>
+   <source>Invite the selected</source>
+   <translation>邀请所选的人</translation>
   </message>
   <message>
    <source>Invited</source>
@@ -1478,7 +1681,19 @@
   </message>
   <message>
    <source>Invited → bought, at least</source>
-   <translation>邀请 → 购买至少</translation>
+   <translation>受邀 → 购买至少</translation>
+  </message>
+  <message>
+   <source>Invite…</source>
+   <translation>邀请……</translation>
+  </message>
+  <message>
+   <source>Is to you</source>
+   <translation>关系</translation>
+  </message>
+  <message>
+   <source>Is to you: {kind}</source>
+   <translation>关系：{kind}</translation>
   </message>
   <message>
    <source>It may be open in another program such as Excel, or the folder is protected. Close it there, or choose another folder.</source>
@@ -1489,8 +1704,20 @@
    <translation>京东</translation>
   </message>
   <message>
+   <source>Joined</source>
+   <translation>已入群</translation>
+  </message>
+  <message>
+   <source>Joined the core group</source>
+   <translation>已进核心群</translation>
+  </message>
+  <message>
    <source>Keep their numbers fresh</source>
    <translation>数据保持新鲜</translation>
+  </message>
+  <message>
+   <source>Keep these rules</source>
+   <translation>保存规则</translation>
   </message>
   <message>
    <source>Kept for this computer, not in the shop file.</source>
@@ -1629,6 +1856,10 @@
    <translation>评分</translation>
   </message>
   <message>
+   <source>Mark as</source>
+   <translation>标记为</translation>
+  </message>
+  <message>
    <source>Mark them as own circle first.</source>
    <translation>先记为自己人。</translation>
   </message>
@@ -1697,6 +1928,14 @@
    <translation>合并至少要两个改进项。</translation>
   </message>
   <message>
+   <source>Message</source>
+   <translation>邀请语</translation>
+  </message>
+  <message>
+   <source>Message to {name}</source>
+   <translation>给 {name} 的话</translation>
+  </message>
+  <message>
    <source>Messages</source>
    <translation>通知文字</translation>
   </message>
@@ -1712,6 +1951,10 @@
   <message>
    <source>More actions</source>
    <translation>更多操作</translation>
+  </message>
+  <message>
+   <source>More active lately than {share}% of your members</source>
+   <translation>近期活跃度超过 {share}% 的成员</translation>
   </message>
   <message>
    <source>More would advise against it than for it: NPS {value} from {n} answers.</source>
@@ -1756,6 +1999,10 @@
   <message>
    <source>Name or words</source>
    <translation>姓名或原话</translation>
+  </message>
+  <message>
+   <source>Name, WeChat, phone, tag</source>
+   <translation>姓名、微信号、电话、标签</translation>
   </message>
   <message>
    <source>Name, code, note</source>
@@ -1822,6 +2069,10 @@
    <translation>还没有内测码。每位通过的测评人会得到一个。</translation>
   </message>
   <message>
+   <source>No customers yet. Bring in a customer or order file, and they are ranked at once.</source>
+   <translation>还没有客户。导入客户或订单文件，马上就能排出名次。</translation>
+  </message>
+  <message>
    <source>No fixes yet. In Reviews press F on what a tester said, or write one down.</source>
    <translation>还没有改进项。在“测评”里选中一条按 F 键，或者直接写一条。</translation>
   </message>
@@ -1854,6 +2105,10 @@
    <translation>{name} 里没找到写着列名的那一行。</translation>
   </message>
   <message>
+   <source>No tags yet. Write at the left what tells apart who needs this.</source>
+   <translation>还没有标签。在左边写下什么样的人会需要它。</translation>
+  </message>
+  <message>
    <source>No verdict yet: too few answers</source>
    <translation>还下不了结论：回答太少</translation>
   </message>
@@ -1866,12 +2121,20 @@
    <translation>这一轮还没有人报名。</translation>
   </message>
   <message>
+   <source>Nobody has these tags yet, so they do not count. Give them to members in the directory.</source>
+   <translation>还没有成员有这些标签，所以暂不计分。到成员名录里给他们打上。</translation>
+  </message>
+  <message>
    <source>Nobody here yet. Bring in a customer or order file from your shop platform.</source>
    <translation>这里还没有人。把店铺平台导出的客户或订单文件放进来吧。</translation>
   </message>
   <message>
    <source>Nobody here yet. Write a name above to add the first member.</source>
    <translation>还没有成员。在上面写个名字，添加第一位。</translation>
+  </message>
+  <message>
+   <source>Nobody here.</source>
+   <translation>这里没有人。</translation>
   </message>
   <message>
    <source>Nobody in the core group is left to ask. Choose any member, or invite more in step 1.</source>
@@ -1902,6 +2165,10 @@
    <translation>没有选人。</translation>
   </message>
   <message>
+   <source>Nobody yet. Begin with people around you who need the product themselves.</source>
+   <translation>还没有人。先从身边自己也需要这件产品的人开始。</translation>
+  </message>
+  <message>
    <source>Nobody yet. In Reviews, press F on what they said.</source>
    <translation>还没有人。在“测评”里选中他们说的话，按 F 键。</translation>
   </message>
@@ -1910,12 +2177,28 @@
    <translation>还没听到，问问哪里不满意</translation>
   </message>
   <message>
+   <source>None of the theme's tags.</source>
+   <translation>没有主题标签。</translation>
+  </message>
+  <message>
+   <source>Not own circle</source>
+   <translation>不算自己人</translation>
+  </message>
+  <message>
    <source>Not worse than the round before</source>
    <translation>不比上一轮差</translation>
   </message>
   <message>
    <source>Note</source>
    <translation>备注</translation>
+  </message>
+  <message>
+   <source>Note as invited</source>
+   <translation>记为已邀请</translation>
+  </message>
+  <message>
+   <source>Note it</source>
+   <translation>记下</translation>
   </message>
   <message>
    <source>Noted, and mind: {code} was given to {given}, but {used} used it.</source>
@@ -1940,6 +2223,10 @@
   <message>
    <source>Nothing is due. A good day to talk to customers.</source>
    <translation>今天没有到期的事，正好找客户聊聊。</translation>
+  </message>
+  <message>
+   <source>Nothing known of anybody yet, so this does not count.</source>
+   <translation>大家都还没有这方面的数据，暂不计分。</translation>
   </message>
   <message>
    <source>Nothing reported as done is lost.</source>
@@ -1978,6 +2265,10 @@
   <message>
    <source>OK</source>
    <translation>好</translation>
+  </message>
+  <message>
+   <source>One back</source>
+   <translation>上一位</translation>
   </message>
   <message>
    <source>One in ten is own circle</source>
@@ -2133,12 +2424,28 @@
    <translation>已付</translation>
   </message>
   <message>
+   <source>Pains, wishes and suggestions they told; five make 100.</source>
+   <translation>说过的痛点、愿望和建议，五条满分。</translation>
+  </message>
+  <message>
    <source>Participate</source>
    <translation>参与</translation>
   </message>
   <message>
+   <source>Paste it into a chat with each of them, then note it here. Nothing is sent by itself.</source>
+   <translation>逐个粘贴到和他们的聊天里，发完再点“记为已邀请”。软件不会替你发送。</translation>
+  </message>
+  <message>
    <source>People</source>
    <translation>人数</translation>
+  </message>
+  <message>
+   <source>People brought</source>
+   <translation>带来的人</translation>
+  </message>
+  <message>
+   <source>People they brought who are still there; five make 100.</source>
+   <translation>带来而且还在的人，五个满分。</translation>
   </message>
   <message>
    <source>Perhaps another program uses it or its folder is protected.</source>
@@ -2299,12 +2606,30 @@
    <translation>RICE {score} = 提到的 {reach} 人 × 影响 × 把握 ÷ 天数。分高的先改。</translation>
   </message>
   <message>
+   <source>Reach</source>
+   <translation>影响面</translation>
+  </message>
+  <message numerus="yes">
+   <source>Reaches %n people.</source>
+   <translation>
+    <numerusform>能触达 %n 人。</numerusform>
+   </translation>
+  </message>
+  <message>
    <source>Reading the members …</source>
    <translation>正在读取成员……</translation>
   </message>
   <message>
    <source>Reading {name} took too long and was stopped.</source>
    <translation>{name} 读得太久，已停下。</translation>
+  </message>
+  <message>
+   <source>Ready-made rules</source>
+   <translation>现成的规则</translation>
+  </message>
+  <message>
+   <source>Reason</source>
+   <translation>原因</translation>
   </message>
   <message>
    <source>Recommend</source>
@@ -2339,6 +2664,10 @@
    <translation>
     <numerusform>移除了 %n 位测评人</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>Removed…</source>
+   <translation>移除……</translation>
   </message>
   <message>
    <source>Reopen</source>
@@ -2496,6 +2825,18 @@
    <translation>香味</translation>
   </message>
   <message>
+   <source>Score</source>
+   <translation>得分</translation>
+  </message>
+  <message>
+   <source>Score rules</source>
+   <translation>评分规则</translation>
+  </message>
+  <message>
+   <source>Score rules…</source>
+   <translation>评分规则……</translation>
+  </message>
+  <message>
    <source>Screen</source>
    <translation>筛选</translation>
   </message>
@@ -2518,6 +2859,10 @@
   <message>
    <source>Sections</source>
    <translation>包含哪些部分</translation>
+  </message>
+  <message>
+   <source>See the candidates</source>
+   <translation>看候选人</translation>
   </message>
   <message>
    <source>SeedDesk leads you in five steps from a customer list to a small circle of seed users, and from what they say and buy to a decision: push, fix first, or stop.</source>
@@ -2568,6 +2913,14 @@
    <translation>严重程度</translation>
   </message>
   <message>
+   <source>Share in the core group</source>
+   <translation>核心群里的占比</translation>
+  </message>
+  <message>
+   <source>Share of own circle</source>
+   <translation>自己人占比</translation>
+  </message>
+  <message>
    <source>Shares carry a 95% interval by Wilson's method: if the same beta were run again and again, 19 of 20 such intervals would hold the true share.</source>
    <translation>比例后面的 95% 区间按 Wilson 方法算：同样的内测反复做很多次，20 个这样的区间里有 19 个会包住真实的比例。</translation>
   </message>
@@ -2582,6 +2935,14 @@
   <message>
    <source>Shorten customers' names</source>
    <translation>隐去客户姓名</translation>
+  </message>
+  <message>
+   <source>Shortlist</source>
+   <translation>入选</translation>
+  </message>
+  <message>
+   <source>Shortlisted</source>
+   <translation>入选</translation>
   </message>
   <message>
    <source>Show all</source>
@@ -2654,6 +3015,10 @@
    <translation>请分成几个小文件。</translation>
   </message>
   <message>
+   <source>Spreaders</source>
+   <translation>看重传播</translation>
+  </message>
+  <message>
    <source>Stage</source>
    <translation>进度</translation>
   </message>
@@ -2690,8 +3055,24 @@
    <translation>步骤</translation>
   </message>
   <message>
+   <source>Still missing</source>
+   <translation>还差几人</translation>
+  </message>
+  <message>
    <source>Stopping; nothing is left half done …</source>
    <translation>正在停下，不会留下半截……</translation>
+  </message>
+  <message>
+   <source>Suggest</source>
+   <translation>推荐</translation>
+  </message>
+  <message>
+   <source>Suggest a half-life</source>
+   <translation>推荐减半天数</translation>
+  </message>
+  <message>
+   <source>Suggested to invite</source>
+   <translation>建议邀请</translation>
   </message>
   <message>
    <source>Tag</source>
@@ -2714,8 +3095,16 @@
    </translation>
   </message>
   <message>
+   <source>Tags of the theme</source>
+   <translation>主题标签</translation>
+  </message>
+  <message>
    <source>Tags of the theme: {tags}</source>
    <translation>主题标签：{tags}</translation>
+  </message>
+  <message>
+   <source>Tags that follow from it</source>
+   <translation>由此得出的标签</translation>
   </message>
   <message>
    <source>Tags…</source>
@@ -2748,6 +3137,10 @@
   <message>
    <source>Taking something back is an action too, and can be undone.</source>
    <translation>撤回也是一步操作，同样可以撤销。</translation>
+  </message>
+  <message>
+   <source>Talkers</source>
+   <translation>看重建议</translation>
   </message>
   <message>
    <source>Taobao</source>
@@ -2915,8 +3308,24 @@
    <translation>平均评分从第 {number} 轮的 {before} 到 {now}，可能只是碰巧。</translation>
   </message>
   <message>
+   <source>The message. {fields} are filled in for each person.</source>
+   <translation>邀请语，其中 {fields} 会按每个人填好。</translation>
+  </message>
+  <message>
+   <source>The more of these tags a member has, the better they fit.</source>
+   <translation>有的标签越多，和主题越合。</translation>
+  </message>
+  <message>
    <source>The need behind it, in the words of the people who have it.</source>
    <translation>背后的需求，用有这个需求的人自己的话写。</translation>
+  </message>
+  <message>
+   <source>The need, not the product: when does it press, and on whom?</source>
+   <translation>写需求，不写产品：什么时候、什么人最迫切？</translation>
+  </message>
+  <message>
+   <source>The next one</source>
+   <translation>下一位</translation>
   </message>
   <message>
    <source>The numbers say: {verdict}</source>
@@ -3109,6 +3518,12 @@
   <message>
    <source>This half-life is out of range.</source>
    <translation>减半天数超出范围。</translation>
+  </message>
+  <message numerus="yes">
+   <source>This holds for %n people.</source>
+   <translation>
+    <numerusform>共 %n 人。</numerusform>
+   </translation>
   </message>
   <message>
    <source>This is needed</source>
@@ -3311,6 +3726,10 @@
    <translation>谁用了</translation>
   </message>
   <message>
+   <source>Useful suggestions</source>
+   <translation>有用的建议</translation>
+  </message>
+  <message>
    <source>Verdict</source>
    <translation>结论</translation>
   </message>
@@ -3409,8 +3828,16 @@
    <translation>有什么用</translation>
   </message>
   <message>
+   <source>What makes a good seed user for this product? Move what counts; all parts sum to 100.</source>
+   <translation>对这件产品来说，什么样的人最适合当种子用户？拖动调整，合计 100。</translation>
+  </message>
+  <message>
    <source>What may your users decide?</source>
    <translation>哪些事可以让用户定？</translation>
+  </message>
+  <message>
+   <source>What people did long ago fades: today counts fully, after these days half.</source>
+   <translation>以前的活跃会慢慢淡去：今天算足分，过这么多天算一半。</translation>
   </message>
   <message>
    <source>What testers found, to whoever makes it</source>
@@ -3457,6 +3884,14 @@
    <translation>产品满足什么需求？</translation>
   </message>
   <message>
+   <source>Who has these tags</source>
+   <translation>谁有这些标签</translation>
+  </message>
+  <message>
+   <source>Who is own circle: {kind}</source>
+   <translation>谁是自己人：{kind}</translation>
+  </message>
+  <message>
    <source>Who looks after it</source>
    <translation>谁负责</translation>
   </message>
@@ -3479,6 +3914,14 @@
   <message>
    <source>Why</source>
    <translation>理由</translation>
+  </message>
+  <message>
+   <source>Why are they taken out?</source>
+   <translation>为什么移除？</translation>
+  </message>
+  <message>
+   <source>Why did they decline?</source>
+   <translation>为什么婉拒？</translation>
   </message>
   <message>
    <source>Why this verdict</source>
@@ -3515,9 +3958,33 @@
    <translation>内容、负责人</translation>
   </message>
   <message>
+   <source>Working out the half-life</source>
+   <translation>正在计算减半天数</translation>
+  </message>
+  <message>
+   <source>Working out the scores</source>
+   <translation>正在计算得分</translation>
+  </message>
+  <message>
+   <source>Working out the scores …</source>
+   <translation>正在计算得分……</translation>
+  </message>
+  <message>
    <source>Would buy again</source>
    <comment>tested point</comment>
    <translation>会再买</translation>
+  </message>
+  <message>
+   <source>Would buy it themselves</source>
+   <translation>自己也会买</translation>
+  </message>
+  <message>
+   <source>Would buy it: {answer}</source>
+   <translation>自己会买：{answer}</translation>
+  </message>
+  <message>
+   <source>Would buy it?</source>
+   <translation>自己会买吗？</translation>
   </message>
   <message>
    <source>Would recommend (NPS)</source>
@@ -3525,17 +3992,25 @@
   </message>
   <message>
    <source>Would recommend (NPS), at least</source>
-   <translation>推荐值（NPS）至少</translation>
+   <translation>推荐值 NPS 至少</translation>
   </message>
   <message>
    <source>Would recommend goes from 0 to 10.</source>
    <translation>推荐意愿从 0 到 10。</translation>
+  </message>
+  <message>
+   <source>Would recommend, 0–10</source>
+   <translation>愿意推荐，0–10 分</translation>
   </message>
   <message numerus="yes">
    <source>Would they buy it, %n member(s): {answer}</source>
    <translation>
     <numerusform>%n 人自己会不会买：{answer}</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>Would they buy it?</source>
+   <translation>自己会买吗？</translation>
   </message>
   <message>
    <source>Would {name} buy it: {answer}</source>
@@ -3626,6 +4101,10 @@
    <translation>知乎</translation>
   </message>
   <message>
+   <source>a full group of {seats} needs {n}</source>
+   <translation>满员 {seats} 人时要有 {n} 人</translation>
+  </message>
+  <message>
    <source>a new fix</source>
    <translation>新的一条</translation>
   </message>
@@ -3646,6 +4125,10 @@
    <translation>每周活跃</translation>
   </message>
   <message>
+   <source>adds</source>
+   <translation>贡献分</translation>
+  </message>
+  <message>
    <source>adopted</source>
    <translation>采纳</translation>
   </message>
@@ -3663,12 +4146,20 @@
    <translation>最差也要</translation>
   </message>
   <message>
+   <source>answered {when}</source>
+   <translation>{when} 答复</translation>
+  </message>
+  <message>
    <source>applied</source>
    <translation>已报名</translation>
   </message>
   <message>
    <source>as the system</source>
    <translation>跟随系统</translation>
+  </message>
+  <message>
+   <source>at least {n}</source>
+   <translation>至少 {n} 单</translation>
   </message>
   <message>
    <source>bad mood</source>
@@ -3678,9 +4169,29 @@
    <source>bought</source>
    <translation>已购买</translation>
   </message>
+  <message numerus="yes">
+   <source>bought %n time(s)</source>
+   <translation>
+    <numerusform>买过 %n 次</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>bought %n time(s), says little</source>
+   <translation>
+    <numerusform>买过 %n 次、很少说话</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>bought more lately than {share}%</source>
+   <translation>近期消费超过 {share}%</translation>
+  </message>
   <message>
    <source>brought someone</source>
    <translation>带来朋友</translation>
+  </message>
+  <message>
+   <source>brought {n}, {stayed} stayed</source>
+   <translation>带来 {n} 人，留下 {stayed} 人</translation>
   </message>
   <message>
    <source>burst</source>
@@ -3736,8 +4247,17 @@
    <translation>核心用户</translation>
   </message>
   <message>
+   <source>core users {joined} / {seats}</source>
+   <translation>核心用户 {joined} / {seats}</translation>
+  </message>
+  <message>
    <source>dark</source>
    <translation>深色</translation>
+  </message>
+  <message>
+   <source>days</source>
+   <comment>after a number field</comment>
+   <translation>天</translation>
   </message>
   <message>
    <source>declined</source>
@@ -3748,8 +4268,20 @@
    <translation>已收货</translation>
   </message>
   <message>
+   <source>did not answer</source>
+   <translation>没有回复</translation>
+  </message>
+  <message>
+   <source>disturbs the group</source>
+   <translation>影响群里气氛</translation>
+  </message>
+  <message>
    <source>does not apply</source>
    <translation>不适用</translation>
+  </message>
+  <message>
+   <source>does not need it</source>
+   <translation>不需要这件产品</translation>
   </message>
   <message>
    <source>done</source>
@@ -3796,6 +4328,10 @@
    <translation>每周</translation>
   </message>
   <message>
+   <source>everybody was asked</source>
+   <translation>都问过了</translation>
+  </message>
+  <message>
    <source>everyone</source>
    <translation>所有人</translation>
   </message>
@@ -3810,6 +4346,10 @@
   <message>
    <source>female</source>
    <translation>女</translation>
+  </message>
+  <message>
+   <source>fits: {tags}</source>
+   <translation>合主题：{tags}</translation>
   </message>
   <message>
    <source>fix first</source>
@@ -3881,6 +4421,18 @@
    <source>in production</source>
    <translation>生产中</translation>
   </message>
+  <message numerus="yes">
+   <source>in touch on %n day(s)</source>
+   <translation>
+    <numerusform>%n 天有互动</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>in touch on %n day(s) of the last 90</source>
+   <translation>
+    <numerusform>近 90 天里 %n 天有互动</numerusform>
+   </translation>
+  </message>
   <message>
    <source>in-house</source>
    <translation>自家人</translation>
@@ -3898,6 +4450,10 @@
    <translation>已邀请</translation>
   </message>
   <message>
+   <source>invited {when}</source>
+   <translation>{when} 邀请</translation>
+  </message>
+  <message>
    <source>joined</source>
    <translation>已入群</translation>
   </message>
@@ -3908,6 +4464,16 @@
   <message>
    <source>keeps hands soft without grease</source>
    <translation>手不干也不油</translation>
+  </message>
+  <message>
+   <source>last active: {when}</source>
+   <translation>最近一次：{when}</translation>
+  </message>
+  <message numerus="yes">
+   <source>last seen %n day(s) ago</source>
+   <translation>
+    <numerusform>%n 天没动静了</numerusform>
+   </translation>
   </message>
   <message>
    <source>launch date</source>
@@ -4001,16 +4567,32 @@
    <translation>不会</translation>
   </message>
   <message>
+   <source>no figures for the 90 days before</source>
+   <translation>之前 90 天没有数据</translation>
+  </message>
+  <message>
    <source>no launch yet</source>
    <translation>还没有新品项目</translation>
+  </message>
+  <message>
+   <source>no need</source>
+   <translation>不需要</translation>
   </message>
   <message>
    <source>no round before</source>
    <translation>没有上一轮</translation>
   </message>
   <message>
+   <source>no time</source>
+   <translation>没时间</translation>
+  </message>
+  <message>
    <source>no verdict yet</source>
    <translation>还下不了结论</translation>
+  </message>
+  <message>
+   <source>nobody has joined yet</source>
+   <translation>还没有人入群</translation>
   </message>
   <message>
    <source>nobody invited yet</source>
@@ -4090,6 +4672,10 @@
    </translation>
   </message>
   <message>
+   <source>of 100</source>
+   <translation>满分 100</translation>
+  </message>
+  <message>
    <source>of the core users who joined at least {days} days ago were active in the last {days} days</source>
    <translation>入群满 {days} 天的核心用户，最近 {days} 天里有互动</translation>
   </message>
@@ -4104,6 +4690,18 @@
   <message>
    <source>once</source>
    <translation>一次</translation>
+  </message>
+  <message>
+   <source>one in ten is the least</source>
+   <translation>至少要占一成</translation>
+  </message>
+  <message>
+   <source>one in ten or more</source>
+   <translation>已到一成</translation>
+  </message>
+  <message>
+   <source>only after bargains</source>
+   <translation>只图便宜</translation>
   </message>
   <message>
    <source>only own circle</source>
@@ -4155,6 +4753,10 @@
    <translation>一天要洗很多次手的人</translation>
   </message>
   <message>
+   <source>place {n} of {all}</source>
+   <translation>第 {n} 名，共 {all} 人</translation>
+  </message>
+  <message>
    <source>plateau</source>
    <translation>平稳期</translation>
   </message>
@@ -4181,6 +4783,16 @@
   <message>
    <source>quote</source>
    <translation>可引用</translation>
+  </message>
+  <message numerus="yes">
+   <source>reaches %n people</source>
+   <translation>
+    <numerusform>能触达 %n 人</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>reason: {text}</source>
+   <translation>原因：{text}</translation>
   </message>
   <message>
    <source>redeemed</source>
@@ -4255,6 +4867,10 @@
    <translation>入选</translation>
   </message>
   <message>
+   <source>shortlisted {when}</source>
+   <translation>{when} 入选</translation>
+  </message>
+  <message>
    <source>since {day}</source>
    <translation>从 {day} 起</translation>
   </message>
@@ -4297,6 +4913,10 @@
    <translation>洽谈</translation>
   </message>
   <message>
+   <source>the best by score, from {score} up</source>
+   <translation>得分最高的一批，{score} 分起</translation>
+  </message>
+  <message>
    <source>the owner</source>
    <translation>店主</translation>
   </message>
@@ -4315,6 +4935,12 @@
   <message>
    <source>today {time}</source>
    <translation>今天 {time}</translation>
+  </message>
+  <message numerus="yes">
+   <source>told %n suggestion(s)</source>
+   <translation>
+    <numerusform>提过 %n 条建议</numerusform>
+   </translation>
   </message>
   <message>
    <source>tomorrow</source>
@@ -4384,6 +5010,12 @@
    <source>vote running</source>
    <translation>投票中</translation>
   </message>
+  <message numerus="yes">
+   <source>voted %n time(s)</source>
+   <translation>
+    <numerusform>投票 %n 次</numerusform>
+   </translation>
+  </message>
   <message>
    <source>wake them up</source>
    <translation>该唤醒了</translation>
@@ -4391,6 +5023,10 @@
   <message>
    <source>was brought</source>
    <translation>被人带来</translation>
+  </message>
+  <message>
+   <source>weight</source>
+   <translation>权重</translation>
   </message>
   <message>
    <source>wish</source>
@@ -4417,12 +5053,22 @@
    <translation>口碑用户</translation>
   </message>
   <message>
+   <source>works for a competitor</source>
+   <translation>同行</translation>
+  </message>
+  <message>
    <source>worse than the round before ({what})</source>
    <translation>比上一轮差（{what}）</translation>
   </message>
   <message>
    <source>would recommend: {number} of 10</source>
    <translation>推荐意愿 {number} / 10</translation>
+  </message>
+  <message numerus="yes">
+   <source>wrote %n review(s)</source>
+   <translation>
+    <numerusform>写过 %n 篇测评</numerusform>
+   </translation>
   </message>
   <message>
    <source>yes</source>
@@ -4434,8 +5080,16 @@
    <translation>会</translation>
   </message>
   <message>
+   <source>yesterday</source>
+   <translation>昨天</translation>
+  </message>
+  <message>
    <source>yesterday {time}</source>
    <translation>昨天 {time}</translation>
+  </message>
+  <message>
+   <source>{arrow} {percent}% against the 90 days before ({n})</source>
+   <translation>{arrow} {percent}% 较前 90 天（{n}）</translation>
   </message>
   <message>
    <source>{change} points</source>
@@ -4476,6 +5130,12 @@
   <message>
    <source>{done} of {total} {what}</source>
    <translation>{done} / {total} {what}</translation>
+  </message>
+  <message numerus="yes">
+   <source>{done}; %n stayed as they were</source>
+   <translation>
+    <numerusform>{done}；另有 %n 人保持不变</numerusform>
+   </translation>
   </message>
   <message>
    <source>{first} to {last}</source>
@@ -4546,8 +5206,16 @@
    <translation>{mark} / 5</translation>
   </message>
   <message>
+   <source>{meaning} Nothing known yet, so it does not count and the others count for more.</source>
+   <translation>{meaning}现在还没有数据，暂不计分，其他项按比例放大。</translation>
+  </message>
+  <message>
    <source>{members} from {sources} sources</source>
    <translation>{members}，{sources} 个来源</translation>
+  </message>
+  <message>
+   <source>{money} counted with fading</source>
+   <translation>按时间衰减折算 {money}</translation>
   </message>
   <message>
    <source>{name} already has this phone number.</source>

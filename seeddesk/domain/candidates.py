@@ -72,3 +72,12 @@ def gauge(own: int, total: int) -> Gauge:
     while own + to_add < needed(total + to_add):
         to_add += 1
     return Gauge(own, total, own / total if total else None, wanted, missing, to_add)
+
+
+SUGGESTED_PER_SEAT = 2
+"""Not everybody comes: two are suggested for each seat that is free."""
+
+
+def to_suggest(seats: int, joined: int) -> int:
+    """How many of the best members without a state are suggested while seats are free."""
+    return SUGGESTED_PER_SEAT * max(0, seats - joined)

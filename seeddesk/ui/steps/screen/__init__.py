@@ -1,0 +1,35 @@
+"""Step 1: the few people who need this product most."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from seeddesk.i18n import tr
+from seeddesk.ui.steps import Step
+
+if TYPE_CHECKING:
+    from seeddesk.ui.desk import Desk
+
+
+def _state(desk: Desk) -> str:
+    from seeddesk.store.launches import launch
+    from seeddesk.store.screen import core_gauge
+
+    found = launch(desk.shop, desk.launch_id)
+    if found is None:
+        return ""
+    joined = core_gauge(desk.shop, found["id"]).total
+    return tr("core users {joined} / {seats}").format(joined=f"{joined:,}", seats=f"{found['seats']:,}")
+
+
+STEP = Step(
+    code="screen",
+    title=lambda: tr("Screen"),
+    intro=lambda: tr("Find the few who need this product most. The right people count for more than many people."),
+    sections=(
+        ("theme", lambda: tr("Demand theme"), "seeddesk.ui.steps.screen.theme:Theme"),
+        ("circle", lambda: tr("Own circle"), "seeddesk.ui.steps.screen.circle:Circle"),
+        ("candidates", lambda: tr("Candidates"), "seeddesk.ui.steps.screen.candidates:Candidates"),
+    ),
+    state=_state,
+)
