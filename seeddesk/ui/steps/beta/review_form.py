@@ -72,7 +72,7 @@ class ReviewForm(QWidget):
         inner.addWidget(Muted(lambda: tr("The price is"), small=True))
         inner.addWidget(self.feeling)
         inner.addWidget(self.words, 1)
-        inner.addWidget(self.quote)
+        inner.addWidget(self.hint)
         self.words.setMinimumHeight(px(16))
         area = QScrollArea()
         area.setWidgetResizable(True)
@@ -87,7 +87,7 @@ class ReviewForm(QWidget):
         column.addWidget(self.wrong)
         line = QHBoxLayout()
         line.setSpacing(px(3))
-        line.addWidget(self.hint, 1)
+        line.addWidget(self.quote, 1)
         line.addWidget(self.save)
         column.addLayout(line)
 
