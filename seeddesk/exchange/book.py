@@ -45,6 +45,6 @@ class Book:
         self.epoch_1904 = epoch_1904
         self.notes: dict[str, int] = {}
 
-    def errors(self, index: int) -> dict[tuple[int, int], str]:
-        """Error cells of a sheet by (row from 1, column from 0)."""
+    def errors(self, index: int, limit: int | None = None) -> dict[tuple[int, int], str]:
+        """Error cells of a sheet by (row from 1, column from 0); with ``limit`` at least those at its start."""
         return {}

@@ -1,3 +1,4 @@
+# ruff: noqa: E501  tables of words read better unbroken
 """Cells as people and platforms write them, brought into the form the shop stores.
 
 Works on whole columns, since one call per cell is what makes imports slow. Every cleaner returns the
@@ -39,7 +40,7 @@ _CONTROL = re.compile(
 _SCIENTIFIC = re.compile(r"\d(?:\.\d+)?[eE]\+?\d{2}")
 _MAIL = re.compile(r"[^@\s,;<>]+@[^@\s,;<>]+\.[^@\s,;<>.]+")
 _SEPARATOR = "\u2502"  # printable, so that one look at the joined column tells whether all of it is
-_CARE = tuple(_SEPARATOR + sign for sign in " ='`\u2018\u2019") + (" " + _SEPARATOR,)
+_CARE = (*(_SEPARATOR + sign for sign in " ='`\u2018\u2019"), " " + _SEPARATOR)
 
 
 @dataclass

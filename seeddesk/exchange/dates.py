@@ -1,3 +1,4 @@
+# ruff: noqa: E501  tables of words read better unbroken
 """Days and times as files write them."""
 
 from __future__ import annotations

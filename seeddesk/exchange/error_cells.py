@@ -26,15 +26,17 @@ _OVERLAP = 1 << 12
 Found = dict[tuple[int, int], str]
 
 
-def find(path: str, kind: str, sheet: int) -> Found:
+def find(path: str, kind: str, sheet: int, limit: int | None = None) -> Found:
     """Error cells of the sheet at position ``sheet``, by (row from 1, column from 0).
+
+    ``limit`` bytes of an xlsx sheet are looked through, which is enough for its first rows.
 
     Best effort: a file that cannot be walked here yields nothing; whether it is broken is for the
     reader to say.
     """
     try:
         if kind == "xlsx":
-            return _xlsx(path, sheet)
+            return _xlsx(path, sheet, limit)
         if kind == "xlsb":
             return _xlsb(path, sheet)
         if kind == "xls":
@@ -90,7 +92,7 @@ def _part(archive: zipfile.ZipFile, sheet: int, workbook: str) -> str:
     return target.lstrip("/") if target.startswith("/") else f"{folder}/{target}" if str(folder) != "." else target
 
 
-def _xlsx(path: str, sheet: int) -> Found:
+def _xlsx(path: str, sheet: int, limit: int | None) -> Found:
     found: Found = {}
     with zipfile.ZipFile(path) as archive, archive.open(_part(archive, sheet, "workbook.xml")) as stream:
         rest = b""
@@ -101,6 +103,8 @@ def _xlsx(path: str, sheet: int) -> Found:
                     value = _VALUE.search(match[3])
                     word = value[1].decode("ascii", "replace") if value else "#N/A"
                     found[int(match[2]), _column(match[1])] = word
+            if limit is not None and stream.tell() >= limit:
+                break
             rest = text[-_OVERLAP:]
     return found
 

@@ -68,12 +68,17 @@ GENERIC = {
 }
 
 
+REASON_MARK = "⚠"
+"""Begins the header of the reasons in a file of rejected rows (see workbook_out.py); never stored."""
+
+
 def recognise(headers: Sequence[object], kind: str | None = None) -> list[Guess]:
     """What the file may be, the likeliest first; ``kind`` narrows it to members, orders …
 
     Never empty for a kind: the last guess maps what the words of the headers say, perhaps nothing,
     with a confidence of 0.
     """
+    headers = ["" if str(header).lstrip().startswith(REASON_MARK) else header for header in headers]
     keys = [header_key(header) for header in headers]
     guesses = [_guess_known(form, headers, keys) for form in FORMATS.values() if kind is None or form.kind == kind]
     for generic in GENERIC if kind is None else [kind]:
@@ -115,7 +120,8 @@ def signature(headers: Sequence[object]) -> str:
     """What a hand-made mapping is remembered under: the set of headers, order aside."""
     import hashlib
 
-    joined = "\n".join(sorted({header_key(header) for header in headers if str(header).strip()}))
+    kept = (str(header) for header in headers if not str(header).lstrip().startswith(REASON_MARK))
+    joined = "\n".join(sorted({header_key(header) for header in kept if header.strip()}))
     return hashlib.sha256(joined.encode("utf-8", "replace")).hexdigest()[:32]
 
 

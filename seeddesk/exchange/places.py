@@ -1,3 +1,4 @@
+# ruff: noqa: E501  tables of words read better unbroken
 """Province and city out of an address; more of it is not kept."""
 
 from __future__ import annotations

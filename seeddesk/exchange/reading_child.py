@@ -30,6 +30,7 @@ from seeddesk.exchange import sniffing
 from seeddesk.exchange.book import Book, Sheet
 
 BATCH = 2000
+HEAD_BYTES = 1 << 18
 
 
 def open_book(path: str) -> Book:
@@ -114,10 +115,16 @@ def _head(sheet: Sheet, errors: dict[tuple[int, int], str]) -> list[list[Any]]:
     return rows
 
 
+def _put_errors(columns: list[list[Any]], first: int, errors: dict[tuple[int, int], str]) -> None:
+    for (row, column), word in errors.items():
+        if 0 <= row - first < len(columns[0]) and column < len(columns):
+            columns[column][row - first] = word
+
+
 def _serve(pipe: _Pipe, request: dict[str, Any]) -> None:
     _limit(request["memory"])
     book = open_book(request["path"])
-    found = [book.errors(index) for index in range(len(book.sheets))]
+    found = [book.errors(index, HEAD_BYTES) for index in range(len(book.sheets))]
     sheets = [
         {
             "name": sheet.name,
@@ -138,17 +145,16 @@ def _serve(pipe: _Pipe, request: dict[str, Any]) -> None:
         return
     index = choice["sheet"]
     sheet = book.sheets[index]
-    errors = found[index]
+    errors: dict[tuple[int, int], str] | None = None
     rows = sheet.rows()
     at = sheet.first_row
     while batch := list(islice(rows, BATCH)):
         columns = plain_columns(batch)
+        if errors is None and any("" in column for column in columns):
+            # Error cells arrive as empty ones; where no cell is empty there are none to look for.
+            errors = book.errors(index)
         if errors:
-            for row in range(at, at + len(batch)):
-                for column in range(len(columns)):
-                    word = errors.get((row, column))
-                    if word:
-                        columns[column][row - at] = word
+            _put_errors(columns, at, errors)
         pipe.send("rows", at, columns)
         at += len(batch)
     pipe.send("end", at - sheet.first_row, book.notes)

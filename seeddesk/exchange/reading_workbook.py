@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import threading
 import zipfile
 from pathlib import Path
 
@@ -24,30 +23,8 @@ class Workbook(Book):
         self._path = path
         self._numbers = numbers
 
-    def errors(self, index: int) -> dict[tuple[int, int], str]:
-        return error_cells.find(self._path, self.kind, self._numbers[index])
-
-
-class _EarlyErrors(threading.Thread):
-    """Looks for error cells while calamine parses, which runs without Python's lock."""
-
-    def __init__(self, path: str, kind: str) -> None:
-        super().__init__(daemon=True)
-        self._path, self._kind = path, kind
-        self.found: dict[tuple[int, int], str] = {}
-
-    def run(self) -> None:
-        self.found = error_cells.find(self._path, self._kind, 0)
-
-
-class _OneSheet(Workbook):
-    def __init__(self, path: str, kind: str, sheets: list[Sheet], epoch: bool, early: _EarlyErrors) -> None:
-        super().__init__(path, kind, sheets, [0], epoch)
-        self._early = early
-
-    def errors(self, index: int) -> dict[tuple[int, int], str]:
-        self._early.join()
-        return self._early.found
+    def errors(self, index: int, limit: int | None = None) -> dict[tuple[int, int], str]:
+        return error_cells.find(self._path, self.kind, self._numbers[index], limit)
 
 
 def open_workbook(path: str, kind: str) -> Book:
@@ -56,9 +33,6 @@ def open_workbook(path: str, kind: str) -> Book:
     try:
         book = calamine.CalamineWorkbook.from_path(path)
         metas = book.sheets_metadata
-        early = _EarlyErrors(path, kind) if len(metas) == 1 and kind != "ods" else None
-        if early:
-            early.start()
         sheets, numbers = [], []
         for number, meta in enumerate(metas[:MANY_SHEETS]):
             if meta.typ != calamine.SheetTypeEnum.WorkSheet:
@@ -83,8 +57,6 @@ def open_workbook(path: str, kind: str) -> Book:
         raise
     if not sheets:
         raise UserError("file.empty", name=name)
-    if early and len(sheets) == 1:
-        return _OneSheet(path, kind, sheets, _epoch_1904(path, kind), early)
     return Workbook(path, kind, sheets, numbers, _epoch_1904(path, kind))
 
 

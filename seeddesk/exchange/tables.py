@@ -262,7 +262,7 @@ def _choose(reader: Reader, sheet: str | None, kind: str | None) -> tuple[int, H
             continue
         confidence = recognise(header.names, kind)[0].confidence
         body = info.rows - header.row - header.lines
-        score = confidence * 10 + (1 if body > 0 else -20) + min(body, 1000) / 1000 - 5 * info.hidden
+        score = confidence * 10 + (1 if body > 0 else -3) + min(body, 1000) / 1000 - 5 * info.hidden
         if best is None or score > best[0]:
             best = (score, index, header)
     if best is None:

@@ -64,21 +64,28 @@ def _by_library(character: str) -> str:
     return found[0][0] if found else ""
 
 
+class _Parts(dict[str, str]):
+    """Character → what it adds to a spelled name; filled as characters are met."""
+
+    def __missing__(self, character: str) -> str:
+        part = self[character] = _syllable(character) or (character.lower() if character.isalnum() else "")
+        return part
+
+
+_parts = _Parts()
+_CHINESE = re.compile(r"[\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]")
+
+
 def spell(name: str) -> tuple[str, str]:
     """The pinyin of a name and its initials, lower case without tones; letters and digits stand for themselves.
 
     ``spell("林小满")`` is ``("linxiaoman", "lxm")``; a name without Chinese characters gives two empty texts.
     """
-    if name.isascii():
+    if name.isascii() or not _CHINESE.search(name):
         return "", ""
-    syllables = [_FIRST.get(name[0]) or _syllable(name[0])]
-    syllables += [_syllable(character) for character in name[1:]]
-    if not any(syllables):
-        return "", ""
-    parts = [
-        syllable or (character.lower() if character.isalnum() else "") for character, syllable in zip(name, syllables)
-    ]
-    return "".join(parts), "".join(part[:1] for part in parts)
+    parts = [_parts[character] for character in name]
+    parts[0] = _FIRST.get(name[0], parts[0])
+    return "".join(parts), "".join([part[:1] for part in parts])
 
 
 def warm_up() -> None:

@@ -74,6 +74,8 @@ def prepare(
         if mapping:
             _lay_over(plan, mapping)
         _evaluate(shop, plan, progress, cancelled)
+        if not plan.rows:
+            raise UserError("file.empty", name=plan.name)
     except BaseException:
         table.close()
         raise

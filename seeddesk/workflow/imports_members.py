@@ -13,7 +13,7 @@ from seeddesk.workflow.imports_people import Keys, People
 from seeddesk.workflow.imports_plan import Cancelled as CancelledCheck
 from seeddesk.workflow.imports_plan import Plan, Progress, Reject
 
-_NUMBERS = {"birthday", "joined_on", "total_orders", "total_cents", "last_order_on"}
+NUMBERS = {"birthday", "joined_on", "total_orders", "total_cents", "last_order_on"}
 
 
 def member_values(cleaned: Cleaned) -> list[tuple[Any, ...]]:
@@ -23,7 +23,7 @@ def member_values(cleaned: Cleaned) -> list[tuple[Any, ...]]:
         if name == "name":
             columns.append(cleaned.names())
         else:
-            columns.append(cleaned.column(name, None if name in _NUMBERS else ""))
+            columns.append(cleaned.column(name, None if name in NUMBERS else ""))
     return list(zip(*columns))
 
 
@@ -64,7 +64,7 @@ def evaluate(shop: Shop, plan: Plan, progress: Progress | None, cancelled: Cance
         ):
             row_tags = tags[position] if tags else ()
             if not keys:
-                if not values[0] and not values[1] or position in lost:
+                if (not values[0] and not values[1]) or position in lost:
                     column = lost.get(position)
                     code = "id.digits_lost" if column is not None else "member.nobody"
                     plan.rejects.append(Reject(number, code, column))

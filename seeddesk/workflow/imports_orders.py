@@ -14,7 +14,7 @@ from seeddesk.store.engine import Change, Shop
 from seeddesk.store.imports import MEMBER_COLUMNS, ORDER_COLUMNS
 from seeddesk.store.models import Order, OrderItem
 from seeddesk.workflow.imports_columns import Cleaned, prepare_checks
-from seeddesk.workflow.imports_members import member_keys
+from seeddesk.workflow.imports_members import NUMBERS, member_keys
 from seeddesk.workflow.imports_people import Keys, People, name_key
 from seeddesk.workflow.imports_plan import Cancelled as CancelledCheck
 from seeddesk.workflow.imports_plan import Plan, Progress, Reject, empty_slowly
@@ -27,11 +27,19 @@ _VITAL = ("order.number", "order.paid", "order.ordered_at")
 MADE_UP = "~"
 """Begins the number of an order whose file gives none; made from what it says, so it is the same every time."""
 
-PLATFORM_WORDS = {
-    "淘宝": "taobao", "天猫": "taobao", "taobao": "taobao", "tmall": "taobao", "拼多多": "pdd", "pinduoduo": "pdd", "抖音": "douyin",
-    "抖店": "douyin", "douyin": "douyin", "1688": "1688", "微店": "weidian", "weidian": "weidian", "有赞": "youzan", "youzan": "youzan",
-    "shopify": "shopify", "woocommerce": "woo", "京东": "jd", "小红书": "xhs", "快手": "kuaishou", "微信": "wechat",
+PLATFORM_WORDS: dict[str, str] = {
+    word: platform
+    for platform, words in (
+        ("taobao", "淘宝 天猫 taobao tmall"), ("pdd", "拼多多 pinduoduo pdd"), ("douyin", "抖音 抖店 douyin"),
+        ("1688", "1688"), ("weidian", "微店 weidian"), ("youzan", "有赞 youzan"), ("shopify", "shopify"),
+        ("woo", "woocommerce woo"),
+        ("jd", "京东 jd"), ("xhs", "小红书 xhs"), ("kuaishou", "快手 kuaishou"), ("wechat", "微信 wechat"),
+    )
+    for word in words.split()
 }  # fmt: skip
+
+_OF_A_BUYER = ("nick", "phone", "phone_masked", "email", "wechat", "province", "city")
+_NOBODY = tuple(None if name in NUMBERS else "" for name in MEMBER_COLUMNS)
 
 Line = tuple[str, str, int, int | None]
 """Title, variant, quantity, price in cents."""
@@ -134,6 +142,8 @@ def evaluate(shop: Shop, plan: Plan, progress: Progress | None, cancelled: Cance
     without_amount = sum(1 for row in orders.new if row[_STATUS] == "paid" and row[_PAID] is None)
     if without_amount:
         plan.warnings.append(("order.no_amount", {"n": without_amount}))
+    if reading.no_date:
+        plan.warnings.append(("order.no_date", {"n": reading.no_date}))
     if reading.no_buyer:
         plan.warnings.append(("order.no_buyer", {"n": reading.no_buyer}))
     if any(str(row[_NUMBER]).startswith(MADE_UP) for row in orders.new):
@@ -153,36 +163,26 @@ class _Reading:
         self.seen_rows: set[tuple[Any, ...]] = set()
         self.last: int | None = None
         self.no_buyer = 0
+        self.no_date = 0
+        self.first_lines: dict[int, Line] = {}
         self.by_name: dict[str, int] = {}
 
     def batch(self, cleaned: Cleaned, numbers: Sequence[int]) -> None:
         vital: dict[int, tuple[int, str]] = {}
         for name in _VITAL:
             for column, problems in cleaned.problems.get(name, ()):
-                vital.update(
-                    {
-                        at: (column, code)
-                        for at, code in problems.items()
-                        if code not in ("date.ambiguous", "date.no_year")
-                    }
-                )
+                vital.update({at: (column, code) for at, code in problems.items() if code != "date.ambiguous"})
         keys = member_keys(cleaned)
-        people_columns = {
-            "name": cleaned.names(),
-            **{name: cleaned.values[name] for name in ("nick", "phone", "phone_masked", "email", "wechat", "province", "city")
-               if name in cleaned.values},
-        }  # fmt: skip
-        empty_member = [
-            "" if name not in ("birthday", "joined_on", "total_orders", "total_cents", "last_order_on") else None
-            for name in MEMBER_COLUMNS
-        ]  # noqa: E501
+        people_columns = {"name": cleaned.names()}
+        people_columns |= {name: cleaned.values[name] for name in _OF_A_BUYER if name in cleaned.values}
         places = [(MEMBER_COLUMNS.index(name), column) for name, column in people_columns.items()]
         text, none = cleaned.column, lambda name: cleaned.column(name, None)
         tags = cleaned.column("tags", ())
         rows = zip(
             numbers, text("order.number"), text("order.status"), none("order.ordered_at"), none("order.paid_at"),
-            none("order.paid"), none("order.refunded"), none("order.quantity"), text("order.title"), text("item.variant"),
-            none("item.price"), text("order.promo_code"), text("order.note"), text("order.buyer_note"),
+            none("order.paid"), none("order.refunded"), none("order.quantity"), text("order.title"),
+            text("item.variant"), none("item.price"), text("order.promo_code"), text("order.note"),
+            text("order.buyer_note"),
             text("order.close_reason"), text("order.after_sale"), text("order.platform"), tags,
         )  # fmt: skip
         for at, row in enumerate(rows):
@@ -190,25 +190,27 @@ class _Reading:
                 column, code = vital[at]
                 self.plan.rejects.append(Reject(row[0], code, column))
                 continue
-            member = empty_member.copy()
+            member = list(_NOBODY)
             for place, column in places:
                 member[place] = column[at]
             self._row(row, tuple(member), keys[at])
 
     def _row(self, row: tuple[Any, ...], member: tuple[Any, ...], keys: Keys) -> None:
-        (row_number, number, status, ordered_at, paid_at, paid, refunded, quantity, title, variant, price, promo, note,
+        row_number, number = row[0], str(row[1])
+        (_, _, status, ordered_at, paid_at, paid, refunded, quantity, title, variant, price, promo, note,
          buyer_note, reason, after_sale, platform_word, tags) = row  # fmt: skip
         plan, orders = self.plan, self.orders
-        platform = plan.platform or PLATFORM_WORDS.get(platform_word.lower(), platform_word)
+        platform: str = plan.platform or PLATFORM_WORDS.get(str(platform_word).lower(), str(platform_word))
         line: Line = (title, variant, 1 if quantity is None else quantity, price)
-        if not number and self.last is not None and (title or price is not None):
-            if not (keys or member[0] or ordered_at or paid is not None):
-                self._join(self.last, line, None)
-                return
-        if row[1:] in self.seen_rows and (number or ordered_at):
+        alone = keys or member[0] or ordered_at or paid is not None
+        if not number and not alone and self.last is not None and (title or price is not None):
+            self._join(self.last, line, None)
+            return
+        said = (row[1:], member, tuple(keys))
+        if said in self.seen_rows and (number or ordered_at):
             plan.duplicates += 1
             return
-        self.seen_rows.add(row[1:])
+        self.seen_rows.add(said)
         if not number and not (ordered_at and (paid is not None or title)):
             missing = next((c for c, f in plan.mapping.items() if f == "order.number"), None)
             plan.rejects.append(Reject(row_number, "order.no_number", missing))
@@ -235,21 +237,26 @@ class _Reading:
         values = [person, platform, number, state, ordered_at or paid_at, paid_at, net, quantity, title, promo,
                   "\n".join(filter(None, (note, buyer_note)))]  # fmt: skip
         if existing is not None:
-            self._update(existing, row_number, values)
-            self.last = existing
+            self._update(existing, values)
+            self.first_lines[existing] = line
+            order = existing
         else:
             if not number:
-                values[_NUMBER] = number = _made_up(keys, member[0], values, paid)
+                number = _made_up(keys, member[0], values, paid)
+                values[_NUMBER] = number
                 if (platform, number) in orders.by_number or (platform, number) in self.in_file:
                     plan.duplicates += 1
                     return
             if person is None:
                 self.no_buyer += 1
+            if not values[_AT_TIME]:
+                self.no_date += 1
             orders.new.append(values)
             orders.new_lines.append([line])
-            self.last = -len(orders.new)
+            order = -len(orders.new)
+        self.last = order
         if number:
-            self.in_file[platform, number] = self.last
+            self.in_file[platform, number] = order
 
     def _state(self, status: str, reason: str, after_sale: str, paid: int | None, paid_at: str | None) -> str:
         state = statuses.settle(status, reason, after_sale)
@@ -301,12 +308,14 @@ class _Reading:
     def _join(self, order: int, line: Line, paid: int | None) -> None:
         """A further row of an order that the file has already begun."""
         orders = self.orders
-        if not orders.add_line(order, line):
-            self.plan.duplicates += 1
-            return
         self.plan.joined += 1
         if order >= 0:
+            if order in self.first_lines and not orders.lines.get(order):
+                orders.add_line(order, self.first_lines[order])
+            orders.add_line(order, line)
             return  # the shop has its sum already
+        if not orders.add_line(order, line):
+            return
         have = orders.current(order)
         if line[2] is not None:
             orders.set(order, _QUANTITY, (have[_QUANTITY] or 1) + line[2])
@@ -315,7 +324,7 @@ class _Reading:
         if paid is not None and (self.plan.platform == "douyin" or paid != have[_PAID]):
             orders.set(order, _PAID, (have[_PAID] or 0) + paid)
 
-    def _update(self, order: int, row_number: int, values: list[Any]) -> None:
+    def _update(self, order: int, values: list[Any]) -> None:
         orders = self.orders
         have = orders.current(order)
         if order in orders.touched:

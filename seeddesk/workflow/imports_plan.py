@@ -6,7 +6,8 @@ import gc
 from collections import Counter
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass
+from dataclasses import field as made
 from typing import Any
 
 from seeddesk.exchange.tables import Table
@@ -52,7 +53,7 @@ class ColumnCheck:
     field: str
     samples: list[str]
     filled: int = 0
-    problems: Counter[str] = field(default_factory=Counter)
+    problems: Counter[str] = made(default_factory=Counter)
     """Problem code → cells; see seeddesk/exchange/cleaning.py."""
 
 
@@ -105,7 +106,7 @@ class Plan:
     remembered: bool = False
     """The mapping is one that was remembered."""
     round_id: int | None = None
-    columns: list[ColumnCheck] = field(default_factory=list)
+    columns: list[ColumnCheck] = made(default_factory=list)
     rows: int = 0
     new: int = 0
     updated: int = 0
@@ -115,15 +116,15 @@ class Plan:
     """Further lines of orders (several things bought at once)."""
     members_new: int = 0
     members_updated: int = 0
-    statuses: Counter[str] = field(default_factory=Counter)
+    statuses: Counter[str] = made(default_factory=Counter)
     """Orders by state; only ``paid`` ones count."""
-    rejects: list[Reject] = field(default_factory=list)
-    warnings: list[tuple[str, dict[str, Any]]] = field(default_factory=list)
-    conflicts: list[Conflict] = field(default_factory=list)
+    rejects: list[Reject] = made(default_factory=list)
+    warnings: list[tuple[str, dict[str, Any]]] = made(default_factory=list)
+    conflicts: list[Conflict] = made(default_factory=list)
     conflict_count: int = 0
-    pairs: list[Pair] = field(default_factory=list)
+    pairs: list[Pair] = made(default_factory=list)
     pair_count: int = 0
-    decisions: dict[int, int | None] = field(default_factory=dict)
+    decisions: dict[int, int | None] = made(default_factory=dict)
     """Row → the member it is, or None for someone new; rows left out become someone new."""
     seconds: float = 0.0
     stamp: tuple[int, int] = (0, 0)

@@ -151,7 +151,7 @@ class _Testers:
                 self._by[f"id.{platform}", value] = by_member[member]
 
     def find(self, cleaned: Cleaned, at: int) -> tuple[dict[str, Any] | None, str]:
-        """The tester and, if there is none, why: ``review.code_unknown``, ``review.no_tester``, ``review.namesakes``."""
+        """The tester; else why not: ``review.code_unknown``, ``review.no_tester``, ``review.namesakes``."""
         code = normalise(cleaned.column("review.code")[at])
         if code:
             found = self._by.get(("code", code))
