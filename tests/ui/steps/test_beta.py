@@ -7,6 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any, TypeVar
 
+import openpyxl
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
@@ -444,6 +445,19 @@ def test_importing_reviews_names_the_round(desk: Desk, show: Callable[[str], Any
     desk.went.connect(lambda place, args: went.append((place, args)))
     section.page_actions()[0].trigger()
     assert went == [("import", {"kind": "reviews", "round": round_id})]
+
+
+def test_the_template_has_a_column_for_each_tested_point(
+    desk: Desk, show: Callable[[str], Any], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    open_a_round(desk, ("Skin feel", "Scent"))
+    section: Reviews = show("reviews")
+    target = tmp_path / "reviews.xlsx"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(target), ""))
+    section.page_actions()[1].trigger()
+    desk.jobs.drain()
+    head = [str(cell.value) for cell in openpyxl.load_workbook(target).worksheets[0][1]]
+    assert {"Skin feel", "Scent"} <= set(head)
 
 
 # --- fixes ------------------------------------------------------------------------------------------

@@ -35,16 +35,16 @@ STATUS_TONES = {
 def columns() -> list[Column]:
     """One line per fix."""
     return [
-        Column("title", lambda: tr("What is to be changed"), 26, paint="strong", stretch=True),
-        Column("kind", lambda: tr("Kind"), 8, text=lambda row: word("fix_kind", row["kind"])),
+        Column("title", lambda: tr("What is to be changed"), 22, paint="strong", stretch=True),
+        Column("kind", lambda: tr("Kind"), 7, text=lambda row: word("fix_kind", row["kind"])),
         Column("severity", lambda: tr("Severity"), 12, paint="chips",
                sort=lambda row: SEVERITIES.index(row["severity"]),
                chips=lambda row: [(word("severity", row["severity"]), SEVERITY_TONES[row["severity"]])]),
         Column("reported", lambda: tr("People"), 7, align="right"),
         Column("rice", lambda: tr("RICE"), 7, align="right",
                text=lambda row: "–" if row["rice"] is None else f"{row['rice']:.1f}"),
-        Column("owner", lambda: tr("Who looks after it"), 14, text=lambda row: row["owner"] or "–"),
-        Column("status", lambda: tr("Status"), 17, paint="chips", sort=lambda row: FIX_STATUSES.index(row["status"]),
+        Column("owner", lambda: tr("Who looks after it"), 12, text=lambda row: row["owner"] or "–"),
+        Column("status", lambda: tr("Status"), 18, paint="chips", sort=lambda row: FIX_STATUSES.index(row["status"]),
                chips=lambda row: [(word("fix_status", row["status"]), STATUS_TONES[row["status"]])]),
         Column("number", lambda: tr("Round"), 7, align="right", text=lambda row: str(row["number"] or "–")),
     ]  # fmt: skip

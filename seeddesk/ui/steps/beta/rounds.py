@@ -28,9 +28,10 @@ def columns() -> list[Column]:
     return [
         Column("number", lambda: tr("Round"), 26, paint="strong", text=_name, sub=lambda row: row["points"] or "–",
                sort=lambda row: row["number"], stretch=True),
-        Column("state", lambda: tr("State"), 12, paint="chips",
+        Column("state", lambda: tr("State"), 13, paint="chips",
                chips=lambda row: [(word("round", row["state"]), ROUND_TONES[row["state"]])]),
-        Column("opens_on", lambda: tr("Dates"), 24, text=_dates),
+        Column("opens_on", lambda: tr("Dates"), 15, text=lambda row: days(_day(row["opens_on"]), None) or "–",
+               sub=lambda row: days(None, _day(row["closes_on"]))),
         Column("price_cents", lambda: tr("Price"), 8, align="right",
                text=lambda row: "–" if row["price_cents"] is None else money(row["price_cents"])),
         Column("invited", lambda: tr("Invited"), 11, align="right",
@@ -44,10 +45,6 @@ def columns() -> list[Column]:
 def _name(row: Row) -> str:
     words = tr("Round {number}").format(number=row["number"])
     return f"{words} · {row['version']}" if row["version"] else words
-
-
-def _dates(row: Row) -> str:
-    return days(_day(row["opens_on"]), _day(row["closes_on"]))
 
 
 def _decided(row: Row) -> list[tuple[str, str]]:
