@@ -23,6 +23,16 @@ def said(at: dt.datetime, now: dt.datetime) -> str:
     return day(at.date())
 
 
+def said_shortly(at: dt.datetime, now: dt.datetime) -> str:
+    """A time in the past for a narrow column: 21:14, ``yesterday``, 05-26, else the day with its year."""
+    away = (now.date() - at.date()).days
+    if away == 0:
+        return f"{at:%H:%M}"
+    if away == 1:
+        return tr("yesterday")
+    return f"{at:%m-%d}" if at.year == now.year else at.date().isoformat()
+
+
 def until(at: dt.datetime, now: dt.datetime) -> str:
     """A time ahead: ``today 20:30``, ``tomorrow 20:30``, else day and time."""
     away = (at.date() - now.date()).days

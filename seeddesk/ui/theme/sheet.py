@@ -12,6 +12,7 @@ QToolTip { background: $surface; color: $text; border: 1px solid $line_strong; p
 QMainWindow, QDialog { background: $ground; }
 QLabel[look="muted"] { color: $muted; }
 QLabel[look="small"] { color: $muted; font-size: ${small}pt; }
+QLabel[look="strong"] { font-weight: 700; }
 QLabel[look="title"] { font-size: ${title}pt; font-weight: 700; }
 QLabel[look="heading"] { font-size: ${heading}pt; font-weight: 700; }
 QLabel[look="number"] { font-size: ${number}pt; font-weight: 700; }
@@ -89,6 +90,10 @@ QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 
 QFrame[look="card"] { background: $surface; border: 1px solid $line; border-radius: 10px; }
+QFrame[look="tile"] { background: $surface; border: 1px solid $line; border-radius: 8px; }
+QFrame[look="tile"]:hover { border-color: $line_strong; }
+QFrame[look="tile"]:focus { border: 2px solid $primary; }
+QFrame[look="target"] { background: $primary_soft; border: none; border-radius: 10px; }
 QFrame[look="sunken"] { background: $sunken; border: none; border-radius: 10px; }
 QFrame[look="bar"] { background: $surface; border: none; }
 QFrame[look="rule"] { background: $line; border: none; max-height: 1px; min-height: 1px; }

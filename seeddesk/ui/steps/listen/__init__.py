@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from seeddesk.i18n import tr
-from seeddesk.store.listen import counts
 from seeddesk.ui.steps import Step
 
 if TYPE_CHECKING:
@@ -13,6 +12,8 @@ if TYPE_CHECKING:
 
 
 def _state(desk: Desk) -> str:
+    from seeddesk.store.listen import counts
+
     found = counts(desk.shop, desk.launch_id)
     if not found["total"]:
         return tr("not started")

@@ -8,7 +8,7 @@ from typing import Any
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QAction, QGuiApplication, QKeySequence, QShortcut
-from PySide6.QtWidgets import QFrame, QMenu, QScrollArea, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from seeddesk.domain.listen import KINDS, is_negative, is_sorted
 from seeddesk.i18n import tr
@@ -48,7 +48,7 @@ class Inbox(Section):
             [
                 Column("who", lambda: tr("Voice"), 30, paint="chips", text=words.who, chips=_chips,
                        sub=lambda row: row["text"], stretch=True),
-                Column("said_at", lambda: tr("Time"), 9, align="right", text=self._clock_text, tone=self._clock_tone,
+                Column("said_at", lambda: tr("Time"), 11, align="right", text=self._clock_text, tone=self._clock_tone,
                        sub=self._clock_below),
             ],
             ListRows(search=lambda row: f"{words.who(row)}\n{row['text']}\n{row['topic']}\n{row['channel']}"),
@@ -79,20 +79,10 @@ class Inbox(Section):
         left = Card(flush=True)
         left.add(self.table, 1)
         left.setMinimumWidth(px(60))
-        inside = QWidget()
-        inside.setProperty("scrolled", "true")
-        column = QVBoxLayout(inside)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self.pane, 1)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setWidget(inside)
         self.nothing_chosen = Card(flush=True)
         self.nothing_chosen.add(EmptyState(lambda: tr("Choose a voice at the left.")), 1)
         self.right = QStackedWidget()
-        self.right.addWidget(scroll)
+        self.right.addWidget(self.pane)
         self.right.addWidget(self.nothing_chosen)
         splitter = QSplitter(Qt.Orientation.Horizontal)
         splitter.setHandleWidth(px(3))

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QMenu,
     QPlainTextEdit,
+    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -57,8 +58,21 @@ class VoicePane(Card):
         self._topics: Sequence[tuple[int, str, int]] = ()
         self._clock: Clock | None = None
         self._now = dt.datetime.min
+        inside = QWidget()
+        inside.setProperty("scrolled", "true")
+        self._upper = QVBoxLayout(inside)
+        self._upper.setContentsMargins(0, 0, px(1), 0)
+        self._upper.setSpacing(px(2.5))
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setWidget(inside)
+        self.add(scroll, 1)
         self._build_head()
         self._build_sorting()
+        self._upper.addStretch(1)
         self._build_answer()
         self._build_foot()
 
@@ -77,16 +91,16 @@ class VoicePane(Card):
         head.addStretch(1)
         head.addWidget(self.place)
         head.addWidget(self.more)
-        self.add_layout(head)
+        self._upper.addLayout(head)
         quote = QFrame()
         quote.setProperty("look", "sunken")
         inside = QVBoxLayout(quote)
         inside.setContentsMargins(px(4), px(3), px(4), px(3))
         self.text = PlainLabel("", look="title", wrap=True).selectable()
         inside.addWidget(self.text)
-        self.add(quote)
+        self._upper.addWidget(quote)
         self.clock = PlainLabel("", wrap=True)
-        self.add(self.clock)
+        self._upper.addWidget(self.clock)
 
     def _build_sorting(self) -> None:
         self.kind = ChoiceChips(
@@ -133,18 +147,18 @@ class VoicePane(Card):
         grid.addWidget(Muted(lambda: tr("Mood")), 2, 0, Qt.AlignmentFlag.AlignVCenter)
         moods = QHBoxLayout()
         moods.setSpacing(px(2))
-        moods.addWidget(self.mood, 1)
+        moods.addWidget(self.mood, 1, Qt.AlignmentFlag.AlignVCenter)
         moods.addWidget(Muted(lambda: tr("Answers:")))
         moods.addWidget(self.answers)
         grid.addLayout(moods, 2, 1)
-        self.add_layout(grid)
+        self._upper.addLayout(grid)
 
     def _build_answer(self) -> None:
         self.answer = QPlainTextEdit()
         self.answer.setTabChangesFocus(True)
         self.answer.installEventFilter(self)
-        self.answer.setMinimumHeight(px(18))
-        self.add(self.answer, 1)
+        self.add(self.answer)
+        self._fit()
         self.fix = Button("", self.fix_wanted.emit)
         self.skip = Button(lambda: tr("Skip"), self.skipped.emit)
         self.send = Button(lambda: tr("Answered, next"), self.answered.emit, kind="primary", tip=lambda: "Ctrl+Enter")
@@ -271,6 +285,14 @@ class VoicePane(Card):
     def _assign(self, name: str) -> None:
         if self.row is not None and name.strip() != self.row["assigned"]:
             self.assigned.emit(name.strip())
+
+    def _fit(self) -> None:
+        self.answer.setFixedHeight(self.fontMetrics().lineSpacing() * 4 + px(5))
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange) and hasattr(self, "answer"):
+            self._fit()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):

@@ -10,7 +10,7 @@ from seeddesk.domain.listen import Clock
 from seeddesk.domain.stats import Share
 from seeddesk.i18n import tr
 from seeddesk.reports.format import percent
-from seeddesk.ui.when import said, span
+from seeddesk.ui.when import said, said_shortly, span
 
 KIND_TONES = {
     "complaint": "danger",
@@ -37,7 +37,7 @@ def clock_words(clock: Clock, at: dt.datetime, now: dt.datetime) -> tuple[str, s
     if clock.state == "overdue" and clock.minutes < LATE_SHOWN:
         return span(clock.minutes), tr("late", "after the time to answer"), "danger"
     below = {"overdue": tr("unanswered"), "answered_in_time": tr("answered"), "answered_late": tr("answered late")}
-    return said(at, now), below.get(clock.state, ""), "danger" if clock.state == "overdue" else "neutral"
+    return said_shortly(at, now), below.get(clock.state, ""), "danger" if clock.state == "overdue" else "neutral"
 
 
 def clock_sentence(clock: Clock, answered: dt.datetime | None, now: dt.datetime) -> tuple[str, str]:
