@@ -228,6 +228,13 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n order(s)</source>
+   <translation>
+    <numerusform>%n order</numerusform>
+    <numerusform>%n orders</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n overdue, the longest by {days} days</source>
    <translation>
     <numerusform>%n overdue, the longest by {days} days</numerusform>

@@ -200,6 +200,12 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n order(s)</source>
+   <translation>
+    <numerusform>%n 单</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n overdue, the longest by {days} days</source>
    <translation>
     <numerusform>%n 位过期，最久拖了 {days} 天</numerusform>
@@ -3970,6 +3976,10 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>正在计算得分……</translation>
   </message>
   <message>
+   <source>Would buy</source>
+   <translation>会买吗</translation>
+  </message>
+  <message>
    <source>Would buy again</source>
    <comment>tested point</comment>
    <translation>会再买</translation>
@@ -4140,6 +4150,10 @@ We would like a few people who really need it to try it first and tell us honest
    <source>all</source>
    <comment>every kind, in a filter</comment>
    <translation>全部</translation>
+  </message>
+  <message>
+   <source>all seats are taken</source>
+   <translation>名额已满</translation>
   </message>
   <message>
    <source>and at worst</source>

@@ -125,10 +125,10 @@ class CandidateDialog(BaseDialog):
     def _base_facts(self) -> str:
         facts, made, at = self._ranking.of.facts, self._ranking.of.parts, self._place
         today = dt.date.fromordinal(facts.as_of)
-        activity = tr("More active lately than {share}% of your members").format(share=f"{made.activity[at]:.0f}")
+        activity = tr("More active lately than {share}% of your members").format(share=int(made.activity[at]))
         parts = [activity]
         if made.spend is not None:
-            parts.append(tr("bought more lately than {share}%").format(share=f"{made.spend[at]:.0f}"))
+            parts.append(tr("bought more lately than {share}%").format(share=int(made.spend[at])))
             if facts.spend is not None and facts.spend[at] > 0:
                 parts.append(tr("{money} counted with fading").format(money=money(round(facts.spend[at]))))
         parts.append(tr("%n order(s)", n=self.row["orders"]))

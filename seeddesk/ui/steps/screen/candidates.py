@@ -8,6 +8,8 @@ from typing import Any
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
+from seeddesk.domain import candidates
+from seeddesk.domain.candidates import to_suggest
 from seeddesk.i18n import tr
 from seeddesk.store import launches
 from seeddesk.store import screen as store
@@ -44,6 +46,7 @@ class Candidates(Section):
         self._loaded_for: tuple[int | None, int] = (None, 0)
         self._asked = 0
         self._waiting: dict[str, Any] | None = None
+        self._in_group = 0
         self.active = KeyNumber(lambda: tr("Active customers (90 days)"))
         self.suggested = KeyNumber(lambda: tr("Suggested to invite"))
         self.core = KeyNumber(lambda: tr("In the core group"))
@@ -98,12 +101,12 @@ class Candidates(Section):
     def _columns(self) -> list[Column]:
         desk = self.desk
         return [
-            Column("name", lambda: tr("Customer"), 14, paint="strong", stretch=True),
-            Column("score", lambda: tr("Score"), 15, paint="score", text=lambda row: f"{row['score']:.0f}", score=_bar),
+            Column("name", lambda: tr("Customer"), 12, paint="strong"),
+            Column("score", lambda: tr("Score"), 13, paint="score", text=lambda row: f"{row['score']:.0f}", score=_bar),
             Column(
                 "why",
                 lambda: tr("Why"),
-                28,
+                34,
                 text=lambda row: why_words(row["why"]),
                 tooltip=lambda row: why_words(row["why"]),
                 sortable=False,
@@ -113,7 +116,7 @@ class Candidates(Section):
             _count("orders", lambda: tr("Orders"), 7),
             _count("brought", lambda: tr("Brought"), 7),
             Column("last_active", lambda: tr("Last active"), 10, text=lambda r: ago(r["last_active"], desk.today())),
-            Column("tags", lambda: tr("Tags"), 16, paint="chips", chips=_chips, sortable=False),
+            Column("tags", lambda: tr("Tags"), 13, paint="chips", chips=_chips, sortable=False),
             Column("state", lambda: tr("State"), 9, paint="chips", chips=_state, tooltip=lambda row: row["reason"]),
         ]
 
@@ -173,8 +176,10 @@ class Candidates(Section):
         def done(screening: store.Screening) -> None:
             if asked != self._asked:
                 return  # something newer is on its way
-            self.screening = screening
+            first, self.screening = self.screening is None, screening
             self._show(store.weights_of(self._launch))
+            if first and not self.rows.suggested and self.filters["state"].code() == "suggested":
+                self.filters["state"].set_code(None)  # all seats are taken: show everybody instead of nobody
             if self._waiting is not None:
                 waiting, self._waiting = self._waiting, None
                 self.show_place(**waiting)
@@ -216,6 +221,8 @@ class Candidates(Section):
 
     def _fill_cards(self) -> None:
         made = self.screening
+        gauge = store.core_gauge(self.desk.shop, self._launch["id"]) if self._launch else candidates.gauge(0, 0)
+        self._in_group = gauge.total
         if made is None:
             for card in (self.active, self.suggested):
                 card.show_number("–")
@@ -224,11 +231,10 @@ class Candidates(Section):
             count, least = len(self.rows.suggested), self.rows.suggested_from
             self.suggested.show_number(
                 f"{count:,}",
-                note=lambda: tr("the best by score, from {score} up").format(score=f"{least:.0f}") if count else "",
+                note=lambda: self._suggested_words(count, least),
             )
         if not self._launch:
             return
-        gauge = store.core_gauge(self.desk.shop, self._launch["id"])
         seats = self._launch["seats"]
         self.core.show_number(
             f"{gauge.total:,}", of=f"/ {seats:,}", bar=(gauge.total, seats), tone="primary" if gauge.total else ""
@@ -244,6 +250,12 @@ class Candidates(Section):
                 bar=(gauge.own, max(gauge.needed, 1)),
                 note=lambda: tr("%n more for one in ten", n=missing) if missing else tr("one in ten or more"),
             )
+
+    def _suggested_words(self, count: int, least: float) -> str:
+        if count:
+            return tr("the best by score, from {score} up").format(score=f"{least:.0f}")
+        full = bool(self._launch) and not to_suggest(self._launch["seats"], self._in_group)
+        return tr("all seats are taken") if full else ""
 
     def _fill_active(self, made: store.Screening) -> None:
         now, before = made.active_now, made.active_before
@@ -403,7 +415,7 @@ class Candidates(Section):
         export_table(self, self.table, tr("Candidates"))
 
     def retranslate(self) -> None:
-        self._mark.setText(tr("Mark as"))
+        self._mark.setText(f"{tr('Mark as')} ▾")
         self._rules.setText(tr("Score rules…"))
         self._export.setText(tr("Export Excel"))
         self._open.setText(tr("How the score is made…"))

@@ -70,7 +70,7 @@ class Circle(Section):
             memory=self.desk.settings,
         )
         kind = FilterButton(lambda: tr("Is to you"), OWN_CIRCLE, lambda code: word("own_circle", code))
-        buy = FilterButton(lambda: tr("Would buy it?"), ("", *WOULD_BUY), lambda code: word("would_buy", code))
+        buy = FilterButton(lambda: tr("Would buy"), ("", *WOULD_BUY), lambda code: word("would_buy", code))
         for name, button in (("own_circle", kind), ("would_buy", buy)):
             table.add_filter(button)
             button.changed.connect(lambda code, name=name: self._narrow(name, code))
@@ -213,10 +213,10 @@ class Circle(Section):
             self.table.clear_ticks()
 
     def retranslate(self) -> None:
-        self._add.setText(tr("+ Add people"))
+        self._add.setText(f"{tr('+ Add people')} ▾")
         for code, action in self._add_kinds.items():
             action.setText(word("own_circle", code))
-        self._would_buy.setText(tr("Would they buy it?"))
+        self._would_buy.setText(f"{tr('Would they buy it?')} ▾")
         for code, action in self._answers.items():
             action.setText(tr("Would buy it: {answer}").format(answer=word("would_buy", code)))
         for code, action in self._kinds.items():

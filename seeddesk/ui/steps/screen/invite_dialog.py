@@ -38,7 +38,7 @@ class InviteDialog(BaseDialog):
         parent: QWidget | None = None,
     ) -> None:
         people = [(row["id"], display_name(row)) for row in member_rows(desk.shop, list(members))]
-        super().__init__(lambda: tr("Invite %n people", n=len(people)), parent, size=(74, 27))
+        super().__init__(lambda: tr("Invite %n people", n=len(people)), parent, size=(74, 24), scrolling=False)
         self.desk = desk
         self._launch = launch
         self._people = people
@@ -79,7 +79,7 @@ class InviteDialog(BaseDialog):
             )
         )
         self.add_cancel()
-        self.add_button(lambda: tr("Note as invited"), self._accept, kind="primary")
+        self.add_button(lambda: tr("Note as invited"), self.accept, kind="primary")
         self._show_person()
 
     def _make_walk(self) -> QWidget:
@@ -152,7 +152,8 @@ class InviteDialog(BaseDialog):
         self.before.setEnabled(self._at > 0)
         self.after.setEnabled(self._at + 1 < count)
 
-    def _accept(self) -> None:
+    def accept(self) -> None:
+        """Remember the text for the next time, and be done."""
         text = self.text.toPlainText()
         self.desk.settings.set(f"invitation.{language()}", text if text.strip() and text != self._usual() else None)
-        self.accept()
+        super().accept()

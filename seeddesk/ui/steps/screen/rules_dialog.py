@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSlider, QSpinBox, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSlider, QWidget
 
 from seeddesk.domain import screen
 from seeddesk.i18n import tr
@@ -18,6 +18,7 @@ from seeddesk.ui.theme import px
 from seeddesk.ui.widgets.buttons import Button
 from seeddesk.ui.widgets.choice_chips import ChoiceChips
 from seeddesk.ui.widgets.dialog import BaseDialog
+from seeddesk.ui.widgets.form import Field, Form
 from seeddesk.ui.widgets.labels import Muted, PlainLabel, Rule, Title
 from seeddesk.workflow.screen import set_weights
 
@@ -60,7 +61,7 @@ class RulesDialog(BaseDialog):
     def __init__(
         self, desk: Desk, launch: Mapping[str, Any], screening: Screening, parent: QWidget | None = None
     ) -> None:
-        super().__init__(lambda: tr("Score rules"), parent, size=(82, 30))
+        super().__init__(lambda: tr("Score rules"), parent, size=(82, 33))
         self.desk = desk
         self._launch = launch
         self._screening = screening
@@ -138,15 +139,25 @@ class RulesDialog(BaseDialog):
         row = QHBoxLayout(box)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(px(2.5))
-        self.half_life = QSpinBox()
-        self.half_life.setRange(*screen.HALF_LIFE_RANGE)
-        self.half_life.setValue(self._launch["half_life"])
-        self.half_life.setAccessibleName(tr("Days after which activity counts half"))
+        low, high = screen.HALF_LIFE_RANGE
+        self.form = Form(
+            [
+                Field(
+                    "half_life",
+                    lambda: tr("Activity counts half after"),
+                    kind="integer",
+                    unit=lambda: tr("days", "after a number field"),
+                    low=low,
+                    high=high,
+                    required=True,
+                    width=6,
+                )
+            ]
+        )
+        self.form.set_values({"half_life": self._launch["half_life"]})
         self.suggest = Button(lambda: tr("Suggest"), self._suggest)
-        row.addWidget(PlainLabel(lambda: tr("Activity counts half after")))
-        row.addWidget(self.half_life)
-        row.addWidget(PlainLabel(lambda: tr("days", "after a number field")))
-        row.addWidget(self.suggest)
+        row.addWidget(self.form)
+        row.addWidget(self.suggest, 0, Qt.AlignmentFlag.AlignTop)
         self._suggested = Muted("", wrap=True)
         row.addWidget(self._suggested, 1)
         return box
@@ -195,7 +206,7 @@ class RulesDialog(BaseDialog):
 
         def done(days: int) -> None:
             self.suggest.setEnabled(True)
-            self.half_life.setValue(days)
+            self.form.set_values({"half_life": days})
             self._suggested.say(lambda: tr("In nine of ten cases customers come back within %n day(s).", n=days))
 
         def failed(error: Exception) -> None:
@@ -206,13 +217,12 @@ class RulesDialog(BaseDialog):
         self.desk.run(title, lambda _progress, _cancelled: suggested_half_life(shop, today), done, failed, quiet=True)
 
     def _accept(self) -> None:
+        right = self.form.validate()
+        if right is None:
+            return
+        half_life = right["half_life"]
         ok, _ = self.desk.attempt(
-            set_weights,
-            self.desk.shop,
-            self._launch["id"],
-            self.weights(),
-            half_life=self.half_life.value(),
-            undoable=True,
+            set_weights, self.desk.shop, self._launch["id"], self.weights(), half_life=half_life, undoable=True
         )
         if ok:
             self.accept()
