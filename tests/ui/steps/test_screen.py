@@ -288,9 +288,8 @@ def test_new_orders_move_the_ranking(desk: Desk, people: list[int], show: Any) -
     page = show(Candidates)
     with desk.shop.change("test") as change:
         for n in range(9):
-            change.insert(
-                Order, member=people[3], platform="x", number=str(n), paid_at=desk.now() - dt.timedelta(n), paid_cents=9
-            )
+            when = desk.now() - dt.timedelta(days=n)
+            change.insert(Order, member=people[3], platform="x", number=str(n), paid_at=when, paid_cents=9000)
     desk.jobs.drain()
     assert page.table.shown_ids()[0] == people[3]
 
