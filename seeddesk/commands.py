@@ -221,6 +221,21 @@ def _import(options: argparse.Namespace) -> dict[str, Any]:
             return outcome.as_json()
 
 
+def _export(options: argparse.Namespace) -> dict[str, Any]:
+    from seeddesk.ui.export_words import title
+    from seeddesk.ui.history_words import history_sentence
+    from seeddesk.ui.words import word
+    from seeddesk.workflow import exports
+
+    with _shop(options.file) as shop:
+        launch = _launch_id(shop, options.launch) if exports.needs_launch(options.what) else None
+        written = exports.export(
+            shop, options.output, options.what, launch,
+            word=word, title=title, sentence=history_sentence, progress=_progress,
+        )  # fmt: skip
+    return {key: written[key] for key in ("file", "what", "rows")}
+
+
 def _screen(options: argparse.Namespace) -> list[dict[str, Any]]:
     from seeddesk.store.screen import ranked
 

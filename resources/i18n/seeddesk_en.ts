@@ -326,6 +326,13 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n text(s) were too long for a cell and were cut.</source>
+   <translation>
+    <numerusform>%n text was too long for a cell and was cut.</numerusform>
+    <numerusform>%n texts were too long for a cell and were cut.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n thing(s) due</source>
    <translation>
     <numerusform>%n thing due</numerusform>
@@ -666,6 +673,13 @@
    <translation>
     <numerusform>Would they buy it, %n member: {answer}</numerusform>
     <numerusform>Would they buy it, %n members: {answer}</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Wrote %n row(s) to {file}</source>
+   <translation>
+    <numerusform>Wrote %n row to {file}</numerusform>
+    <numerusform>Wrote %n rows to {file}</numerusform>
    </translation>
   </message>
   <message numerus="yes">

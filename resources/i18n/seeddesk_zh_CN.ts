@@ -284,6 +284,12 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n text(s) were too long for a cell and were cut.</source>
+   <translation>
+    <numerusform>%n 段文字太长，单元格放不下，已截短。</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n thing(s) due</source>
    <translation>
     <numerusform>%n 件事待办</numerusform>
@@ -637,12 +643,37 @@
    <translation>请填整数，例如 50</translation>
   </message>
   <message>
+   <source>About</source>
+   <comment>column in a file</comment>
+   <translation>关于</translation>
+  </message>
+  <message>
    <source>About SeedDesk</source>
    <translation>关于 SeedDesk</translation>
   </message>
   <message>
    <source>Accept testers first.</source>
    <translation>请先通过测评人。</translation>
+  </message>
+  <message>
+   <source>Accepted at</source>
+   <comment>column in a file</comment>
+   <translation>入选时间</translation>
+  </message>
+  <message>
+   <source>Account</source>
+   <comment>column in a file</comment>
+   <translation>账号</translation>
+  </message>
+  <message>
+   <source>Accounts</source>
+   <comment>column in a file</comment>
+   <translation>平台账号</translation>
+  </message>
+  <message>
+   <source>Accounts elsewhere</source>
+   <comment>column in a file</comment>
+   <translation>其他平台账号</translation>
   </message>
   <message>
    <source>Active customers (90 days)</source>
@@ -699,12 +730,22 @@
    <translation>谈成合作</translation>
   </message>
   <message>
+   <source>Ahead</source>
+   <comment>column in a file</comment>
+   <translation>领先</translation>
+  </message>
+  <message>
    <source>All five steps are done</source>
    <translation>五步都走完了</translation>
   </message>
   <message>
    <source>All marks</source>
    <translation>全部评分</translation>
+  </message>
+  <message>
+   <source>Amount paid</source>
+   <comment>column in a file</comment>
+   <translation>实付金额</translation>
   </message>
   <message>
    <source>An amount, for example 98 or 98.50</source>
@@ -715,6 +756,11 @@
    <translation>那个平台上已有成员叫 {value}。</translation>
   </message>
   <message>
+   <source>Answer</source>
+   <comment>column in a file</comment>
+   <translation>回复</translation>
+  </message>
+  <message>
    <source>Answer in time</source>
    <translation>及时回复</translation>
   </message>
@@ -723,8 +769,18 @@
    <translation>回复{name}：“{text}”</translation>
   </message>
   <message>
+   <source>Answered at</source>
+   <comment>column in a file</comment>
+   <translation>回复时间</translation>
+  </message>
+  <message>
    <source>Answers: {answers}</source>
    <translation>回答人数：{answers}</translation>
+  </message>
+  <message>
+   <source>Applied at</source>
+   <comment>column in a file</comment>
+   <translation>报名时间</translation>
   </message>
   <message>
    <source>Apply</source>
@@ -743,8 +799,18 @@
    <translation>归档了新品项目“{name}”</translation>
   </message>
   <message>
+   <source>As pasted</source>
+   <comment>column in a file</comment>
+   <translation>粘贴的原文</translation>
+  </message>
+  <message>
    <source>Ask for a picture of it.</source>
    <translation>请对方拍张照片看看。</translation>
+  </message>
+  <message>
+   <source>At</source>
+   <comment>column in a file</comment>
+   <translation>时间</translation>
   </message>
   <message>
    <source>At least half of those who may vote</source>
@@ -823,8 +889,23 @@
    <translation>生日</translation>
   </message>
   <message>
+   <source>Birthday</source>
+   <comment>column in a file</comment>
+   <translation>生日</translation>
+  </message>
+  <message>
    <source>Bought</source>
    <translation>已购买</translation>
+  </message>
+  <message>
+   <source>Bought</source>
+   <comment>column in a file</comment>
+   <translation>购买人数</translation>
+  </message>
+  <message>
+   <source>Bought at</source>
+   <comment>column in a file</comment>
+   <translation>购买时间</translation>
   </message>
   <message>
    <source>Bring in your customers</source>
@@ -833,6 +914,11 @@
   <message>
    <source>Brought</source>
    <translation>带来</translation>
+  </message>
+  <message>
+   <source>Brought by</source>
+   <comment>column in a file</comment>
+   <translation>介绍人</translation>
   </message>
   <message>
    <source>Brought {n}, {stayed} of them still there.</source>
@@ -856,6 +942,11 @@
   </message>
   <message>
    <source>Candidates</source>
+   <translation>候选人</translation>
+  </message>
+  <message>
+   <source>Candidates</source>
+   <comment>list in a file</comment>
    <translation>候选人</translation>
   </message>
   <message>
@@ -919,6 +1010,11 @@
    <translation>修改…</translation>
   </message>
   <message>
+   <source>Channel</source>
+   <comment>column in a file</comment>
+   <translation>渠道</translation>
+  </message>
+  <message>
    <source>Check that it is on and has paper, or save as PDF.</source>
    <translation>请看看是否开机、有没有纸，或存成 PDF。</translation>
   </message>
@@ -929,6 +1025,11 @@
   <message>
    <source>Check the disk, and the shop with “seeddesk check”.</source>
    <translation>请检查硬盘，并用“seeddesk check”检查店铺。</translation>
+  </message>
+  <message>
+   <source>Choices</source>
+   <comment>column in a file</comment>
+   <translation>选项</translation>
   </message>
   <message>
    <source>Choose</source>
@@ -1017,6 +1118,11 @@
    <translation>城市</translation>
   </message>
   <message>
+   <source>City</source>
+   <comment>column in a file</comment>
+   <translation>城市</translation>
+  </message>
+  <message>
    <source>Close</source>
    <translation>关闭</translation>
   </message>
@@ -1045,7 +1151,22 @@
    <translation>截止</translation>
   </message>
   <message>
+   <source>Closes at</source>
+   <comment>column in a file</comment>
+   <translation>截止时间</translation>
+  </message>
+  <message>
+   <source>Closes on</source>
+   <comment>column in a file</comment>
+   <translation>截止日期</translation>
+  </message>
+  <message>
    <source>Code</source>
+   <translation>内测码</translation>
+  </message>
+  <message>
+   <source>Code</source>
+   <comment>column in a file</comment>
    <translation>内测码</translation>
   </message>
   <message>
@@ -1061,12 +1182,27 @@
    <translation>内测码</translation>
   </message>
   <message>
+   <source>Codes</source>
+   <comment>column in a file</comment>
+   <translation>内测码数</translation>
+  </message>
+  <message>
+   <source>Codes</source>
+   <comment>list in a file</comment>
+   <translation>内测码</translation>
+  </message>
+  <message>
    <source>Codes of {round}</source>
    <translation>{round} 的内测码</translation>
   </message>
   <message>
    <source>Codes redeemed</source>
    <translation>内测码已用</translation>
+  </message>
+  <message>
+   <source>Codes redeemed</source>
+   <comment>column in a file</comment>
+   <translation>已用内测码</translation>
   </message>
   <message>
    <source>Collect reviews</source>
@@ -1085,8 +1221,33 @@
    <translation>颜色</translation>
   </message>
   <message>
+   <source>Confidence %</source>
+   <comment>column in a file</comment>
+   <translation>把握 %</translation>
+  </message>
+  <message>
    <source>Confidence goes from 0 to 100 %.</source>
    <translation>把握从 0 到 100%。</translation>
+  </message>
+  <message>
+   <source>Consent</source>
+   <comment>column in a file</comment>
+   <translation>同意联系</translation>
+  </message>
+  <message>
+   <source>Contact</source>
+   <comment>column in a file</comment>
+   <translation>联系方式</translation>
+  </message>
+  <message>
+   <source>Contacted by</source>
+   <comment>column in a file</comment>
+   <translation>联系人员</translation>
+  </message>
+  <message>
+   <source>Contacts made</source>
+   <comment>column in a file</comment>
+   <translation>联系次数</translation>
   </message>
   <message>
    <source>Contains customers' names: pass on with care</source>
@@ -1139,6 +1300,11 @@
    <translation>核心群</translation>
   </message>
   <message>
+   <source>Counted?</source>
+   <comment>column in a file</comment>
+   <translation>是否计入</translation>
+  </message>
+  <message>
    <source>Customer</source>
    <translation>客户</translation>
   </message>
@@ -1147,8 +1313,23 @@
    <translation>客户姓名已按隐私设置隐去</translation>
   </message>
   <message>
+   <source>Date</source>
+   <comment>column in a file</comment>
+   <translation>日期</translation>
+  </message>
+  <message>
    <source>Dates</source>
    <translation>日期</translation>
+  </message>
+  <message>
+   <source>Day</source>
+   <comment>column in a file</comment>
+   <translation>日期</translation>
+  </message>
+  <message>
+   <source>Days active in 90</source>
+   <comment>column in a file</comment>
+   <translation>近 90 天活跃天数</translation>
   </message>
   <message>
    <source>Days after which activity counts half</source>
@@ -1179,6 +1360,11 @@
    <translation>我们定</translation>
   </message>
   <message>
+   <source>Decided at</source>
+   <comment>column in a file</comment>
+   <translation>决定时间</translation>
+  </message>
+  <message>
    <source>Decided before</source>
    <translation>以前的决定</translation>
   </message>
@@ -1189,6 +1375,11 @@
   <message>
    <source>Decide…</source>
    <translation>做决定…</translation>
+  </message>
+  <message>
+   <source>Decisions</source>
+   <comment>list in a file</comment>
+   <translation>决定</translation>
   </message>
   <message>
    <source>Declined…</source>
@@ -1229,6 +1420,11 @@
    <translation>删除了改进项“{title}”</translation>
   </message>
   <message>
+   <source>Delivered at</source>
+   <comment>column in a file</comment>
+   <translation>到货时间</translation>
+  </message>
+  <message>
    <source>Delivery</source>
    <comment>tested point</comment>
    <translation>物流</translation>
@@ -1242,11 +1438,21 @@
    <translation>需求主题，一句话</translation>
   </message>
   <message>
+   <source>Departs from the vote</source>
+   <comment>column in a file</comment>
+   <translation>与投票不同</translation>
+  </message>
+  <message>
    <source>Departs from the vote: {reason}</source>
    <translation>和投票不同：{reason}</translation>
   </message>
   <message>
    <source>Deposit</source>
+   <translation>定金</translation>
+  </message>
+  <message>
+   <source>Deposit</source>
+   <comment>column in a file</comment>
    <translation>定金</translation>
   </message>
   <message>
@@ -1264,6 +1470,11 @@
   <message>
    <source>Douyin</source>
    <translation>抖音</translation>
+  </message>
+  <message>
+   <source>Douyin ID</source>
+   <comment>column in a file</comment>
+   <translation>抖音号</translation>
   </message>
   <message>
    <source>Douyin id</source>
@@ -1295,11 +1506,21 @@
    <translation>好不好用</translation>
   </message>
   <message>
+   <source>Effort (days)</source>
+   <comment>column in a file</comment>
+   <translation>工作量（天）</translation>
+  </message>
+  <message>
    <source>Effort in days</source>
    <translation>要花几天</translation>
   </message>
   <message>
    <source>Email</source>
+   <translation>邮箱</translation>
+  </message>
+  <message>
+   <source>Email</source>
+   <comment>column in a file</comment>
    <translation>邮箱</translation>
   </message>
   <message>
@@ -1387,6 +1608,11 @@
    <translation>改进项</translation>
   </message>
   <message>
+   <source>Fix</source>
+   <comment>column in a file</comment>
+   <translation>改进项</translation>
+  </message>
+  <message>
    <source>Fix {title} is now “{status}”</source>
    <translation>改进项“{title}”：{status}</translation>
   </message>
@@ -1395,8 +1621,18 @@
    <translation>改进项</translation>
   </message>
   <message>
+   <source>Fixes</source>
+   <comment>list in a file</comment>
+   <translation>改进项</translation>
+  </message>
+  <message>
    <source>Fixes for production</source>
    <translation>交给生产的改进</translation>
+  </message>
+  <message>
+   <source>Fixes reported</source>
+   <comment>column in a file</comment>
+   <translation>提出改进数</translation>
   </message>
   <message>
    <source>Fold the guide away</source>
@@ -1407,8 +1643,18 @@
    <translation>按时跟进</translation>
   </message>
   <message>
+   <source>Follow up on</source>
+   <comment>column in a file</comment>
+   <translation>下次跟进</translation>
+  </message>
+  <message>
    <source>Follow up {name}</source>
    <translation>跟进{name}</translation>
+  </message>
+  <message>
+   <source>Followers</source>
+   <comment>column in a file</comment>
+   <translation>粉丝数</translation>
   </message>
   <message>
    <source>Followers, and people in the same groups.</source>
@@ -1451,8 +1697,21 @@
    <translation>性别</translation>
   </message>
   <message>
+   <source>Gender</source>
+   <comment>column in a file</comment>
+   <translation>性别</translation>
+  </message>
+  <message>
    <source>Get in touch</source>
    <translation>先联系上</translation>
+  </message>
+  <message>
+   <source>Give the file a name that ends in .xlsx or .csv.</source>
+   <translation>文件名请以 .xlsx 或 .csv 结尾。</translation>
+  </message>
+  <message>
+   <source>Give the file a name that ends in .xlsx.</source>
+   <translation>文件名请以 .xlsx 结尾。</translation>
   </message>
   <message>
    <source>Given to</source>
@@ -1511,6 +1770,11 @@
    <translation>发内测码…</translation>
   </message>
   <message>
+   <source>Handed out at</source>
+   <comment>column in a file</comment>
+   <translation>发出时间</translation>
+  </message>
+  <message>
    <source>Has: {tags}.</source>
    <translation>有标签：{tags}。</translation>
   </message>
@@ -1537,8 +1801,23 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>操作记录</translation>
   </message>
   <message>
+   <source>History</source>
+   <comment>list in a file</comment>
+   <translation>操作记录</translation>
+  </message>
+  <message>
    <source>How does it live with the people, and how many of them do you want close?</source>
    <translation>大家多久用一次，您想留多少人在身边？</translation>
+  </message>
+  <message>
+   <source>How it came in</source>
+   <comment>column in a file</comment>
+   <translation>录入方式</translation>
+  </message>
+  <message>
+   <source>How it went</source>
+   <comment>column in a file</comment>
+   <translation>联系情况</translation>
   </message>
   <message>
    <source>How many follow them, and since when you know</source>
@@ -1551,6 +1830,11 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>How many of the theme's tags they have.</source>
    <translation>有几个主题标签。</translation>
+  </message>
+  <message>
+   <source>How often</source>
+   <comment>column in a file</comment>
+   <translation>次数</translation>
   </message>
   <message>
    <source>How often it is bought</source>
@@ -1590,6 +1874,11 @@ We would like a few people who really need it to try it first and tell us honest
   </message>
   <message>
    <source>Impact</source>
+   <translation>影响</translation>
+  </message>
+  <message>
+   <source>Impact</source>
+   <comment>column in a file</comment>
    <translation>影响</translation>
   </message>
   <message>
@@ -1639,6 +1928,11 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>影响力</translation>
   </message>
   <message>
+   <source>Influencers</source>
+   <comment>list in a file</comment>
+   <translation>影响力人物</translation>
+  </message>
+  <message>
    <source>Install one, for example Noto Sans CJK, and try again.</source>
    <translation>请装一个，例如思源黑体，再试。</translation>
   </message>
@@ -1646,6 +1940,16 @@ We would like a few people who really need it to try it first and tell us honest
    <source>Instructions</source>
    <comment>tested point</comment>
    <translation>说明书</translation>
+  </message>
+  <message>
+   <source>Interactions</source>
+   <comment>list in a file</comment>
+   <translation>互动</translation>
+  </message>
+  <message>
+   <source>Invitation code</source>
+   <comment>column in a file</comment>
+   <translation>内测码</translation>
   </message>
   <message numerus="yes">
    <source>Invite %n people</source>
@@ -1670,6 +1974,11 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>Invited</source>
    <translation>已邀请</translation>
+  </message>
+  <message>
+   <source>Invited</source>
+   <comment>column in a file</comment>
+   <translation>受邀人数</translation>
   </message>
   <message numerus="yes">
    <source>Invited %n member(s)</source>
@@ -1714,6 +2023,11 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>已入群</translation>
   </message>
   <message>
+   <source>Joined on</source>
+   <comment>column in a file</comment>
+   <translation>加入日期</translation>
+  </message>
+  <message>
    <source>Joined the core group</source>
    <translation>已进核心群</translation>
   </message>
@@ -1732,6 +2046,11 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>Keys: 1–5 marks and moves on, Tab skips, Ctrl+Enter saves and takes the next tester.</source>
    <translation>按键：1–5 打分并跳到下一项，Tab 跳过，Ctrl+Enter 保存并换下一位。</translation>
+  </message>
+  <message>
+   <source>Kind</source>
+   <comment>column in a file</comment>
+   <translation>类型</translation>
   </message>
   <message>
    <source>Know the big need</source>
@@ -1762,8 +2081,28 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>最近活跃</translation>
   </message>
   <message>
+   <source>Last active</source>
+   <comment>column in a file</comment>
+   <translation>最近活跃</translation>
+  </message>
+  <message>
+   <source>Last contact</source>
+   <comment>column in a file</comment>
+   <translation>上次联系</translation>
+  </message>
+  <message>
    <source>Last done</source>
    <translation>最近操作</translation>
+  </message>
+  <message>
+   <source>Last order</source>
+   <comment>column in a file</comment>
+   <translation>最近消费</translation>
+  </message>
+  <message>
+   <source>Last said at</source>
+   <comment>column in a file</comment>
+   <translation>最近一次</translation>
   </message>
   <message>
    <source>Lasting effect</source>
@@ -1773,6 +2112,11 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>Launch</source>
    <translation>新品项目</translation>
+  </message>
+  <message>
+   <source>Left on</source>
+   <comment>column in a file</comment>
+   <translation>离开日期</translation>
   </message>
   <message>
    <source>Let core users really buy it. What they do counts for more than what they say.</source>
@@ -1822,6 +2166,11 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>Look who came first.</source>
    <translation>看看谁先来的。</translation>
+  </message>
+  <message>
+   <source>Looked after by</source>
+   <comment>column in a file</comment>
+   <translation>负责人</translation>
   </message>
   <message>
    <source>Lower end of the 95 % interval: what holds if this round was lucky</source>
@@ -1884,12 +2233,27 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>打分从 1 到 5。</translation>
   </message>
   <message>
+   <source>Masked phone</source>
+   <comment>column in a file</comment>
+   <translation>隐去的号码</translation>
+  </message>
+  <message>
    <source>May be contacted</source>
    <translation>可以联系吗</translation>
   </message>
   <message>
+   <source>May be quoted</source>
+   <comment>column in a file</comment>
+   <translation>可以引用</translation>
+  </message>
+  <message>
    <source>May be quoted in the report</source>
    <translation>同意在报告里引用</translation>
+  </message>
+  <message>
+   <source>May vote</source>
+   <comment>column in a file</comment>
+   <translation>有权投票人数</translation>
   </message>
   <message>
    <source>Mean mark</source>
@@ -1908,11 +2272,21 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>实测</translation>
   </message>
   <message>
+   <source>Member</source>
+   <comment>column in a file</comment>
+   <translation>对应成员</translation>
+  </message>
+  <message>
    <source>Member card</source>
    <translation>成员卡片</translation>
   </message>
   <message>
    <source>Members</source>
+   <translation>成员</translation>
+  </message>
+  <message>
+   <source>Members</source>
+   <comment>list in a file</comment>
    <translation>成员</translation>
   </message>
   <message>
@@ -1955,6 +2329,11 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>去掉后</translation>
   </message>
   <message>
+   <source>Mood</source>
+   <comment>column in a file</comment>
+   <translation>情绪</translation>
+  </message>
+  <message>
    <source>More actions</source>
    <translation>更多操作</translation>
   </message>
@@ -1965,6 +2344,11 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>More would advise against it than for it: NPS {value} from {n} answers.</source>
    <translation>劝人别买的比推荐的多：推荐值 {value}，{n} 份回答。</translation>
+  </message>
+  <message>
+   <source>Most choices</source>
+   <comment>column in a file</comment>
+   <translation>最多选几项</translation>
   </message>
   <message>
    <source>Move down</source>
@@ -1999,6 +2383,11 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>姓名</translation>
   </message>
   <message>
+   <source>Name</source>
+   <comment>column in a file</comment>
+   <translation>姓名</translation>
+  </message>
+  <message>
    <source>Name of the shop</source>
    <translation>店铺名称</translation>
   </message>
@@ -2025,6 +2414,16 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>Ne&amp;xt</source>
    <translation>下一步(&amp;X)</translation>
+  </message>
+  <message>
+   <source>Needs no answer</source>
+   <comment>column in a file</comment>
+   <translation>无需回复</translation>
+  </message>
+  <message>
+   <source>Negative</source>
+   <comment>column in a file</comment>
+   <translation>负面</translation>
   </message>
   <message>
    <source>New fix</source>
@@ -2055,6 +2454,11 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>新建店铺</translation>
   </message>
   <message>
+   <source>Newcomer</source>
+   <comment>column in a file</comment>
+   <translation>新来的人</translation>
+  </message>
+  <message>
    <source>Next →</source>
    <translation>下一步 →</translation>
   </message>
@@ -2068,6 +2472,11 @@ We would like a few people who really need it to try it first and tell us honest
   </message>
   <message>
    <source>Nickname</source>
+   <translation>昵称</translation>
+  </message>
+  <message>
+   <source>Nickname</source>
+   <comment>column in a file</comment>
    <translation>昵称</translation>
   </message>
   <message>
@@ -2191,11 +2600,21 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>不算自己人</translation>
   </message>
   <message>
+   <source>Not to be contacted because</source>
+   <comment>column in a file</comment>
+   <translation>不要联系的原因</translation>
+  </message>
+  <message>
    <source>Not worse than the round before</source>
    <translation>不比上一轮差</translation>
   </message>
   <message>
    <source>Note</source>
+   <translation>备注</translation>
+  </message>
+  <message>
+   <source>Note</source>
+   <comment>column in a file</comment>
    <translation>备注</translation>
   </message>
   <message>
@@ -2269,6 +2688,11 @@ We would like a few people who really need it to try it first and tell us honest
    </translation>
   </message>
   <message>
+   <source>Numbers as of</source>
+   <comment>column in a file</comment>
+   <translation>数据日期</translation>
+  </message>
+  <message>
    <source>OK</source>
    <translation>好</translation>
   </message>
@@ -2337,6 +2761,11 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>打开我的店铺</translation>
   </message>
   <message>
+   <source>Open questions</source>
+   <comment>list in a file</comment>
+   <translation>开放的事</translation>
+  </message>
+  <message>
    <source>Open round</source>
    <translation>开始这一轮</translation>
   </message>
@@ -2385,16 +2814,56 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>开始</translation>
   </message>
   <message>
+   <source>Opens on</source>
+   <comment>column in a file</comment>
+   <translation>开始日期</translation>
+  </message>
+  <message>
+   <source>Option chosen</source>
+   <comment>column in a file</comment>
+   <translation>采用的选项</translation>
+  </message>
+  <message>
    <source>Options, who may vote, until when</source>
    <translation>有哪些选项、谁能投、几时截止</translation>
+  </message>
+  <message>
+   <source>Order note</source>
+   <comment>column in a file</comment>
+   <translation>订单备注</translation>
+  </message>
+  <message>
+   <source>Order number</source>
+   <comment>column in a file</comment>
+   <translation>订单号</translation>
+  </message>
+  <message>
+   <source>Ordered at</source>
+   <comment>column in a file</comment>
+   <translation>下单时间</translation>
   </message>
   <message>
    <source>Orders</source>
    <translation>订单</translation>
   </message>
   <message>
+   <source>Orders</source>
+   <comment>list in a file</comment>
+   <translation>订单</translation>
+  </message>
+  <message>
+   <source>Orders counted</source>
+   <comment>column in a file</comment>
+   <translation>计入订单</translation>
+  </message>
+  <message>
    <source>Orders or members from Taobao, Tmall, Youzan or your own Excel. You see what happens before anything is written.</source>
    <translation>淘宝、天猫、有赞的订单或会员，或者自己的 Excel。写入之前先让您看清楚。</translation>
+  </message>
+  <message>
+   <source>Outcome</source>
+   <comment>column in a file</comment>
+   <translation>决定结果</translation>
   </message>
   <message>
    <source>Overview</source>
@@ -2405,12 +2874,22 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>自己人</translation>
   </message>
   <message>
+   <source>Own circle</source>
+   <comment>column in a file</comment>
+   <translation>自己人</translation>
+  </message>
+  <message>
    <source>Own circle means relatives, friends, staff and the owner. Each goal is also worked out without them.</source>
    <translation>“自己人”指亲戚、朋友、员工和店主本人。每个目标都另算了一遍去掉自己人的结果。</translation>
   </message>
   <message>
    <source>Own circle: {own} of {n} invited. Without them: {verdict}.</source>
    <translation>受邀 {n} 人中自己人 {own} 位；不算他们，结论是：{verdict}。</translation>
+  </message>
+  <message>
+   <source>Owner's mark</source>
+   <comment>column in a file</comment>
+   <translation>店主评分</translation>
   </message>
   <message>
    <source>Packing</source>
@@ -2430,6 +2909,11 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>已付</translation>
   </message>
   <message>
+   <source>Paid at</source>
+   <comment>column in a file</comment>
+   <translation>付款时间</translation>
+  </message>
+  <message>
    <source>Pains, wishes and suggestions they told; five make 100.</source>
    <translation>说过的痛点、愿望和建议，五条满分。</translation>
   </message>
@@ -2446,8 +2930,18 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>人数</translation>
   </message>
   <message>
+   <source>People</source>
+   <comment>column in a file</comment>
+   <translation>人数</translation>
+  </message>
+  <message>
    <source>People brought</source>
    <translation>带来的人</translation>
+  </message>
+  <message>
+   <source>People brought</source>
+   <comment>column in a file</comment>
+   <translation>带来人数</translation>
   </message>
   <message>
    <source>People they brought who are still there; five make 100.</source>
@@ -2482,12 +2976,22 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>手机</translation>
   </message>
   <message>
+   <source>Phone</source>
+   <comment>column in a file</comment>
+   <translation>手机号</translation>
+  </message>
+  <message>
    <source>Pick a day</source>
    <translation>选日期</translation>
   </message>
   <message>
    <source>Pinduoduo</source>
    <translation>拼多多</translation>
+  </message>
+  <message>
+   <source>Platform</source>
+   <comment>column in a file</comment>
+   <translation>平台</translation>
   </message>
   <message>
    <source>Please order by {day} and tell us honestly what you think.</source>
@@ -2498,13 +3002,28 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>好评</translation>
   </message>
   <message>
+   <source>Praise</source>
+   <comment>column in a file</comment>
+   <translation>表扬</translation>
+  </message>
+  <message>
    <source>Price</source>
+   <translation>价格</translation>
+  </message>
+  <message>
+   <source>Price</source>
+   <comment>column in a file</comment>
    <translation>价格</translation>
   </message>
   <message>
    <source>Price</source>
    <comment>tested point</comment>
    <translation>价格</translation>
+  </message>
+  <message>
+   <source>Price feeling</source>
+   <comment>column in a file</comment>
+   <translation>价格感觉</translation>
   </message>
   <message>
    <source>Price minus cost, divided by price.</source>
@@ -2551,16 +3070,41 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>打印…</translation>
   </message>
   <message>
+   <source>Priority (RICE)</source>
+   <comment>column in a file</comment>
+   <translation>优先级（RICE）</translation>
+  </message>
+  <message>
    <source>Product</source>
    <translation>产品</translation>
+  </message>
+  <message>
+   <source>Product</source>
+   <comment>column in a file</comment>
+   <translation>商品名称</translation>
+  </message>
+  <message>
+   <source>Promo code</source>
+   <comment>column in a file</comment>
+   <translation>优惠码</translation>
   </message>
   <message>
    <source>Province</source>
    <translation>省份</translation>
   </message>
   <message>
+   <source>Province</source>
+   <comment>column in a file</comment>
+   <translation>省份</translation>
+  </message>
+  <message>
    <source>Publish the rules</source>
    <translation>公布规则</translation>
+  </message>
+  <message>
+   <source>Published at</source>
+   <comment>column in a file</comment>
+   <translation>公布时间</translation>
   </message>
   <message numerus="yes">
    <source>Put %n member(s) back among the suggested</source>
@@ -2591,6 +3135,11 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>QQ</translation>
   </message>
   <message>
+   <source>QQ</source>
+   <comment>column in a file</comment>
+   <translation>QQ号</translation>
+  </message>
+  <message>
    <source>QQ number</source>
    <translation>QQ 号</translation>
   </message>
@@ -2600,8 +3149,23 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>质量</translation>
   </message>
   <message>
+   <source>Quantity</source>
+   <comment>column in a file</comment>
+   <translation>数量</translation>
+  </message>
+  <message>
    <source>Question</source>
    <translation>事</translation>
+  </message>
+  <message>
+   <source>Question</source>
+   <comment>column in a file</comment>
+   <translation>开放的事</translation>
+  </message>
+  <message>
+   <source>Quote</source>
+   <comment>column in a file</comment>
+   <translation>原话举例</translation>
   </message>
   <message>
    <source>RICE</source>
@@ -2610,6 +3174,11 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>RICE {score} = people {reach} × impact × sureness ÷ effort. Higher comes first.</source>
    <translation>RICE {score} = 提到的 {reach} 人 × 影响 × 把握 ÷ 天数。分高的先改。</translation>
+  </message>
+  <message>
+   <source>Rank</source>
+   <comment>column in a file</comment>
+   <translation>名次</translation>
   </message>
   <message>
    <source>Reach</source>
@@ -2638,8 +3207,18 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>原因</translation>
   </message>
   <message>
+   <source>Reason</source>
+   <comment>column in a file</comment>
+   <translation>理由</translation>
+  </message>
+  <message>
    <source>Recommend</source>
    <translation>推荐</translation>
+  </message>
+  <message>
+   <source>Recommend (0–10)</source>
+   <comment>column in a file</comment>
+   <translation>推荐（0–10）</translation>
   </message>
   <message>
    <source>Redeem</source>
@@ -2656,6 +3235,16 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>Redeemed</source>
    <translation>使用时间</translation>
+  </message>
+  <message>
+   <source>Redeemed at</source>
+   <comment>column in a file</comment>
+   <translation>使用时间</translation>
+  </message>
+  <message>
+   <source>Referrals</source>
+   <comment>list in a file</comment>
+   <translation>介绍关系</translation>
   </message>
   <message>
    <source>Relatives, friends and staff who need it themselves</source>
@@ -2690,11 +3279,31 @@ We would like a few people who really need it to try it first and tell us honest
    </translation>
   </message>
   <message>
+   <source>Reported by (people)</source>
+   <comment>column in a file</comment>
+   <translation>提到人数</translation>
+  </message>
+  <message>
    <source>Review of {name}</source>
    <translation>{name} 的测评</translation>
   </message>
   <message>
+   <source>Reviewed at</source>
+   <comment>column in a file</comment>
+   <translation>测评时间</translation>
+  </message>
+  <message>
    <source>Reviews</source>
+   <translation>测评</translation>
+  </message>
+  <message>
+   <source>Reviews</source>
+   <comment>column in a file</comment>
+   <translation>测评数</translation>
+  </message>
+  <message>
+   <source>Reviews</source>
+   <comment>list in a file</comment>
    <translation>测评</translation>
   </message>
   <message>
@@ -2707,6 +3316,11 @@ We would like a few people who really need it to try it first and tell us honest
   </message>
   <message>
    <source>Round</source>
+   <translation>轮次</translation>
+  </message>
+  <message>
+   <source>Round</source>
+   <comment>column in a file</comment>
    <translation>轮次</translation>
   </message>
   <message>
@@ -2740,8 +3354,23 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>轮次</translation>
   </message>
   <message>
+   <source>Rounds</source>
+   <comment>list in a file</comment>
+   <translation>轮次</translation>
+  </message>
+  <message>
    <source>S&amp;ettings…</source>
    <translation>设置(&amp;E)…</translation>
+  </message>
+  <message>
+   <source>Said at</source>
+   <comment>column in a file</comment>
+   <translation>说话时间</translation>
+  </message>
+  <message>
+   <source>Said by</source>
+   <comment>column in a file</comment>
+   <translation>说的人</translation>
   </message>
   <message>
    <source>Same as</source>
@@ -2835,12 +3464,47 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>得分</translation>
   </message>
   <message>
+   <source>Score</source>
+   <comment>column in a file</comment>
+   <translation>得分</translation>
+  </message>
+  <message>
    <source>Score rules</source>
    <translation>评分规则</translation>
   </message>
   <message>
    <source>Score rules…</source>
    <translation>评分规则……</translation>
+  </message>
+  <message>
+   <source>Score: buying and talking</source>
+   <comment>column in a file</comment>
+   <translation>得分：购买与互动</translation>
+  </message>
+  <message>
+   <source>Score: fits the theme</source>
+   <comment>column in a file</comment>
+   <translation>得分：与主题契合</translation>
+  </message>
+  <message>
+   <source>Score: own circle</source>
+   <comment>column in a file</comment>
+   <translation>得分：自己人</translation>
+  </message>
+  <message>
+   <source>Score: people brought</source>
+   <comment>column in a file</comment>
+   <translation>得分：带来的人</translation>
+  </message>
+  <message>
+   <source>Score: reach</source>
+   <comment>column in a file</comment>
+   <translation>得分：影响面</translation>
+  </message>
+  <message>
+   <source>Score: suggestions</source>
+   <comment>column in a file</comment>
+   <translation>得分：建议</translation>
   </message>
   <message>
    <source>Screen</source>
@@ -2852,6 +3516,11 @@ We would like a few people who really need it to try it first and tell us honest
   </message>
   <message>
    <source>Seats</source>
+   <translation>名额</translation>
+  </message>
+  <message>
+   <source>Seats</source>
+   <comment>column in a file</comment>
    <translation>名额</translation>
   </message>
   <message>
@@ -2916,6 +3585,11 @@ We would like a few people who really need it to try it first and tell us honest
   </message>
   <message>
    <source>Severity</source>
+   <translation>严重程度</translation>
+  </message>
+  <message>
+   <source>Severity</source>
+   <comment>column in a file</comment>
    <translation>严重程度</translation>
   </message>
   <message>
@@ -3009,6 +3683,11 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>来源</translation>
   </message>
   <message>
+   <source>Source</source>
+   <comment>column in a file</comment>
+   <translation>来源</translation>
+  </message>
+  <message>
    <source>Spare codes, for people who come later</source>
    <translation>备用码，给后来的人</translation>
   </message>
@@ -3026,6 +3705,11 @@ We would like a few people who really need it to try it first and tell us honest
   </message>
   <message>
    <source>Stage</source>
+   <translation>进度</translation>
+  </message>
+  <message>
+   <source>Stage</source>
+   <comment>column in a file</comment>
    <translation>进度</translation>
   </message>
   <message>
@@ -3049,7 +3733,22 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>状态</translation>
   </message>
   <message>
+   <source>State</source>
+   <comment>column in a file</comment>
+   <translation>状态</translation>
+  </message>
+  <message>
    <source>Status</source>
+   <translation>状态</translation>
+  </message>
+  <message>
+   <source>Status</source>
+   <comment>column in a file</comment>
+   <translation>订单状态</translation>
+  </message>
+  <message>
+   <source>Status</source>
+   <comment>fix column in a file</comment>
    <translation>状态</translation>
   </message>
   <message>
@@ -3092,6 +3791,11 @@ We would like a few people who really need it to try it first and tell us honest
   </message>
   <message>
    <source>Tags</source>
+   <translation>标签</translation>
+  </message>
+  <message>
+   <source>Tags</source>
+   <comment>column in a file</comment>
    <translation>标签</translation>
   </message>
   <message numerus="yes">
@@ -3153,6 +3857,11 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>淘宝</translation>
   </message>
   <message>
+   <source>Taobao ID</source>
+   <comment>column in a file</comment>
+   <translation>淘宝账号</translation>
+  </message>
+  <message>
    <source>Taobao id</source>
    <translation>旺旺号</translation>
   </message>
@@ -3183,6 +3892,16 @@ We would like a few people who really need it to try it first and tell us honest
   </message>
   <message>
    <source>Testers</source>
+   <translation>测评人</translation>
+  </message>
+  <message>
+   <source>Testers</source>
+   <comment>column in a file</comment>
+   <translation>测评人数</translation>
+  </message>
+  <message>
+   <source>Testers</source>
+   <comment>list in a file</comment>
    <translation>测评人</translation>
   </message>
   <message>
@@ -3434,8 +4153,16 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>权重合计是 {total}，不是 100。</translation>
   </message>
   <message>
+   <source>The whole shop is many tables, and {name} can hold only one.</source>
+   <translation>整个店铺有许多张表，{name} 只装得下一张。</translation>
+  </message>
+  <message>
    <source>There are too few reviews for the figures to say anything.</source>
    <translation>测评太少，数据还说明不了什么。</translation>
+  </message>
+  <message>
+   <source>There are: {names}.</source>
+   <translation>可以导出的有：{names}。</translation>
   </message>
   <message>
    <source>There is already a file {name}.</source>
@@ -3460,6 +4187,10 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>There is no launch called {name}.</source>
    <translation>没有叫“{name}”的新品项目。</translation>
+  </message>
+  <message>
+   <source>There is no list “{what}” to export.</source>
+   <translation>没有“{what}”这份清单可以导出。</translation>
   </message>
   <message>
    <source>There is nothing to redo.</source>
@@ -3624,6 +4355,11 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>层级</translation>
   </message>
   <message>
+   <source>Tier</source>
+   <comment>column in a file</comment>
+   <translation>层级</translation>
+  </message>
+  <message>
    <source>Timeline</source>
    <translation>时间线</translation>
   </message>
@@ -3696,6 +4432,26 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>话题</translation>
   </message>
   <message>
+   <source>Topic</source>
+   <comment>column in a file</comment>
+   <translation>话题</translation>
+  </message>
+  <message>
+   <source>Topics</source>
+   <comment>list in a file</comment>
+   <translation>话题</translation>
+  </message>
+  <message>
+   <source>Total orders</source>
+   <comment>column in a file</comment>
+   <translation>订单数</translation>
+  </message>
+  <message>
+   <source>Total spent</source>
+   <comment>column in a file</comment>
+   <translation>累计消费</translation>
+  </message>
+  <message>
    <source>Two launches and 4,000 made-up members, everything filled. Your own file is not touched.</source>
    <translation>两个新品、4,000 位虚构成员，样样都填好了。不会动您自己的文件。</translation>
   </message>
@@ -3732,11 +4488,31 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>谁用了</translation>
   </message>
   <message>
+   <source>Used by</source>
+   <comment>column in a file</comment>
+   <translation>使用人</translation>
+  </message>
+  <message>
+   <source>Used by somebody else</source>
+   <comment>column in a file</comment>
+   <translation>被别人使用</translation>
+  </message>
+  <message>
    <source>Useful suggestions</source>
    <translation>有用的建议</translation>
   </message>
   <message>
+   <source>Uses it</source>
+   <comment>column in a file</comment>
+   <translation>自己在用</translation>
+  </message>
+  <message>
    <source>Verdict</source>
+   <translation>结论</translation>
+  </message>
+  <message>
+   <source>Verdict</source>
+   <comment>column in a file</comment>
    <translation>结论</translation>
   </message>
   <message>
@@ -3774,8 +4550,48 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>版本</translation>
   </message>
   <message>
+   <source>Version</source>
+   <comment>column in a file</comment>
+   <translation>版本</translation>
+  </message>
+  <message>
+   <source>Voices</source>
+   <comment>column in a file</comment>
+   <translation>声音数</translation>
+  </message>
+  <message>
+   <source>Voices</source>
+   <comment>list in a file</comment>
+   <translation>声音</translation>
+  </message>
+  <message>
+   <source>Voices sorted</source>
+   <comment>column in a file</comment>
+   <translation>已归类</translation>
+  </message>
+  <message>
    <source>Vote ends: {question}</source>
    <translation>投票截止：{question}</translation>
+  </message>
+  <message>
+   <source>Votes</source>
+   <comment>list in a file</comment>
+   <translation>投票</translation>
+  </message>
+  <message>
+   <source>Votes cast</source>
+   <comment>column in a file</comment>
+   <translation>收到票数</translation>
+  </message>
+  <message>
+   <source>Votes counted</source>
+   <comment>column in a file</comment>
+   <translation>有效票数</translation>
+  </message>
+  <message>
+   <source>Votes for it</source>
+   <comment>column in a file</comment>
+   <translation>得票</translation>
   </message>
   <message>
    <source>Wait a moment and try again.</source>
@@ -3788,6 +4604,11 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>WeChat</source>
    <translation>微信</translation>
+  </message>
+  <message>
+   <source>WeChat ID</source>
+   <comment>column in a file</comment>
+   <translation>微信号</translation>
   </message>
   <message>
    <source>WeChat id</source>
@@ -3812,6 +4633,11 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>What happened, for whoever helps you</source>
    <translation>出了什么事，给帮您的人看</translation>
+  </message>
+  <message>
+   <source>What is tested</source>
+   <comment>column in a file</comment>
+   <translation>测评项目</translation>
   </message>
   <message>
    <source>What is tested, marked 1 to 5</source>
@@ -3862,8 +4688,18 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>做了什么</translation>
   </message>
   <message>
+   <source>What was done</source>
+   <comment>column in a file</comment>
+   <translation>做了什么</translation>
+  </message>
+  <message>
    <source>What was paid cannot be below 0.</source>
    <translation>付的钱不能小于 0。</translation>
+  </message>
+  <message>
+   <source>What was said</source>
+   <comment>column in a file</comment>
+   <translation>原话</translation>
   </message>
   <message>
    <source>What was tested</source>
@@ -3874,6 +4710,11 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>测了什么，两轮对比</translation>
   </message>
   <message>
+   <source>What will be done</source>
+   <comment>column in a file</comment>
+   <translation>要做什么</translation>
+  </message>
+  <message>
    <source>What you do shows up here, and can be taken back.</source>
    <translation>你做过的事会列在这里，都可以撤回。</translation>
   </message>
@@ -3882,12 +4723,22 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>时间</translation>
   </message>
   <message>
+   <source>Where</source>
+   <comment>column in a file</comment>
+   <translation>群或渠道</translation>
+  </message>
+  <message>
    <source>Which need does it answer, and what will it cost?</source>
    <translation>它满足什么需求，卖多少钱？</translation>
   </message>
   <message>
    <source>Which need does the product answer?</source>
    <translation>产品满足什么需求？</translation>
+  </message>
+  <message>
+   <source>Who</source>
+   <comment>column in a file</comment>
+   <translation>谁</translation>
   </message>
   <message>
    <source>Who has these tags</source>
@@ -3900,6 +4751,11 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>Who looks after it</source>
    <translation>谁负责</translation>
+  </message>
+  <message>
+   <source>Who may vote</source>
+   <comment>column in a file</comment>
+   <translation>谁能投票</translation>
   </message>
   <message>
    <source>Who stays</source>
@@ -3944,6 +4800,11 @@ We would like a few people who really need it to try it first and tell us honest
    </translation>
   </message>
   <message>
+   <source>Withdrew at</source>
+   <comment>column in a file</comment>
+   <translation>退出时间</translation>
+  </message>
+  <message>
    <source>Within 15 minutes, while they still care</source>
    <translation>15 分钟内，趁他们还在意</translation>
   </message>
@@ -3954,6 +4815,11 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>Without relatives, friends and staff it would be: {verdict}.</source>
    <translation>不算亲友和员工，结论会是：{verdict}。</translation>
+  </message>
+  <message>
+   <source>Words</source>
+   <comment>column in a file</comment>
+   <translation>想说的话</translation>
   </message>
   <message>
    <source>Words of what was done</source>
@@ -3977,6 +4843,11 @@ We would like a few people who really need it to try it first and tell us honest
   </message>
   <message>
    <source>Would buy</source>
+   <translation>会买吗</translation>
+  </message>
+  <message>
+   <source>Would buy</source>
+   <comment>column in a file</comment>
    <translation>会买吗</translation>
   </message>
   <message>
@@ -4063,8 +4934,23 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>请写您平时怎么称呼。</translation>
   </message>
   <message>
+   <source>Writing {file}</source>
+   <translation>正在写 {file}</translation>
+  </message>
+  <message>
    <source>Writing {name} …</source>
    <translation>正在写入 {name}…</translation>
+  </message>
+  <message>
+   <source>Written down at</source>
+   <comment>column in a file</comment>
+   <translation>记录时间</translation>
+  </message>
+  <message numerus="yes">
+   <source>Wrote %n row(s) to {file}</source>
+   <translation>
+    <numerusform>已把 %n 行写进 {file}</numerusform>
+   </translation>
   </message>
   <message>
    <source>Wrote the demand theme of {name}</source>
@@ -4300,6 +5186,11 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>done</source>
    <comment>check</comment>
+   <translation>已完成</translation>
+  </message>
+  <message>
+   <source>done</source>
+   <comment>history</comment>
    <translation>已完成</translation>
   </message>
   <message>
@@ -5138,6 +6029,10 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>{code} 还没发给谁。</translation>
   </message>
   <message>
+   <source>{column}, more</source>
+   <translation>{column}（补充）</translation>
+  </message>
+  <message>
    <source>{count}, {selected} selected</source>
    <translation>{count}，已选 {selected}</translation>
   </message>
@@ -5212,6 +6107,10 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>{launch} · 第 {number} 轮</translation>
   </message>
   <message>
+   <source>{list} {date}.xlsx</source>
+   <translation>{list} {date}.xlsx</translation>
+  </message>
+  <message>
    <source>{low} to {high}</source>
    <translation>{low} 至 {high}</translation>
   </message>
@@ -5270,6 +6169,10 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>{name} is damaged and was left as it is.</source>
    <translation>{name} 已损坏，没有动它。</translation>
+  </message>
+  <message>
+   <source>{name} is neither an Excel workbook nor a text table.</source>
+   <translation>{name} 既不是 Excel 工作簿，也不是文本表格。</translation>
   </message>
   <message>
    <source>{name} is no longer own circle</source>

@@ -2,15 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+import datetime as dt
+import re
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from seeddesk.i18n import tr
-from seeddesk.ui.widgets.table import ListTable
+from seeddesk.ui.widgets.table import ListRows, ListTable
 from seeddesk.ui.widgets.table_model import Column, Row
+
+BLOCK = 500
+"""Rows fetched together while writing."""
+SAMPLE = 200
+"""Rows looked at to tell what a column holds."""
+
+_DAY = re.compile(r"\d{4}-\d\d-\d\d([ T]\d\d:\d\d(:\d\d)?)?")
+_NOTHING = ("", "–", "-", "—")
 
 
 def export_table(section: Any, table: ListTable, name: str) -> Path | None:
@@ -19,16 +30,43 @@ def export_table(section: Any, table: ListTable, name: str) -> Path | None:
     ``section`` is a Section (or any widget with a ``desk``). Returns the file asked for, None when cancelled;
     the writing goes on in the background.
     """
+    desk = section.desk
     ids = list(table.selected_ids())
     # One row is highlighted by merely looking at it; only several, or ticked ones, are a choice.
     wanted = ids if len(ids) > 1 or table.ticked_ids() else table.shown_ids()
-    return export_rows(section, table.model.columns, table.rows(wanted), name)
+    path = _ask(desk, section if isinstance(section, QWidget) else desk.window, name)
+    if path is None:
+        return None
+    source = table.model.source
+    # Rows in memory may be replaced while the job runs, so they are taken now; others are read in the job.
+    ready = source.fetch(wanted) if isinstance(source, ListRows) else None
+    columns = [column for column in table.model.columns if column.title()]
+
+    def work(progress: Callable[..., None], cancelled: Callable[[], bool]) -> dict[str, Any]:
+        from seeddesk.workflow.exports import write_table
+
+        blocks = _Blocks(source.fetch, wanted) if ready is None else ready
+        heads, cells = sheet_of(columns, blocks)
+        return write_table(path, name, heads, cells, progress=progress, cancelled=cancelled)
+
+    def done(written: dict[str, Any]) -> None:
+        text = tr("Wrote %n row(s) to {file}", n=written["rows"]).format(file=path.name)
+        if written["cut"]:
+            text += " " + tr("%n text(s) were too long for a cell and were cut.", n=written["cut"])
+        desk.notify(text)
+
+    desk.run(tr("Writing {file}").format(file=path.name), work, done)
+    return path
 
 
-def export_rows(section: Any, columns: Sequence[Column], rows: Sequence[Row], name: str) -> Path | None:
-    """As :func:`export_table`, for other columns than a table shows."""
-    desk = section.desk
-    parent = section if isinstance(section, QWidget) else desk.window
+def export_action(section: Any, table: ListTable, name: Callable[[], str]) -> QAction:
+    """An action that saves the list; the page sets its text again by ``retranslate`` (here it says Export)."""
+    action = QAction(tr("Export"), section)
+    action.triggered.connect(lambda: export_table(section, table, name()))
+    return action
+
+
+def _ask(desk: Any, parent: QWidget | None, name: str) -> Path | None:
     folder = Path(str(desk.settings.get("export.folder", "") or desk.shop.path.parent))
     start = str(folder / tr("{list} {date}.xlsx").format(list=_file_name(name), date=desk.today().isoformat()))
     chosen, kind = QFileDialog.getSaveFileName(
@@ -38,17 +76,6 @@ def export_rows(section: Any, columns: Sequence[Column], rows: Sequence[Row], na
         return None
     path = with_suffix(Path(chosen), csv="*.csv" in kind)
     desk.settings.set("export.folder", str(path.parent))
-    heads, cells = sheet_of(columns, rows)
-
-    def work(progress: Callable[..., None], cancelled: Callable[[], bool]) -> int:
-        from seeddesk.workflow.exports import write_table
-
-        return write_table(path, heads, cells, title=name, progress=progress, cancelled=cancelled)
-
-    def done(count: int) -> None:
-        desk.notify(tr("Wrote %n row(s) to {file}", n=count).format(file=path.name))
-
-    desk.run(tr("Writing {file}").format(file=path.name), work, done)
     return path
 
 
@@ -59,25 +86,103 @@ def with_suffix(path: Path, *, csv: bool) -> Path:
     return path.with_name(path.name + (".csv" if csv else ".xlsx"))
 
 
-def sheet_of(columns: Sequence[Column], rows: Sequence[Row]) -> tuple[list[tuple[str, str]], list[list[Any]]]:
-    """Titles with kinds, and the cells: numbers stay numbers, all else is what the list says."""
-    shown = [column for column in columns if column.title()]
+class _Blocks(Sequence[Row]):
+    """Rows of a source by their ids, read a block at a time; rows that vanished meanwhile are left out."""
+
+    def __init__(self, fetch: Callable[[Sequence[int]], list[Row]], ids: Sequence[int]) -> None:
+        self._fetch, self._ids = fetch, ids
+
+    def __len__(self) -> int:
+        return len(self._ids)
+
+    def __getitem__(self, at: Any) -> Any:
+        found = self._fetch(self._ids[at] if isinstance(at, slice) else [self._ids[at]])
+        return found if isinstance(at, slice) else found[0]
+
+    def __iter__(self) -> Iterator[Row]:
+        for start in range(0, len(self._ids), BLOCK):
+            yield from self._fetch(self._ids[start : start + BLOCK])
+
+
+class _Cells:
+    """The rows as cells, made while they are written; its length is known, for progress."""
+
+    def __init__(self, makers: Sequence[Callable[[Row], Any]], rows: Sequence[Row]) -> None:
+        self._makers, self._rows = makers, rows
+
+    def __len__(self) -> int:
+        return len(self._rows)
+
+    def __iter__(self) -> Iterator[list[Any]]:
+        for row in self._rows:
+            yield [make(row) for make in self._makers]
+
+
+def sheet_of(columns: Sequence[Column], rows: Sequence[Row]) -> tuple[list[tuple[str, str]], _Cells]:
+    """Titles with kinds, and the cells: numbers, amounts and days as such, all else as the list says it."""
     heads: list[tuple[str, str]] = []
-    cells: list[list[Any]] = [[] for _ in rows]
-    for column in shown:
-        numeric = column.text is None and column.chips is None and any(_is_number(row.get(column.key)) for row in rows)
-        heads.append((column.title(), "number" if numeric else "text"))
-        for line, row in zip(cells, rows, strict=True):
-            line.append(row.get(column.key) if numeric else " ".join(column.words(row).split()))
+    makers: list[Callable[[Row], Any]] = []
+    sample = rows[:SAMPLE]
+    for column in columns:
+        kind = _kind(column, sample)
+        heads.append((column.title(), kind))
+        makers.append(_words(column) if kind == "text" else _value(column, kind))
         if column.sub is not None:
             heads.append((tr("{column}, more").format(column=column.title()), "text"))
-            for line, row in zip(cells, rows, strict=True):
-                line.append(" ".join(column.sub(row).split()))
-    return heads, cells
+            makers.append(_sub(column.sub))
+    return heads, _Cells(makers, rows)
 
 
-def _is_number(value: Any) -> bool:
-    return isinstance(value, (int, float)) and not isinstance(value, bool)
+def _kind(column: Column, rows: Sequence[Row]) -> str:
+    """What the row's value under the column's key is, provided that it is what the cell's words say."""
+    pairs: list[tuple[Any, Row]] = [(row.get(column.key), row) for row in rows]
+    pairs = [(value, row) for value, row in pairs if value is not None and value != ""]
+    types = {type(value) for value, _ in pairs}
+    if column.chips is not None or not types:
+        return "text"
+    if types == {str} and all(_DAY.fullmatch(value) for value, _ in pairs):
+        return "moment" if any(len(value) > 10 for value, _ in pairs) else "date"
+    if types == {int} and (column.key == "cents" or column.key.endswith("_cents")):
+        return "money"
+    if types <= {int, float} and all(_same(column, value, row) for value, row in pairs):
+        return "integer" if types == {int} else "number"
+    return "text"
+
+
+def _same(column: Column, value: float, row: Row) -> bool:
+    """Whether the words of a cell are the number alone, however many digits of it."""
+    words = column.words(row).replace(",", "").strip()
+    if words in _NOTHING:
+        return not value
+    try:
+        shown = float(words)
+    except ValueError:
+        return False
+    return abs(shown - value) <= 0.5 if isinstance(value, float) else shown == value
+
+
+def _words(column: Column) -> Callable[[Row], str]:
+    return lambda row: column.words(row).strip()
+
+
+def _sub(sub: Callable[[Row], str]) -> Callable[[Row], str]:
+    return lambda row: sub(row).strip()
+
+
+def _value(column: Column, kind: str) -> Callable[[Row], Any]:
+    key = column.key
+    if kind in ("date", "moment"):
+        return lambda row: _time(row.get(key))
+    return lambda row: row.get(key)
+
+
+def _time(value: Any) -> Any:
+    if not value:
+        return None
+    try:
+        return dt.date.fromisoformat(value) if len(value) == 10 else dt.datetime.fromisoformat(value)
+    except (TypeError, ValueError):
+        return value
 
 
 def _file_name(name: str) -> str:

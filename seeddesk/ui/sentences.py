@@ -247,6 +247,21 @@ def _paper(code: str, values: Values) -> Sentence | None:
     return None
 
 
+def _export(code: str, values: Values) -> Sentence | None:
+    match code:
+        case "suffix":
+            return tr("{name} is neither an Excel workbook nor a text table."), tr(
+                "Give the file a name that ends in .xlsx or .csv."
+            )
+        case "one_table":
+            return tr("The whole shop is many tables, and {name} can hold only one."), tr(
+                "Give the file a name that ends in .xlsx."
+            )
+        case "unknown":
+            return tr("There is no list “{what}” to export."), tr("There are: {names}.")
+    return None
+
+
 def _sheet(code: str, values: Values) -> Sentence | None:
     if code == "missing":
         return tr("{name} has no sheet “{sheet}”."), tr("Choose one of its sheets.")
@@ -420,6 +435,7 @@ FAMILIES: dict[str, Callable[[str, Values], Sentence | None]] = {
     "font": _paper,
     "print": _paper,
     "sheet": _sheet,
+    "export": _export,
     "influencer": _influencer,
     "outreach": _outreach,
     "voice": _voice,

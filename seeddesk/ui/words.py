@@ -232,6 +232,34 @@ def _platform() -> Table:
     }
 
 
+def _ballot_fate() -> Table:
+    return {
+        "counted": tr("counted"),
+        "replaced": tr("replaced by a later one"),
+        "late": tr("late"),
+        "not_entitled": tr("not entitled"),
+        "too_many": tr("too many choices"),
+        "empty": tr("no choice"),
+    }
+
+
+def _ballot_source() -> Table:
+    return {"hand": tr("by hand"), "paste": tr("pasted"), "import": tr("imported")}
+
+
+def _code_state() -> Table:
+    return {
+        "spare": tr("for nobody yet"),
+        "given": tr("handed out"),
+        "redeemed": tr("redeemed"),
+        "leaked": tr("used by somebody else"),
+    }
+
+
+def _history_state() -> Table:
+    return {"done": tr("done", "history"), "undone": tr("undone")}
+
+
 KINDS: dict[str, Callable[[], Table]] = {
     "tier": _tier,
     "own_circle": _own_circle,
@@ -260,4 +288,8 @@ KINDS: dict[str, Callable[[], Table]] = {
     "fix_status": _fix_status,
     "verdict": _verdict,
     "platform": _platform,
+    "ballot_fate": _ballot_fate,
+    "ballot_source": _ballot_source,
+    "code_state": _code_state,
+    "history_state": _history_state,
 }

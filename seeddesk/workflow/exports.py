@@ -1,29 +1,154 @@
-"""Lists out to a file; what the window shows is handed in, nothing is read from the shop."""
+"""Lists and the whole shop out to xlsx and csv files. Nothing is changed in the shop."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
+from seeddesk.domain.errors import UserError
+from seeddesk.store import exports as store
+from seeddesk.store.engine import Shop
+
+Progress = Callable[..., None]
+CancelledCheck = Callable[[], bool]
+Word = Callable[[str, str], str]
+"""``word(kind, code)``: a stored code in words."""
+Title = Callable[[str], str]
+"""``title(key)``: the title of a column, or with ``list.<name>`` of a list."""
+Sentence = Callable[[str, Mapping[str, Any]], str]
+"""``sentence(key, values)``: an entry of the history in words."""
+
+ALL, HISTORY = "all", "history"
+SUFFIXES = (".xlsx", ".csv")
+ABOUT = "seeddesk"
+"""The last sheet of a whole shop: which schema its tables have."""
+
+
+def names() -> tuple[str, ...]:
+    """What :func:`export` can write."""
+    return (*store.lists(), HISTORY, ALL)
+
+
+def needs_launch(what: str) -> bool:
+    """Whether what is written belongs to a launch."""
+    return store.needs_launch(what)
+
+
+def export(
+    shop: Shop,
+    path: Path | str,
+    what: str,
+    launch_id: int | None = None,
+    *,
+    word: Word,
+    title: Title,
+    sentence: Sentence | None = None,
+    progress: Progress | None = None,
+    cancelled: CancelledCheck | None = None,
+) -> dict[str, Any]:
+    """Write a list, the history or (``all``) every table to a file, by its suffix.
+
+    Returns ``{"file", "what", "rows", "cut"}`` (``cut``: texts too long for a cell). Raises UserError
+    ``export.unknown`` (``what``, ``names``), ``export.suffix`` (``path``), ``export.one_table`` (all
+    tables as csv), ``launch.missing``, ``file.disk_full``, ``file.locked``, ``file.unwritable``; Cancelled.
+    """
+    path = Path(path)
+    if what not in names():
+        raise UserError("export.unknown", what=what, names=", ".join(names()))
+    suffix = _suffix(path)
+    if what == ALL:
+        if suffix == ".csv":
+            raise UserError("export.one_table", path=str(path))
+        return _export_all(shop, path, progress, cancelled)
+    if needs_launch(what) and shop.scalar("SELECT 1 FROM launch WHERE id = ?", (launch_id,)) is None:
+        raise UserError("launch.missing")
+    fields, rows = _history(shop, sentence) if what == HISTORY else store.rows(shop, what, launch_id)
+    columns = [(field.title or title(field.key), field.kind) for field in fields]
+    worded = _Worded(fields, rows, word)
+    written = write_table(path, title(f"list.{what}"), columns, worded, progress=progress, cancelled=cancelled)
+    return {"file": str(path), "what": what, "rows": written["rows"], "cut": written["cut"]}
+
 
 def write_table(
-    path: Path,
+    path: Path | str,
+    name: str,
     columns: Sequence[tuple[str, str]],
     rows: Iterable[Sequence[Any]],
     *,
-    title: str = "",
-    progress: Callable[..., None] | None = None,
-    cancelled: Callable[[], bool] | None = None,
-) -> int:
-    """Write one list as xlsx, or as csv when the name ends so; returns how many rows.
+    progress: Progress | None = None,
+    cancelled: CancelledCheck | None = None,
+) -> dict[str, Any]:
+    """Write any list as xlsx or csv, by the suffix of ``path``; returns ``{"file", "rows", "cut"}``.
 
-    ``columns``: ``(title, kind)`` with the kinds of :mod:`seeddesk.exchange.workbook_out`. Raises OSError, and
-    Cancelled when ``cancelled`` says so.
+    ``columns``: ``(title, kind)`` with the kinds of exchange/workbook_out. Raises UserError
+    ``export.suffix``, ``file.disk_full``, ``file.locked``, ``file.unwritable``; Cancelled.
     """
     from seeddesk.exchange.workbook_out import OutColumn, Sheet, write_csv, write_workbook
 
-    sheet = Sheet(title, columns=[OutColumn(name, kind) for name, kind in columns], rows=rows)
-    if Path(path).suffix.lower() == ".csv":
-        return write_csv(Path(path), sheet).rows
-    return write_workbook(Path(path), [sheet], progress=progress, cancelled=cancelled).rows
+    path = Path(path)
+    sheet = Sheet(name, [OutColumn(text, kind) for text, kind in columns], rows)
+    if _suffix(path) == ".csv":
+        written = write_csv(path, sheet, progress, cancelled)
+    else:
+        written = write_workbook(path, [sheet], progress, cancelled)
+    return {"file": str(path), "rows": written.rows, "cut": written.cut}
+
+
+def _suffix(path: Path) -> str:
+    suffix = path.suffix.lower()
+    if suffix not in SUFFIXES:
+        raise UserError("export.suffix", path=str(path))
+    return suffix
+
+
+def _export_all(shop: Shop, path: Path, progress: Progress | None, cancelled: CancelledCheck | None) -> dict[str, Any]:
+    from seeddesk.exchange.workbook_out import OutColumn, Sheet, write_workbook
+
+    sheets = []
+    for table, columns in store.tables():
+        rows = store.table_rows(shop, table, [name for name, _ in columns])
+        sheets.append(Sheet(table, [OutColumn(name, kind) for name, kind in columns], rows))
+    written = write_workbook(
+        path,
+        [*sheets, Sheet(ABOUT, [OutColumn("schema", "integer")], [(store.schema(),)])],
+        progress,
+        cancelled,
+    )
+    return {"file": str(path), "what": ALL, "rows": written.rows - 1, "cut": written.cut}
+
+
+def _history(shop: Shop, sentence: Sentence | None) -> store.Found:
+    fields = [store.Field("at", "moment"), store.Field("done"), store.Field("state", "text", "history_state")]
+    rows: list[store.Row] = [
+        (entry.at, sentence(entry.key, entry.values) if sentence else entry.key, entry.state)
+        for entry in shop.history(limit=1_000_000)
+    ]
+    return fields, rows
+
+
+class _Worded:
+    """The rows with codes in words; its length is known, for progress."""
+
+    def __init__(self, fields: Sequence[store.Field], rows: Sequence[Sequence[Any]], word: Word) -> None:
+        self._worded = [(place, field.words) for place, field in enumerate(fields) if field.words]
+        self._rows, self._word = rows, word
+
+    def __len__(self) -> int:
+        return len(self._rows)
+
+    def __iter__(self) -> Iterator[Sequence[Any]]:
+        known: dict[tuple[str, Any], str] = {}
+        for row in self._rows:
+            if self._worded:
+                row = list(row)
+                for place, kind in self._worded:
+                    code = row[place]
+                    if code is None or code == "":
+                        row[place] = ""  # nothing said stays nothing
+                        continue
+                    found = known.get((kind, code))
+                    if found is None:
+                        found = known[kind, code] = self._word(kind, str(code))
+                    row[place] = found
+            yield row

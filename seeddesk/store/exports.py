@@ -1,0 +1,356 @@
+"""Lists as they go out to a file: plain rows, most of them as the pages read them.
+
+``lists()`` names what there is; ``rows()`` gives a list's columns and rows. Codes stay codes here; which
+kind of word a column's codes have is said in the column.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from peewee import BooleanField, DateField, DateTimeField, FloatField, IntegerField
+
+from seeddesk.domain.codes import pretty
+from seeddesk.domain.screen import PARTS
+from seeddesk.store import beta, influence, listen, participate, screen
+from seeddesk.store.engine import Shop
+from seeddesk.store.migrations import VERSION
+from seeddesk.store.models import RECORDED
+from seeddesk.store.names import shown
+
+
+@dataclass(frozen=True)
+class Field:
+    """A column of a list. ``kind`` as in exchange/workbook_out; ``words``: the kind of its codes;
+    ``title``: the title itself where it is the owner's own word and not a key."""
+
+    key: str
+    kind: str = "text"
+    words: str = ""
+    title: str = ""
+
+
+Row = Sequence[Any]
+Found = tuple[list[Field], list[Row]]
+
+_OWN_COLUMNS = ("taobao", "qq", "douyin")
+"""Platforms whose ids have a column each; those of others share one."""
+
+
+def _fields(text: str) -> list[Field]:
+    """``key:kind:words`` parts, kind ``text`` where left out."""
+    return [Field(*part.split(":")) for part in text.split()]
+
+
+def _of(rows: Iterable[dict[str, Any]], fields: list[Field]) -> Found:
+    return fields, [[row[field.key] for field in fields] for row in rows]
+
+
+def _members(shop: Shop, _launch: int | None) -> Found:
+    fields = _fields(
+        "name nick phone wechat email gender::gender birthday:date province city source tags joined_on:date"
+        " id.taobao id.qq id.douyin own_circle::own_circle note tier::tier would_buy::would_buy consent::consent"
+        " phone_masked total_orders:integer total_cents:money last_order_on:date id.other"
+    )
+    known: dict[int, dict[str, list[str]]] = {}
+    for member, platform, value in shop.tuples("SELECT member_id, platform, value FROM identity ORDER BY id"):
+        known.setdefault(member, {}).setdefault(platform, []).append(value)
+    tags: dict[int, list[str]] = {}
+    for member, name in shop.tuples(
+        "SELECT mt.member_id, t.name FROM member_tag mt JOIN tag t ON t.id = mt.tag_id ORDER BY t.name"
+    ):
+        tags.setdefault(member, []).append(name)
+    bought = {
+        row[0]: row[1:]
+        for row in shop.tuples(
+            "SELECT member_id, count(*), sum(paid_cents), max(substr(coalesce(paid_at, ordered_at), 1, 10))"
+            " FROM shop_order WHERE status = 'paid' GROUP BY member_id"
+        )
+    }
+    rows = []
+    for (member, name, nick, phone, wechat, email, gender, birthday, province, city, source, joined, own, note, tier,
+         would, consent, masked, *totals) in shop.tuples(
+        "SELECT id, name, nick, phone, wechat, email, gender, birthday, province, city, source, joined_on, own_circle,"
+        " note, tier, would_buy, consent, phone_masked, total_orders, total_cents, last_order_on"
+        " FROM member ORDER BY id"
+    ):  # fmt: skip
+        ids = known.get(member, {})
+        others = "; ".join(
+            f"{platform}: {value}"
+            for platform, values in ids.items()
+            for value in (values[1:] if platform in _OWN_COLUMNS else values)
+        )
+        first = [ids[platform][0] if platform in ids else "" for platform in _OWN_COLUMNS]
+        rows.append(
+            (name, nick, phone, wechat, email, gender, birthday, province, city, source,
+             ", ".join(tags.get(member, ())), joined, *first, own, note, tier, would, consent, masked,
+             *(bought.get(member) or totals), others)
+        )  # fmt: skip
+    return fields, rows
+
+
+def _orders(shop: Shop, _launch: int | None) -> Found:
+    fields = _fields(
+        "order.number ordered_at:moment paid_at:moment paid_cents:money status::order_status order.title"
+        " quantity:integer name phone id.taobao promo_code order.platform::platform order.note"
+    )
+    return fields, list(
+        shop.tuples(
+            "SELECT o.number, o.ordered_at, o.paid_at, o.paid_cents, o.status, o.title, o.quantity,"
+            " coalesce(nullif(m.name, ''), m.nick, ''), coalesce(m.phone, ''),"
+            " (SELECT value FROM identity i WHERE i.member_id = m.id AND i.platform = 'taobao' ORDER BY id LIMIT 1),"
+            " o.promo_code, o.platform, o.note FROM shop_order o LEFT JOIN member m ON m.id = o.member_id"
+            " ORDER BY coalesce(o.ordered_at, o.paid_at), o.id"
+        )
+    )
+
+
+def _candidates(shop: Shop, launch: int | None, today: dt.date | None = None) -> Found:
+    assert launch is not None
+    fields = _fields("rank:integer name phone score:number")
+    fields += [Field(f"part.{code}", "number") for code in PARTS]
+    fields += _fields(
+        "state::candidate own_circle::own_circle orders:integer active_days:integer brought:integer last_active:date"
+        " tags ids"
+    )
+    phones = dict(shop.tuples("SELECT id, phone FROM member WHERE phone != ''"))
+    rows = []
+    for number, row in enumerate(screen.ranked(shop, launch, as_of=today), 1):
+        ids = "; ".join(f"{platform}: {value}" for platform, value in row["ids"].items())
+        rows.append(
+            (number, row["name"], phones.get(row["member"], ""), row["score"],
+             *(row["parts"].get(code) for code in PARTS), row["state"], row["own_circle"], row["orders"],
+             row["active_days"], row["brought"], row["last_active"] or None, ", ".join(row["tags"]), ids)
+        )  # fmt: skip
+    return fields, rows
+
+
+def _influencers(shop: Shop, launch: int | None) -> Found:
+    fields = _fields(
+        "name kind::influencer platform::platform handle followers:integer numbers_on:date contact follow_up_on:date"
+        " note stage::influencer_stage uses_it:check member_name contacts:integer last_at:moment last_by last_note"
+        " blocked"
+    )
+    return _of(influence.influencers(shop, launch), fields)
+
+
+def _voices(shop: Shop, launch: int | None) -> Found:
+    fields = _fields(
+        "said_at:moment who channel text kind::voice topic mood::mood assigned answer answered_at:moment"
+        " no_answer:check tier::tier own_circle::own_circle"
+    )
+    return _of(listen.voices(shop, launch), fields)
+
+
+def _topics(shop: Shop, launch: int | None) -> Found:
+    fields = _fields(
+        "topic.name voices:integer people:integer judged:integer praise:integer negative:integer last:moment quote"
+        " quote_who"
+    )
+    return _of([row | {"topic.name": row["name"]} for row in listen.topics(shop, launch)], fields)
+
+
+def _nodes(shop: Shop, launch: int | None) -> Found:
+    fields = _fields(
+        "question about::node_about state::node_state audience::audience max_choices:integer opens_on:date"
+        " closes_at:moment choices cast:integer counted:integer entitled:integer leaders outcome::outcome departs:check"
+    )
+    rows = participate.nodes(shop, launch, dt.datetime.now())
+    counted = participate.tallies(shop, rows)
+    for row in rows:
+        tally = counted[row["id"]]
+        row["choices"] = "; ".join(
+            f"{label}: {tally.result.of(option).count}" for option, label in tally.labels.items()
+        )
+        row["counted"], row["entitled"] = tally.voted, tally.entitled
+        row["leaders"] = ", ".join(tally.labels[one] for one in tally.result.leaders)  # type: ignore[index]
+    return _of(rows, fields)
+
+
+def _votes(shop: Shop, launch: int | None) -> Found:
+    fields = _fields(
+        "question who choices fate::ballot_fate at:moment vote.source::ballot_source own_circle::own_circle line"
+    )
+    rows = []
+    for row in participate.nodes(shop, launch, dt.datetime.now())[::-1]:
+        tally = participate.tally(shop, row["id"])
+        for ballot in tally.ballots if tally else ():
+            labels = ", ".join(tally.labels[one] for one in ballot["choices"])  # type: ignore[union-attr]
+            rows.append(ballot | {"question": row["question"], "choices": labels, "vote.source": ballot["source"]})
+    return _of(rows, fields)
+
+
+def _decisions(shop: Shop, launch: int | None) -> Found:
+    fields = _fields(
+        "decided_at:moment question leaders votes_for:integer counted:integer choice what outcome::outcome reason"
+        " departs:check published_at:moment"
+    )
+    rows = participate.decisions(shop, launch)
+    return _of(
+        [row | {"leaders": ", ".join(row["leaders"]), "votes_for": row["k"], "counted": row["n"]} for row in rows],
+        fields,
+    )
+
+
+def _rounds(shop: Shop, launch: int | None) -> Found:
+    fields = _fields(
+        "round:integer version state::round seats:integer price_cents:money deposit_cents:money opens_on:date"
+        " closes_on:date points testers:integer invited:integer bought:integer reviews:integer codes:integer"
+        " redeemed:integer decided::verdict"
+    )
+    return _of([row | {"round": row["number"]} for row in beta.rounds(shop, launch)], fields)
+
+
+def _per_round(
+    shop: Shop, launch: int | None, read: Callable[[Shop, int | None], list[dict[str, Any]]]
+) -> list[dict[str, Any]]:
+    return [
+        row | {"round": one["number"], "round_id": one["id"]}
+        for one in beta.rounds(shop, launch)[::-1]
+        for row in read(shop, one["id"])
+    ]
+
+
+def _testers(shop: Shop, launch: int | None) -> Found:
+    fields = _fields(
+        "round:integer name phone city tier::tier own_circle::own_circle stage::tester applied_at:moment"
+        " accepted_at:moment bought_at:moment delivered_at:moment reviewed_at:moment withdrawn_at:moment"
+        " paid_cents:money mark:integer code redeemed_at:moment leaked note"
+    )
+    rows = _per_round(shop, launch, beta.testers)
+    return _of([row | {"code": pretty(row["code"]) if row["code"] else ""} for row in rows], fields)
+
+
+def _codes(shop: Shop, launch: int | None) -> Found:
+    fields = _fields("round:integer code state::code_state name issued_at:moment redeemed_at:moment used_by")
+    return _of([row | {"code": pretty(row["code"])} for row in _per_round(shop, launch, beta.codes)], fields)
+
+
+def _reviews(shop: Shop, launch: int | None) -> Found:
+    codes = {row["tester_id"]: row["code"] for row in _per_round(shop, launch, beta.codes) if row["tester_id"]}
+    names: dict[str, None] = {}
+    points: dict[int, str] = {}
+    for one in beta.rounds(shop, launch):
+        for point in beta.points(shop, one["id"]):
+            names[point["name"]] = None
+            points[point["id"]] = point["name"]
+    fields = _fields("round:integer review.code name phone review.day:date")
+    fields += [Field(f"point {name}", "integer", title=name) for name in names]
+    fields += _fields(
+        "recommend:integer price_feeling::price_feeling words quote_ok:check own_circle::own_circle fixes:integer"
+    )
+    phones = dict(shop.tuples("SELECT id, phone FROM member WHERE phone != ''"))
+    rows = []
+    for row in _per_round(shop, launch, beta.reviews):
+        code = codes.get(row["tester_id"], "")
+        marks = {f"point {name}": None for name in names}
+        marks |= {f"point {points[point]}": mark for point, mark in row["marks"].items()}
+        rows.append(
+            row
+            | marks
+            | {
+                "review.code": pretty(code) if code else "",
+                "review.day": row["at"][:10],
+                "phone": phones.get(row["member_id"], ""),
+            }
+        )
+    return _of(rows, fields)
+
+
+def _fixes(shop: Shop, launch: int | None) -> Found:
+    fields = _fields(
+        "fix.title kind::fix_kind severity::severity fix.status::fix_status owner round:integer reported:integer"
+        " impact:number confidence:integer effort:number rice:number note created_at:moment"
+    )
+    return _of(
+        [
+            row | {"round": row["number"], "fix.title": row["title"], "fix.status": row["status"]}
+            for row in beta.fixes(shop, launch)
+        ],
+        fields,
+    )
+
+
+def _interactions(shop: Shop, _launch: int | None) -> Found:
+    return _fields("day:date name kind::interaction count:integer where"), list(
+        shop.tuples(
+            f"SELECT i.day, {shown('m')}, i.kind, i.count, i.source FROM interaction i"
+            " JOIN member m ON m.id = i.member_id ORDER BY i.day, i.id"
+        )
+    )
+
+
+def _referrals(shop: Shop, _launch: int | None) -> Found:
+    return _fields("on_day:date inviter invitee left_on:date"), list(
+        shop.tuples(
+            f"SELECT r.on_day, {shown('a')}, {shown('b')}, r.left_on FROM referral r"
+            " JOIN member a ON a.id = r.inviter_id JOIN member b ON b.id = r.invitee_id ORDER BY r.on_day, r.id"
+        )
+    )
+
+
+_OF_SHOP: dict[str, Callable[[Shop, int | None], Found]] = {
+    "members": _members,
+    "orders": _orders,
+    "interactions": _interactions,
+    "referrals": _referrals,
+}
+_OF_LAUNCH: dict[str, Callable[[Shop, int | None], Found]] = {
+    "candidates": _candidates,
+    "influencers": _influencers,
+    "voices": _voices,
+    "topics": _topics,
+    "nodes": _nodes,
+    "votes": _votes,
+    "decisions": _decisions,
+    "rounds": _rounds,
+    "testers": _testers,
+    "codes": _codes,
+    "reviews": _reviews,
+    "fixes": _fixes,
+}
+
+
+def lists() -> tuple[str, ...]:
+    """The names of all lists."""
+    return (*_OF_SHOP, *_OF_LAUNCH)
+
+
+def needs_launch(name: str) -> bool:
+    """Whether a list belongs to a launch."""
+    return name in _OF_LAUNCH
+
+
+def rows(shop: Shop, name: str, launch_id: int | None = None) -> Found:
+    """The columns and rows of a list; KeyError for a name that is none of :func:`lists`."""
+    return (_OF_SHOP.get(name) or _OF_LAUNCH[name])(shop, launch_id)
+
+
+def tables() -> list[tuple[str, list[tuple[str, str]]]]:
+    """Every recorded table with ``(column, kind)`` in the order of its columns; amounts stay whole cents."""
+    return [
+        (model._meta.table_name, [(field.column_name, _kind(field)) for field in model._meta.sorted_fields])  # type: ignore[attr-defined]
+        for model in RECORDED
+    ]
+
+
+def table_rows(shop: Shop, table: str, columns: Sequence[str]) -> list[Row]:
+    """All rows of a recorded table by id; names come from :func:`tables`."""
+    names = ", ".join(f'"{column}"' for column in columns)
+    return list(shop.tuples(f'SELECT {names} FROM "{table}" ORDER BY id'))
+
+
+def schema() -> int:
+    """The number of the schema the tables have."""
+    return VERSION
+
+
+def _kind(field: Any) -> str:
+    kinds = ((BooleanField, "check"), (DateTimeField, "moment"), (DateField, "date"), (FloatField, "number"))
+    for type_, kind in kinds:
+        if isinstance(field, type_):
+            return kind
+    return "integer" if isinstance(getattr(field, "rel_field", field), IntegerField) else "text"
