@@ -37,6 +37,17 @@ def shown(qtbot, widget):
     return widget
 
 
+def test_of_n_goes_below_a_number_that_leaves_no_room(qtbot):
+    number = shown(qtbot, KeyNumber("Bought", "85%", of="of 60 who were invited"))
+    number.resize(400, 120)
+    QApplication.processEvents()
+    assert number._of.y() < number._value.geometry().bottom()
+    number.resize(110, 160)
+    QApplication.processEvents()
+    assert number._of.y() > number._value.y()
+    assert number._of.x() == number._value.x()
+
+
 def test_segments_are_real_tabs_for_keys_and_readers(qtbot):
     bar = SegmentedBar()
     for key in ("one", "two", "three"):

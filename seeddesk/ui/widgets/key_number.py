@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from seeddesk.ui.theme import px
 from seeddesk.ui.widgets.labels import ElidedLabel, Muted, PlainLabel, Text, say
@@ -39,6 +40,7 @@ class KeyNumber(QFrame):
         line.setSpacing(px(1.5))
         line.addWidget(self._value)
         line.addWidget(self._of, 1)
+        self._line = line
         layout = QVBoxLayout(self)
         layout.setContentsMargins(px(3.5), px(2.5), px(3.5), px(2.5))
         layout.setSpacing(px(0.5))
@@ -73,6 +75,7 @@ class KeyNumber(QFrame):
         if bar is not None:
             self._bar.set_value(bar[0], bar[1], tone or "primary")
         self._name()
+        self._fit()
 
     def text(self) -> str:
         """Everything it says on one line, as a screen reader hears it."""
@@ -81,6 +84,21 @@ class KeyNumber(QFrame):
 
     def _name(self) -> None:
         self.setAccessibleName(self.text())
+
+    def _fit(self) -> None:
+        """Beside the number there may be no room (large text): then "of n" goes below it."""
+        room = self.width() - px(7)
+        need = self._value.sizeHint().width() + px(1.5) + self._of.fontMetrics().horizontalAdvance(self._of.text())
+        beside = self._of.isHidden() or need <= room
+        way = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
+        if self._line.direction() != way:
+            self._line.setDirection(way)
+            self._line.setSpacing(px(1.5) if beside else 0)
+            self._of.setWordWrap(not beside)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
