@@ -51,8 +51,9 @@ class CodesDialog(BaseDialog):
         self.make = Button(lambda: tr("Make codes"), self.make_codes, kind="primary")
         line = QHBoxLayout()
         line.setSpacing(px(4))
-        line.addWidget(self.missing, 1)
+        self.add(self.missing)
         line.addWidget(self.spare)
+        line.addStretch(1)
         line.addWidget(self.make)
         self.body.addLayout(line)
         self.views = SegmentedBar()
@@ -130,7 +131,7 @@ def _columns() -> list[Column]:
     from seeddesk.domain.codes import pretty
 
     return [
-        Column("code", lambda: tr("Code"), 12, paint="strong", text=lambda row: pretty(row["code"])),
+        Column("code", lambda: tr("Code"), 14, paint="strong", text=lambda row: pretty(row["code"])),
         Column("name", lambda: tr("Given to"), 16, stretch=True),
         Column("state", lambda: tr("State"), 24, paint="chips",
                chips=lambda row: [(state_words(row["state"]), STATE_TONES[row["state"]])]),

@@ -50,11 +50,11 @@ class GoalsDialog(BaseDialog):
     def __init__(self, desk: Desk, round_id: int, parent: QWidget | None = None) -> None:
         row = store.round_row(desk.shop, round_id)
         assert row is not None
-        super().__init__(lambda: tr("Goals of {round}").format(round=round_words(row)), parent, size=(66, 22))
+        super().__init__(lambda: tr("Goals of {round}").format(round=round_words(row)), parent, size=(58, 32))
         self._desk, self._round_id = desk, round_id
         self._gates = store.gates(row)
         self.add(Muted(lambda: tr("The verdict compares the round with these goals."), wrap=True))
-        self.form = Form(fields())
+        self.form = Form(fields(), above=True)
         self.add(self.form)
         self.body.addStretch(1)
         self.add_button(lambda: tr("Back to the defaults"), lambda: self.form.set_values(_shown(Gates())))

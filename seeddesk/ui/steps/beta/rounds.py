@@ -10,7 +10,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from seeddesk.i18n import tr
-from seeddesk.reports.format import days, money
+from seeddesk.reports.format import day, days, money
 from seeddesk.store import beta as store
 from seeddesk.ui.desk import Desk
 from seeddesk.ui.steps import Section
@@ -26,19 +26,20 @@ Row = Mapping[str, Any]
 def columns() -> list[Column]:
     """One line per round, what is tested below its name."""
     return [
-        Column("number", lambda: tr("Round"), 26, paint="strong", text=_name, sub=lambda row: row["points"] or "–",
+        Column("number", lambda: tr("Round"), 18, paint="strong", text=_name, sub=lambda row: row["points"] or "–",
                sort=lambda row: row["number"], stretch=True),
         Column("state", lambda: tr("State"), 13, paint="chips",
                chips=lambda row: [(word("round", row["state"]), ROUND_TONES[row["state"]])]),
-        Column("opens_on", lambda: tr("Dates"), 15, text=lambda row: days(_day(row["opens_on"]), None) or "–",
-               sub=lambda row: days(None, _day(row["closes_on"]))),
-        Column("price_cents", lambda: tr("Price"), 8, align="right",
+        Column("opens_on", lambda: tr("Dates"), 13, text=lambda row: _shown(row["opens_on"]),
+               sub=lambda row: _shown(row["closes_on"]),
+               tooltip=lambda row: days(_day(row["opens_on"]), _day(row["closes_on"]))),
+        Column("price_cents", lambda: tr("Price"), 7, align="right",
                text=lambda row: "–" if row["price_cents"] is None else money(row["price_cents"])),
-        Column("invited", lambda: tr("Invited"), 11, align="right",
+        Column("invited", lambda: tr("Invited"), 10, align="right",
                text=lambda row: tr("{n} of {seats}").format(n=row["invited"], seats=row["seats"])),
-        Column("bought", lambda: tr("Bought"), 8, align="right"),
+        Column("bought", lambda: tr("Bought"), 7, align="right"),
         Column("reviews", lambda: tr("Reviews"), 8, align="right"),
-        Column("decided", lambda: tr("Decided"), 14, paint="chips", chips=_decided),
+        Column("decided", lambda: tr("Decided"), 11, paint="chips", chips=_decided),
     ]  # fmt: skip
 
 
@@ -49,6 +50,11 @@ def _name(row: Row) -> str:
 
 def _decided(row: Row) -> list[tuple[str, str]]:
     return [(verdict_words(row["decided"]), VERDICT_TONES[row["decided"]])] if row["decided"] else []
+
+
+def _shown(text: str | None) -> str:
+    found = _day(text)
+    return day(found) if found else "–"
 
 
 def _day(text: str | None) -> dt.date | None:
