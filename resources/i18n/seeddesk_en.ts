@@ -60,6 +60,13 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n day(s)</source>
+   <translation>
+    <numerusform>%n day</numerusform>
+    <numerusform>%n days</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n day(s) ago</source>
    <translation>
     <numerusform>%n day ago</numerusform>
@@ -74,10 +81,24 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n day(s) overdue</source>
+   <translation>
+    <numerusform>%n day overdue</numerusform>
+    <numerusform>%n days overdue</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n decided</source>
    <translation>
     <numerusform>%n decided</numerusform>
     <numerusform>%n decided</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n decision(s)</source>
+   <translation>
+    <numerusform>%n decision</numerusform>
+    <numerusform>%n decisions</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -99,6 +120,13 @@
    <translation>
     <numerusform>%n due tomorrow</numerusform>
     <numerusform>%n due tomorrow</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n empty</source>
+   <translation>
+    <numerusform>%n empty</numerusform>
+    <numerusform>%n empty</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -130,10 +158,38 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n influencer(s)</source>
+   <translation>
+    <numerusform>%n influencer</numerusform>
+    <numerusform>%n influencers</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n influencer(s) are now at: {stage}</source>
+   <translation>
+    <numerusform>%n influencer is now at: {stage}</numerusform>
+    <numerusform>%n influencers are now at: {stage}</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n invited, not answered yet</source>
    <translation>
     <numerusform>%n invited, not answered yet</numerusform>
     <numerusform>%n invited, not answered yet</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n late</source>
+   <translation>
+    <numerusform>%n late</numerusform>
+    <numerusform>%n late</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n line(s) were not understood: click them, or leave them.</source>
+   <translation>
+    <numerusform>%n line was not understood: click it, or leave it.</numerusform>
+    <numerusform>%n lines were not understood: click them, or leave them.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -172,6 +228,13 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n minute(s) left to answer</source>
+   <translation>
+    <numerusform>%n minute left to answer</numerusform>
+    <numerusform>%n minutes left to answer</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n more for one in ten</source>
    <translation>
     <numerusform>%n more for one in ten</numerusform>
@@ -200,10 +263,24 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n not entitled</source>
+   <translation>
+    <numerusform>%n not entitled</numerusform>
+    <numerusform>%n not entitled</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n not told yet</source>
    <translation>
     <numerusform>%n not told yet</numerusform>
     <numerusform>%n not told yet</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n not voted yet</source>
+   <translation>
+    <numerusform>%n not voted yet</numerusform>
+    <numerusform>%n not voted yet</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -221,6 +298,13 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n on the list</source>
+   <translation>
+    <numerusform>%n on the list</numerusform>
+    <numerusform>%n on the list</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n opened</source>
    <translation>
     <numerusform>%n opened</numerusform>
@@ -235,10 +319,24 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n overdue</source>
+   <translation>
+    <numerusform>%n overdue</numerusform>
+    <numerusform>%n overdue</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n overdue, the longest by {days} days</source>
    <translation>
     <numerusform>%n overdue, the longest by {days} days</numerusform>
     <numerusform>%n overdue, the longest by {days} days</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n overdue, the oldest by {days} days</source>
+   <translation>
+    <numerusform>%n overdue, by {days} days</numerusform>
+    <numerusform>%n overdue, the oldest by {days} days</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -253,6 +351,13 @@
    <translation>
     <numerusform>%n person</numerusform>
     <numerusform>%n people</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n replaced by a later vote</source>
+   <translation>
+    <numerusform>%n replaced by a later vote</numerusform>
+    <numerusform>%n replaced by later votes</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -340,10 +445,24 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n to decide</source>
+   <translation>
+    <numerusform>%n to decide</numerusform>
+    <numerusform>%n to decide</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n to sort</source>
    <translation>
     <numerusform>%n to sort</numerusform>
     <numerusform>%n to sort</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n tomorrow</source>
+   <translation>
+    <numerusform>%n tomorrow</numerusform>
+    <numerusform>%n tomorrow</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -379,6 +498,27 @@
    <translation>
     <numerusform>%n voice</numerusform>
     <numerusform>%n voices</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n voice(s) need no answer</source>
+   <translation>
+    <numerusform>%n voice needs no answer</numerusform>
+    <numerusform>%n voices need no answer</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n voice(s) wait for an answer again</source>
+   <translation>
+    <numerusform>%n voice waits for an answer again</numerusform>
+    <numerusform>%n voices wait for an answer again</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n vote(s)</source>
+   <translation>
+    <numerusform>%n vote</numerusform>
+    <numerusform>%n votes</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -424,6 +564,13 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n with too many choices</source>
+   <translation>
+    <numerusform>%n with too many choices</numerusform>
+    <numerusform>%n with too many choices</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n without a date</source>
    <translation>
     <numerusform>%n without a date</numerusform>
@@ -435,6 +582,13 @@
    <translation>
     <numerusform>%n without anyone in charge</numerusform>
     <numerusform>%n without anyone in charge</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n working with us</source>
+   <translation>
+    <numerusform>%n working with us</numerusform>
+    <numerusform>%n working with us</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -459,10 +613,38 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>Add %n voice(s)</source>
+   <translation>
+    <numerusform>Add %n voice</numerusform>
+    <numerusform>Add %n voices</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>Added %n tester(s)</source>
    <translation>
     <numerusform>Added %n tester</numerusform>
     <numerusform>Added %n testers</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Answer within %n minute(s)</source>
+   <translation>
+    <numerusform>Answer within %n minute</numerusform>
+    <numerusform>Answer within %n minutes</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Answered within %n minute(s), last 7 days</source>
+   <translation>
+    <numerusform>Answered within %n minute, last 7 days</numerusform>
+    <numerusform>Answered within %n minutes, last 7 days</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Changed %n voice(s)</source>
+   <translation>
+    <numerusform>Changed %n voice</numerusform>
+    <numerusform>Changed %n voices</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -473,6 +655,20 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>Copied %n decision(s) as a picture.</source>
+   <translation>
+    <numerusform>Copied %n decision as a picture.</numerusform>
+    <numerusform>Copied %n decisions as a picture.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Copied %n decision(s) as text.</source>
+   <translation>
+    <numerusform>Copied %n decision as text.</numerusform>
+    <numerusform>Copied %n decisions as text.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>Copied %n message(s)</source>
    <translation>
     <numerusform>Copied %n message</numerusform>
@@ -480,10 +676,45 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>Copied %n name(s).</source>
+   <translation>
+    <numerusform>Copied %n name.</numerusform>
+    <numerusform>Copied %n names.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Count these %n vote(s)</source>
+   <translation>
+    <numerusform>Count this %n vote</numerusform>
+    <numerusform>Count these %n votes</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Counted %n pasted vote(s): {question}</source>
+   <translation>
+    <numerusform>Counted %n pasted vote: {question}</numerusform>
+    <numerusform>Counted %n pasted votes: {question}</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Deleted %n contact(s) with {name}</source>
+   <translation>
+    <numerusform>Deleted %n contact with {name}</numerusform>
+    <numerusform>Deleted %n contacts with {name}</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>Deleted %n fixes</source>
    <translation>
     <numerusform>Deleted %n fix</numerusform>
     <numerusform>Deleted %n fixes</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Deleted %n influencer(s)</source>
+   <translation>
+    <numerusform>Deleted %n influencer</numerusform>
+    <numerusform>Deleted %n influencers</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -498,6 +729,41 @@
    <translation>
     <numerusform>Deleted %n review</numerusform>
     <numerusform>Deleted %n reviews</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Deleted %n topic(s)</source>
+   <translation>
+    <numerusform>Deleted %n topic</numerusform>
+    <numerusform>Deleted %n topics</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Deleted %n voice(s)</source>
+   <translation>
+    <numerusform>Deleted %n voice</numerusform>
+    <numerusform>Deleted %n voices</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Deleted %n vote(s)</source>
+   <translation>
+    <numerusform>Deleted %n vote</numerusform>
+    <numerusform>Deleted %n votes</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Follow up %n influencer(s) on {date}</source>
+   <translation>
+    <numerusform>Follow up %n influencer on {date}</numerusform>
+    <numerusform>Follow up %n influencers on {date}</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Gave %n vote(s) to {name}</source>
+   <translation>
+    <numerusform>Gave %n vote to {name}</numerusform>
+    <numerusform>Gave %n votes to {name}</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -550,10 +816,52 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>Merged %n topic(s) into {name}</source>
+   <translation>
+    <numerusform>Merged %n topic into {name}</numerusform>
+    <numerusform>Merged %n topics into {name}</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Mood of %n voice(s): {mood}</source>
+   <translation>
+    <numerusform>Mood of %n voice: {mood}</numerusform>
+    <numerusform>Mood of %n voices: {mood}</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>No follow-up with %n influencer(s)</source>
+   <translation>
+    <numerusform>No follow-up with %n influencer</numerusform>
+    <numerusform>No follow-up with %n influencers</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>No longer published: %n decision(s)</source>
+   <translation>
+    <numerusform>No longer published: %n decision</numerusform>
+    <numerusform>No longer published: %n decisions</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>Now {share} % ({own} of {n}), %n more needed</source>
    <translation>
     <numerusform>Now {share} % ({own} of {n}), %n more needed</numerusform>
     <numerusform>Now {share} % ({own} of {n}), %n more needed</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Pasted %n voice(s)</source>
+   <translation>
+    <numerusform>Pasted %n voice</numerusform>
+    <numerusform>Pasted %n voices</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Published %n decision(s)</source>
+   <translation>
+    <numerusform>Published %n decision</numerusform>
+    <numerusform>Published %n decisions</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -568,6 +876,13 @@
    <translation>
     <numerusform>Put %n member on the shortlist</numerusform>
     <numerusform>Put %n members on the shortlist</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Put %n voice(s) under {topic}</source>
+   <translation>
+    <numerusform>Put %n voice under {topic}</numerusform>
+    <numerusform>Put %n voices under {topic}</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -603,6 +918,13 @@
    <translation>
     <numerusform>Saved %n row to {name}</numerusform>
     <numerusform>Saved %n rows to {name}</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Sorted %n voice(s) as {kind}</source>
+   <translation>
+    <numerusform>Sorted %n voice as {kind}</numerusform>
+    <numerusform>Sorted %n voices as {kind}</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -648,6 +970,27 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>Took %n voice(s) out of their topics</source>
+   <translation>
+    <numerusform>Took %n voice out of its topic</numerusform>
+    <numerusform>Took %n voices out of their topics</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Took back %n decision(s)</source>
+   <translation>
+    <numerusform>Took back %n decision</numerusform>
+    <numerusform>Took back %n decisions</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Took out %n vote(s): {question}</source>
+   <translation>
+    <numerusform>Took out %n vote: {question}</numerusform>
+    <numerusform>Took out %n votes: {question}</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>Took the tag {tags} from %n member(s)</source>
    <translation>
     <numerusform>Took the tag {tags} from %n member</numerusform>
@@ -659,6 +1002,13 @@
    <translation>
     <numerusform>Verdict: mend %n serious fault first, then push</numerusform>
     <numerusform>Verdict: mend %n serious faults first, then push</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>What they choose, up to %n</source>
+   <translation>
+    <numerusform>What they choose, up to %n</numerusform>
+    <numerusform>What they choose, up to %n</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -753,6 +1103,13 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>up to %n choices</source>
+   <translation>
+    <numerusform>up to %n choice</numerusform>
+    <numerusform>up to %n choices</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>voted %n time(s)</source>
    <translation>
     <numerusform>voted once</numerusform>
@@ -771,6 +1128,20 @@
    <translation>
     <numerusform>{done}; %n stayed as they were</numerusform>
     <numerusform>{done}; %n stayed as they were</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{names} are level with %n vote(s) each.</source>
+   <translation>
+    <numerusform>{names} are level with %n vote each.</numerusform>
+    <numerusform>{names} are level with %n votes each.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{name} answers %n voice(s)</source>
+   <translation>
+    <numerusform>{name} answers %n voice</numerusform>
+    <numerusform>{name} answers %n voices</numerusform>
    </translation>
   </message>
   <message numerus="yes">

@@ -56,6 +56,12 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n day(s)</source>
+   <translation>
+    <numerusform>%n 天</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n day(s) ago</source>
    <translation>
     <numerusform>%n 天前</numerusform>
@@ -68,9 +74,21 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n day(s) overdue</source>
+   <translation>
+    <numerusform>拖了 %n 天</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n decided</source>
    <translation>
     <numerusform>定了 %n 个</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n decision(s)</source>
+   <translation>
+    <numerusform>%n 个决定</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -89,6 +107,12 @@
    <source>%n due tomorrow</source>
    <translation>
     <numerusform>明天要跟进 %n 位</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n empty</source>
+   <translation>
+    <numerusform>%n 张没选</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -116,9 +140,33 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n influencer(s)</source>
+   <translation>
+    <numerusform>%n 位</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n influencer(s) are now at: {stage}</source>
+   <translation>
+    <numerusform>%n 位人物 → {stage}</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n invited, not answered yet</source>
    <translation>
     <numerusform>已邀请 %n 人，还没答复</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n late</source>
+   <translation>
+    <numerusform>%n 张晚了</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n line(s) were not understood: click them, or leave them.</source>
+   <translation>
+    <numerusform>%n 行没看懂：点一下选，或先放着。</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -152,6 +200,12 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n minute(s) left to answer</source>
+   <translation>
+    <numerusform>还剩 %n 分钟回复</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n more for one in ten</source>
    <translation>
     <numerusform>还差 %n 人到一成</numerusform>
@@ -176,9 +230,21 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n not entitled</source>
+   <translation>
+    <numerusform>%n 张没资格</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n not told yet</source>
    <translation>
     <numerusform>%n 个决定还没公布</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n not voted yet</source>
+   <translation>
+    <numerusform>还没投的 %n 人</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -194,6 +260,12 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n on the list</source>
+   <translation>
+    <numerusform>名单 %n 位</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n opened</source>
    <translation>
     <numerusform>已开放 %n 个</numerusform>
@@ -206,9 +278,21 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n overdue</source>
+   <translation>
+    <numerusform>%n 位拖期</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n overdue, the longest by {days} days</source>
    <translation>
     <numerusform>%n 位过期，最久拖了 {days} 天</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n overdue, the oldest by {days} days</source>
+   <translation>
+    <numerusform>%n 位拖期，最久 {days} 天</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -221,6 +305,12 @@
    <source>%n people</source>
    <translation>
     <numerusform>%n 人</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n replaced by a later vote</source>
+   <translation>
+    <numerusform>%n 张改投</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -296,9 +386,21 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n to decide</source>
+   <translation>
+    <numerusform>%n 个待定</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n to sort</source>
    <translation>
     <numerusform>%n 条待归类</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n tomorrow</source>
+   <translation>
+    <numerusform>明天 %n 位</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -329,6 +431,24 @@
    <source>%n voice(s)</source>
    <translation>
     <numerusform>%n 条心声</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n voice(s) need no answer</source>
+   <translation>
+    <numerusform>%n 条心声不用回复</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n voice(s) wait for an answer again</source>
+   <translation>
+    <numerusform>%n 条心声改回待回复</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n vote(s)</source>
+   <translation>
+    <numerusform>%n 票</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -368,6 +488,12 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n with too many choices</source>
+   <translation>
+    <numerusform>%n 张选多了</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n without a date</source>
    <translation>
     <numerusform>%n 位没定日期</numerusform>
@@ -377,6 +503,12 @@
    <source>%n without anyone in charge</source>
    <translation>
     <numerusform>%n 个还没人负责</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n working with us</source>
+   <translation>
+    <numerusform>%n 位已合作</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -502,12 +634,32 @@
    <translation>+ 改进项…</translation>
   </message>
   <message>
+   <source>+ Influencer</source>
+   <translation>＋ 新人物</translation>
+  </message>
+  <message>
    <source>+ Member</source>
    <translation>＋ 成员</translation>
   </message>
   <message>
+   <source>+ New vote</source>
+   <translation>＋ 新节点</translation>
+  </message>
+  <message>
    <source>+ Testers…</source>
    <translation>+ 测评人…</translation>
+  </message>
+  <message>
+   <source>+ Topic</source>
+   <translation>＋ 话题</translation>
+  </message>
+  <message>
+   <source>+ Voice</source>
+   <translation>＋ 心声</translation>
+  </message>
+  <message>
+   <source>+ topic</source>
+   <translation>＋ 话题</translation>
   </message>
   <message>
    <source>, </source>
@@ -517,6 +669,10 @@
   <message>
    <source>, ¥{price}</source>
    <translation>，¥{price}</translation>
+  </message>
+  <message>
+   <source>.</source>
+   <translation>。</translation>
   </message>
   <message>
    <source>.</source>
@@ -533,8 +689,18 @@
    <translation>1 · 一般</translation>
   </message>
   <message>
+   <source>1. Lin  osmanthus
+2. Chen  A</source>
+   <translation>1. 小林 桂花
+2. 老陈 A</translation>
+  </message>
+  <message>
    <source>100 for relatives, friends, staff and the owner.</source>
    <translation>亲戚、朋友、员工和店主算满分。</translation>
+  </message>
+  <message>
+   <source>15 is a good start.</source>
+   <translation>先用 15 就好。</translation>
   </message>
   <message>
    <source>2 · large</source>
@@ -575,6 +741,10 @@
    <translation>请填日期，例如 2026-05-03</translation>
   </message>
   <message>
+   <source>A decision needs a reason.</source>
+   <translation>决定要写理由。</translation>
+  </message>
+  <message>
    <source>A few right people beat many wrong ones; 50 is a good start.</source>
    <translation>人要对，不要多；先从 50 个开始。</translation>
   </message>
@@ -612,7 +782,7 @@
   </message>
   <message>
    <source>A reason is needed.</source>
-   <translation>请写一个原因。</translation>
+   <translation>要写理由。</translation>
   </message>
   <message>
    <source>A round needs at least one seat.</source>
@@ -633,6 +803,10 @@
   <message>
    <source>A verdict needs at least {least} reviews; there are {n}. The figures below are a first look.</source>
    <translation>至少要 {least} 份测评才下结论，现在有 {n} 份。下面的数字先看个大概。</translation>
+  </message>
+  <message>
+   <source>A vote needs two options or more.</source>
+   <translation>至少要两个选项。</translation>
   </message>
   <message>
    <source>A weight cannot be below 0.</source>
@@ -659,6 +833,10 @@
    <source>Accepted at</source>
    <comment>column in a file</comment>
    <translation>入选时间</translation>
+  </message>
+  <message>
+   <source>Account</source>
+   <translation>账号</translation>
   </message>
   <message>
    <source>Account</source>
@@ -703,17 +881,35 @@
     <numerusform>加入 %n 位测评人</numerusform>
    </translation>
   </message>
+  <message numerus="yes">
+   <source>Add %n voice(s)</source>
+   <translation>
+    <numerusform>记下 %n 条</numerusform>
+   </translation>
+  </message>
   <message>
    <source>Add a point…</source>
    <translation>加一项…</translation>
+  </message>
+  <message>
+   <source>Add an option</source>
+   <translation>加一个选项</translation>
   </message>
   <message>
    <source>Add friends</source>
    <translation>添加朋友</translation>
   </message>
   <message>
+   <source>Add it to</source>
+   <translation>归到</translation>
+  </message>
+  <message>
    <source>Add member</source>
    <translation>添加成员</translation>
+  </message>
+  <message>
+   <source>Add, next</source>
+   <translation>记下，再来一条</translation>
   </message>
   <message numerus="yes">
    <source>Added %n tester(s)</source>
@@ -724,6 +920,10 @@
   <message>
    <source>Added {name}</source>
    <translation>添加了 {name}</translation>
+  </message>
+  <message>
+   <source>Added. Write the next one.</source>
+   <translation>记下了，写下一条。</translation>
   </message>
   <message>
    <source>Agree to work together</source>
@@ -752,8 +952,16 @@
    <translation>请填金额，例如 98 或 98.50</translation>
   </message>
   <message>
+   <source>Another day…</source>
+   <translation>选一天…</translation>
+  </message>
+  <message>
    <source>Another member already has the name {value} there.</source>
    <translation>那个平台上已有成员叫 {value}。</translation>
+  </message>
+  <message>
+   <source>Answer</source>
+   <translation>回复</translation>
   </message>
   <message>
    <source>Answer</source>
@@ -761,8 +969,22 @@
    <translation>回复</translation>
   </message>
   <message>
+   <source>Answer copied: paste it into the chat.</source>
+   <translation>回复已复制，去聊天里粘贴。</translation>
+  </message>
+  <message>
    <source>Answer in time</source>
    <translation>及时回复</translation>
+  </message>
+  <message>
+   <source>Answer within</source>
+   <translation>回复时限</translation>
+  </message>
+  <message numerus="yes">
+   <source>Answer within %n minute(s)</source>
+   <translation>
+    <numerusform>回复时限改为 %n 分钟</numerusform>
+   </translation>
   </message>
   <message>
    <source>Answer {name}: “{text}”</source>
@@ -770,8 +992,46 @@
   </message>
   <message>
    <source>Answered at</source>
+   <translation>回复时间</translation>
+  </message>
+  <message>
+   <source>Answered at</source>
    <comment>column in a file</comment>
    <translation>回复时间</translation>
+  </message>
+  <message>
+   <source>Answered by</source>
+   <translation>谁回的</translation>
+  </message>
+  <message>
+   <source>Answered in time, last 7 days</source>
+   <translation>近 7 天按时回复</translation>
+  </message>
+  <message numerus="yes">
+   <source>Answered within %n minute(s), last 7 days</source>
+   <translation>
+    <numerusform>近 7 天 %n 分钟内回复</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Answered {when}, in time</source>
+   <translation>{when} 已回，没超时</translation>
+  </message>
+  <message>
+   <source>Answered {when}, {span} late</source>
+   <translation>{when} 已回，晚了 {span}</translation>
+  </message>
+  <message>
+   <source>Answered “{text}”</source>
+   <translation>回复了“{text}”</translation>
+  </message>
+  <message>
+   <source>Answered, next</source>
+   <translation>已回复，下一条</translation>
+  </message>
+  <message>
+   <source>Answers:</source>
+   <translation>谁回：</translation>
   </message>
   <message>
    <source>Answers: {answers}</source>
@@ -837,6 +1097,10 @@
    <translation>最多 {limit} 个，少一些更能分出人来。</translation>
   </message>
   <message>
+   <source>At most {most} options may be chosen.</source>
+   <translation>最多选 {most} 项。</translation>
+  </message>
+  <message>
    <source>At the top with these rules</source>
    <translation>按这个规则排在最前面的人</translation>
   </message>
@@ -892,6 +1156,10 @@
    <source>Birthday</source>
    <comment>column in a file</comment>
    <translation>生日</translation>
+  </message>
+  <message>
+   <source>Block</source>
+   <translation>确定</translation>
   </message>
   <message>
    <source>Bought</source>
@@ -966,8 +1234,22 @@
    <translation>修改新品项目</translation>
   </message>
   <message>
+   <source>Change the voice</source>
+   <translation>修改心声</translation>
+  </message>
+  <message>
+   <source>Change the vote</source>
+   <translation>修改节点</translation>
+  </message>
+  <message>
    <source>Change this launch…</source>
    <translation>修改这个项目…</translation>
+  </message>
+  <message numerus="yes">
+   <source>Changed %n voice(s)</source>
+   <translation>
+    <numerusform>修改了 %n 条心声</numerusform>
+   </translation>
   </message>
   <message>
    <source>Changed beta round {number}</source>
@@ -986,6 +1268,10 @@
    <translation>修改了第 {number} 轮的目标</translation>
   </message>
   <message>
+   <source>Changed the influencer {name}</source>
+   <translation>修改了人物 {name}</translation>
+  </message>
+  <message>
    <source>Changed the launch {name}</source>
    <translation>修改了新品项目“{name}”</translation>
   </message>
@@ -996,6 +1282,14 @@
   <message>
    <source>Changed the tester {name}</source>
    <translation>修改了测评人 {name}</translation>
+  </message>
+  <message>
+   <source>Changed the voice “{text}”</source>
+   <translation>修改了心声“{text}”</translation>
+  </message>
+  <message>
+   <source>Changed the vote {name}</source>
+   <translation>修改节点：{name}</translation>
   </message>
   <message>
    <source>Changed what beta round {number} tests</source>
@@ -1027,9 +1321,17 @@
    <translation>请检查硬盘，并用“seeddesk check”检查店铺。</translation>
   </message>
   <message>
+   <source>Choice</source>
+   <translation>选了</translation>
+  </message>
+  <message>
    <source>Choices</source>
    <comment>column in a file</comment>
    <translation>选项</translation>
+  </message>
+  <message>
+   <source>Choices per person</source>
+   <translation>每人可选</translation>
   </message>
   <message>
    <source>Choose</source>
@@ -1044,6 +1346,30 @@
   <message>
    <source>Choose a later end.</source>
    <translation>请选晚一点的结束日期。</translation>
+  </message>
+  <message>
+   <source>Choose a later time.</source>
+   <translation>选晚一点的时间。</translation>
+  </message>
+  <message>
+   <source>Choose a member</source>
+   <translation>选一位成员</translation>
+  </message>
+  <message>
+   <source>Choose a member or write a name.</source>
+   <translation>选一位成员，或写个名字。</translation>
+  </message>
+  <message>
+   <source>Choose a member…</source>
+   <translation>选一位成员…</translation>
+  </message>
+  <message>
+   <source>Choose a voice at the left.</source>
+   <translation>在左边选一条心声。</translation>
+  </message>
+  <message>
+   <source>Choose an option.</source>
+   <translation>选一个选项。</translation>
   </message>
   <message>
    <source>Choose another folder or another name.</source>
@@ -1072,6 +1398,10 @@
   <message>
    <source>Choose at least one section.</source>
    <translation>至少选一个部分。</translation>
+  </message>
+  <message>
+   <source>Choose from all members</source>
+   <translation>从全部成员里选</translation>
   </message>
   <message>
    <source>Choose from the ranked candidates</source>
@@ -1106,6 +1436,10 @@
    <translation>请选里面的文件。</translation>
   </message>
   <message>
+   <source>Choose them in the list.</source>
+   <translation>在列表里选中它们。</translation>
+  </message>
+  <message>
    <source>Choose those that mean the same.</source>
    <translation>请选说同一件事的。</translation>
   </message>
@@ -1121,6 +1455,10 @@
    <source>City</source>
    <comment>column in a file</comment>
    <translation>城市</translation>
+  </message>
+  <message>
+   <source>Clear</source>
+   <translation>清空</translation>
   </message>
   <message>
    <source>Close</source>
@@ -1143,8 +1481,16 @@
    <translation>关闭这一轮</translation>
   </message>
   <message>
+   <source>Close the vote now</source>
+   <translation>现在截止</translation>
+  </message>
+  <message>
    <source>Closed beta round {number}</source>
    <translation>结束了第 {number} 轮内测</translation>
+  </message>
+  <message>
+   <source>Closed the vote {name}</source>
+   <translation>截止投票：{name}</translation>
   </message>
   <message>
    <source>Closes</source>
@@ -1236,13 +1582,29 @@
   </message>
   <message>
    <source>Contact</source>
+   <translation>联系</translation>
+  </message>
+  <message>
+   <source>Contact</source>
    <comment>column in a file</comment>
    <translation>联系方式</translation>
+  </message>
+  <message>
+   <source>Contact with {name}</source>
+   <translation>和{name}的联系</translation>
+  </message>
+  <message>
+   <source>Contacted</source>
+   <translation>联系过</translation>
   </message>
   <message>
    <source>Contacted by</source>
    <comment>column in a file</comment>
    <translation>联系人员</translation>
+  </message>
+  <message>
+   <source>Contacts</source>
+   <translation>联系记录</translation>
   </message>
   <message>
    <source>Contacts made</source>
@@ -1262,9 +1624,27 @@
    <translation>已复制</translation>
   </message>
   <message numerus="yes">
+   <source>Copied %n decision(s) as a picture.</source>
+   <translation>
+    <numerusform>已把 %n 个决定复制成图片。</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Copied %n decision(s) as text.</source>
+   <translation>
+    <numerusform>已把 %n 个决定复制成文字。</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>Copied %n message(s)</source>
    <translation>
     <numerusform>已复制 %n 条</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Copied %n name(s).</source>
+   <translation>
+    <numerusform>已复制 %n 个名字。</numerusform>
    </translation>
   </message>
   <message>
@@ -1276,12 +1656,24 @@
    <translation>已复制给 {name} 的通知。</translation>
   </message>
   <message>
+   <source>Copies the marked names, or all of them.</source>
+   <translation>复制选中的名字；没选就全部。</translation>
+  </message>
+  <message>
    <source>Copy</source>
    <translation>复制</translation>
   </message>
   <message>
    <source>Copy all</source>
    <translation>全部复制</translation>
+  </message>
+  <message>
+   <source>Copy as picture</source>
+   <translation>复制成图片</translation>
+  </message>
+  <message>
+   <source>Copy as text</source>
+   <translation>复制成文字</translation>
   </message>
   <message>
    <source>Copy for {name}</source>
@@ -1296,13 +1688,45 @@
    <translation>复制带内测码的通知</translation>
   </message>
   <message>
+   <source>Copy names</source>
+   <translation>复制名字</translation>
+  </message>
+  <message>
    <source>Core group</source>
    <translation>核心群</translation>
+  </message>
+  <message numerus="yes">
+   <source>Count these %n vote(s)</source>
+   <translation>
+    <numerusform>计入这 %n 票</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Count, next</source>
+   <translation>计入，下一位</translation>
+  </message>
+  <message numerus="yes">
+   <source>Counted %n pasted vote(s): {question}</source>
+   <translation>
+    <numerusform>计入粘贴的 %n 票：{question}</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Counted: {who} → {what}</source>
+   <translation>已计入：{who} → {what}</translation>
+  </message>
+  <message>
+   <source>Counted?</source>
+   <translation>算不算</translation>
   </message>
   <message>
    <source>Counted?</source>
    <comment>column in a file</comment>
    <translation>是否计入</translation>
+  </message>
+  <message>
+   <source>Counts for every voice, also for those that were answered before.</source>
+   <translation>对所有心声都算，以前回过的也按这个算。</translation>
   </message>
   <message>
    <source>Customer</source>
@@ -1369,12 +1793,28 @@
    <translation>以前的决定</translation>
   </message>
   <message>
+   <source>Decided {outcome}: {question}</source>
+   <translation>决定（{outcome}）：{question}</translation>
+  </message>
+  <message>
    <source>Decided: {verdict}</source>
    <translation>已定：{verdict}</translation>
   </message>
   <message>
+   <source>Decided: {what}</source>
+   <translation>我们定：{what}</translation>
+  </message>
+  <message>
    <source>Decide…</source>
    <translation>做决定…</translation>
+  </message>
+  <message>
+   <source>Decision</source>
+   <translation>决定</translation>
+  </message>
+  <message>
+   <source>Decisions</source>
+   <translation>决定</translation>
   </message>
   <message>
    <source>Decisions</source>
@@ -1394,9 +1834,21 @@
    <translation>删除成员</translation>
   </message>
   <message numerus="yes">
+   <source>Deleted %n contact(s) with {name}</source>
+   <translation>
+    <numerusform>删除和{name}的 %n 次联系</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>Deleted %n fixes</source>
    <translation>
     <numerusform>删除了 %n 个改进项</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Deleted %n influencer(s)</source>
+   <translation>
+    <numerusform>删除了 %n 位人物</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -1411,6 +1863,24 @@
     <numerusform>删除了 %n 份测评</numerusform>
    </translation>
   </message>
+  <message numerus="yes">
+   <source>Deleted %n topic(s)</source>
+   <translation>
+    <numerusform>删除了 %n 个话题</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Deleted %n voice(s)</source>
+   <translation>
+    <numerusform>删除了 %n 条心声</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Deleted %n vote(s)</source>
+   <translation>
+    <numerusform>删除了 %n 个节点</numerusform>
+   </translation>
+  </message>
   <message>
    <source>Deleted beta round {number}</source>
    <translation>删除了第 {number} 轮内测</translation>
@@ -1418,6 +1888,22 @@
   <message>
    <source>Deleted the fix {title}</source>
    <translation>删除了改进项“{title}”</translation>
+  </message>
+  <message>
+   <source>Deleted the influencer {name}</source>
+   <translation>删除了人物 {name}</translation>
+  </message>
+  <message>
+   <source>Deleted the topic {name}</source>
+   <translation>删除了话题“{name}”</translation>
+  </message>
+  <message>
+   <source>Deleted the voice “{text}”</source>
+   <translation>删除了心声“{text}”</translation>
+  </message>
+  <message>
+   <source>Deleted the vote {name}</source>
+   <translation>删除了节点：{name}</translation>
   </message>
   <message>
    <source>Delivered at</source>
@@ -1464,6 +1950,10 @@
    <translation>知道了</translation>
   </message>
   <message>
+   <source>Do not decide for them. Ask openly, answer fast, write down what they say in their words.</source>
+   <translation>别替顾客做主。问得开放，回得快，按他们的原话记下来。</translation>
+  </message>
+  <message>
    <source>Done again: {what}</source>
    <translation>已重做：{what}</translation>
   </message>
@@ -1485,6 +1975,10 @@
    <translation>请重新下载，或用 Excel 打开后另存一次。</translation>
   </message>
   <message>
+   <source>Drag a card to another stage, or choose it and press Ctrl+← or Ctrl+→. Enter opens it.</source>
+   <translation>把卡片拖到别的阶段，或选中后按 Ctrl+← / Ctrl+→；回车打开。</translation>
+  </message>
+  <message>
    <source>Drop an order or customer file on the window</source>
    <translation>把订单或客户文件拖到窗口上</translation>
   </message>
@@ -1501,9 +1995,21 @@
    <translation>每一步做完会自动打勾。点任何一行，直接到那里。</translation>
   </message>
   <message>
+   <source>Each option may be there once.</source>
+   <translation>每个选项只写一次。</translation>
+  </message>
+  <message>
+   <source>Each person may choose 1 to {most} options.</source>
+   <translation>每人可选 1 到 {most} 项。</translation>
+  </message>
+  <message>
    <source>Ease of use</source>
    <comment>tested point</comment>
    <translation>好不好用</translation>
+  </message>
+  <message>
+   <source>Edit…</source>
+   <translation>修改…</translation>
   </message>
   <message>
    <source>Effort (days)</source>
@@ -1524,12 +2030,32 @@
    <translation>邮箱</translation>
   </message>
   <message>
+   <source>Empty: a follow-up that was due is settled.</source>
+   <translation>留空：到期的跟进就算办了。</translation>
+  </message>
+  <message>
+   <source>Empty: no end. Votes that were late until then count.</source>
+   <translation>留空：不设截止。之前晚到的票会计入。</translation>
+  </message>
+  <message>
+   <source>Ends</source>
+   <translation>截止</translation>
+  </message>
+  <message>
    <source>Enter a review</source>
    <translation>录入测评</translation>
   </message>
   <message>
+   <source>Enter a vote…</source>
+   <translation>录一票…</translation>
+  </message>
+  <message>
    <source>Enter at least one mark or the tester's words.</source>
    <translation>请至少打一个分，或写下测评人的话。</translation>
+  </message>
+  <message>
+   <source>Enter votes</source>
+   <translation>录入投票</translation>
   </message>
   <message>
    <source>Even at best {high} of those invited would buy ({k} of {n} did), under the limit of {limit}.</source>
@@ -1542,6 +2068,10 @@
   <message>
    <source>Every goal that applies was met.</source>
    <translation>该达到的目标都达到了。</translation>
+  </message>
+  <message>
+   <source>Every line is settled.</source>
+   <translation>每行都清楚了。</translation>
   </message>
   <message>
    <source>Everything is saved</source>
@@ -1639,8 +2169,22 @@
    <translation>收起向导</translation>
   </message>
   <message>
+   <source>Follow up</source>
+   <translation>跟进</translation>
+  </message>
+  <message numerus="yes">
+   <source>Follow up %n influencer(s) on {date}</source>
+   <translation>
+    <numerusform>{date} 跟进 %n 位</numerusform>
+   </translation>
+  </message>
+  <message>
    <source>Follow up in time</source>
    <translation>按时跟进</translation>
+  </message>
+  <message>
+   <source>Follow up on</source>
+   <translation>跟进日期</translation>
   </message>
   <message>
    <source>Follow up on</source>
@@ -1652,9 +2196,25 @@
    <translation>跟进{name}</translation>
   </message>
   <message>
+   <source>Follow up {name} on {date}</source>
+   <translation>{date} 跟进{name}</translation>
+  </message>
+  <message>
+   <source>Follow-up</source>
+   <translation>跟进</translation>
+  </message>
+  <message>
+   <source>Followers</source>
+   <translation>粉丝</translation>
+  </message>
+  <message>
    <source>Followers</source>
    <comment>column in a file</comment>
    <translation>粉丝数</translation>
+  </message>
+  <message>
+   <source>Followers cannot be below 0.</source>
+   <translation>粉丝数不能小于 0。</translation>
   </message>
   <message>
    <source>Followers, and people in the same groups.</source>
@@ -1671,6 +2231,22 @@
   <message>
    <source>For example quality, price, packing.</source>
    <translation>例如 质量、价格、包装。</translation>
+  </message>
+  <message>
+   <source>For example: B group, shop chat, phone</source>
+   <translation>例如：B 群、旺旺、电话</translation>
+  </message>
+  <message>
+   <source>For example: WeChat, phone, in person</source>
+   <translation>例如：微信、电话、当面</translation>
+  </message>
+  <message>
+   <source>For example: from the third batch on</source>
+   <translation>例如：第 3 批起用</translation>
+  </message>
+  <message>
+   <source>For example: which scent?</source>
+   <translation>例如：选哪种香味？</translation>
   </message>
   <message>
    <source>For whom</source>
@@ -1691,6 +2267,12 @@
   <message>
    <source>From what the product gives: dry skin, often washes hands, gives presents …</source>
    <translation>从产品能给什么推出来：干皮、常洗手、爱送礼……</translation>
+  </message>
+  <message numerus="yes">
+   <source>Gave %n vote(s) to {name}</source>
+   <translation>
+    <numerusform>%n 票记到{name}名下</numerusform>
+   </translation>
   </message>
   <message>
    <source>Gender</source>
@@ -1734,6 +2316,14 @@
    <translation>去处理 →</translation>
   </message>
   <message>
+   <source>Go through the stages between.</source>
+   <translation>请经过中间的阶段。</translation>
+  </message>
+  <message>
+   <source>Go to the votes</source>
+   <translation>去看投票</translation>
+  </message>
+  <message>
    <source>Goal</source>
    <translation>目标</translation>
   </message>
@@ -1762,6 +2352,10 @@
    <translation>把改进交给生产</translation>
   </message>
   <message>
+   <source>Hand on</source>
+   <translation>交给生产</translation>
+  </message>
+  <message>
    <source>Hand out codes</source>
    <translation>发内测码</translation>
   </message>
@@ -1773,6 +2367,10 @@
    <source>Handed out at</source>
    <comment>column in a file</comment>
    <translation>发出时间</translation>
+  </message>
+  <message>
+   <source>Has voted before: the later vote counts.</source>
+   <translation>投过了：以后一次为准。</translation>
   </message>
   <message>
    <source>Has: {tags}.</source>
@@ -1791,6 +2389,16 @@
    <translation>听到了什么，怎么定，为什么</translation>
   </message>
   <message>
+   <source>Heard: {what}</source>
+   <translation>大家说：{what}</translation>
+  </message>
+  <message>
+   <source>Hello {name}, we are working on something new, {product}: {theme}
+We would like a few people who really need it to try it first and tell us honestly what is not right yet. Will you join our small group?</source>
+   <translation>{name}，你好！我们正在做一款新品「{product}」：{theme}
+想先请少数真正需要它的朋友试用，有不好的地方请直说，我们照着改。愿意进我们的体验小群吗？</translation>
+  </message>
+  <message>
    <source>Hello {name}, we are working on something new: {product}. {theme}
 We would like a few people who really need it to try it first and tell us honestly what is not right yet. Will you join our small group?</source>
    <translation>{name}，你好！我们正在做一款新品「{product}」：{theme}
@@ -1804,6 +2412,14 @@ We would like a few people who really need it to try it first and tell us honest
    <source>History</source>
    <comment>list in a file</comment>
    <translation>操作记录</translation>
+  </message>
+  <message>
+   <source>How</source>
+   <translation>方式</translation>
+  </message>
+  <message>
+   <source>How bad</source>
+   <translation>严重程度</translation>
   </message>
   <message>
    <source>How does it live with the people, and how many of them do you want close?</source>
@@ -1869,6 +2485,10 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>这些数字怎么算的</translation>
   </message>
   <message>
+   <source>How to reach</source>
+   <translation>联系方式</translation>
+  </message>
+  <message>
    <source>How useful this tester was; helps to choose next time.</source>
    <translation>这位测评人帮了多大忙；下次挑人时有用。</translation>
   </message>
@@ -1908,6 +2528,14 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>已入核心群</translation>
   </message>
   <message>
+   <source>In the customer's own words</source>
+   <translation>照顾客的原话写</translation>
+  </message>
+  <message>
+   <source>In the fixes</source>
+   <translation>已在改进项</translation>
+  </message>
+  <message>
    <source>In their own words</source>
    <translation>他们的原话</translation>
   </message>
@@ -1922,6 +2550,10 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>In this timeline</source>
    <translation>在时间线里找</translation>
+  </message>
+  <message>
+   <source>Inbox</source>
+   <translation>心声</translation>
   </message>
   <message>
    <source>Influencers</source>
@@ -2003,6 +2635,10 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>邀请……</translation>
   </message>
   <message>
+   <source>Is a member of ours</source>
+   <translation>是我们的成员</translation>
+  </message>
+  <message>
    <source>Is to you</source>
    <translation>关系</translation>
   </message>
@@ -2013,6 +2649,10 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>It may be open in another program such as Excel, or the folder is protected. Close it there, or choose another folder.</source>
    <translation>可能正在 Excel 等程序里打开，或者文件夹有保护。请先在那边关掉，或换个文件夹。</translation>
+  </message>
+  <message>
+   <source>J / K next, 1–5 kind, T topic, R reply</source>
+   <translation>J / K 上下条，1–5 类型，T 话题，R 回复</translation>
   </message>
   <message>
    <source>JD</source>
@@ -2040,12 +2680,20 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>保存规则</translation>
   </message>
   <message>
+   <source>Keep “{name}” as an unknown person</source>
+   <translation>把“{name}”当不认识的人</translation>
+  </message>
+  <message>
    <source>Kept for this computer, not in the shop file.</source>
    <translation>只对这台电脑有效，不存进店铺文件。</translation>
   </message>
   <message>
    <source>Keys: 1–5 marks and moves on, Tab skips, Ctrl+Enter saves and takes the next tester.</source>
    <translation>按键：1–5 打分并跳到下一项，Tab 跳过，Ctrl+Enter 保存并换下一位。</translation>
+  </message>
+  <message>
+   <source>Kind</source>
+   <translation>类型</translation>
   </message>
   <message>
    <source>Kind</source>
@@ -2087,6 +2735,10 @@ We would like a few people who really need it to try it first and tell us honest
   </message>
   <message>
    <source>Last contact</source>
+   <translation>上次联系</translation>
+  </message>
+  <message>
+   <source>Last contact</source>
    <comment>column in a file</comment>
    <translation>上次联系</translation>
   </message>
@@ -2098,6 +2750,10 @@ We would like a few people who really need it to try it first and tell us honest
    <source>Last order</source>
    <comment>column in a file</comment>
    <translation>最近消费</translation>
+  </message>
+  <message>
+   <source>Last said</source>
+   <translation>最近提到</translation>
   </message>
   <message>
    <source>Last said at</source>
@@ -2114,17 +2770,45 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>新品项目</translation>
   </message>
   <message>
+   <source>Leave it empty if you do not know.</source>
+   <translation>不知道就留空。</translation>
+  </message>
+  <message>
+   <source>Leave it out</source>
+   <translation>不算这行</translation>
+  </message>
+  <message>
    <source>Left on</source>
    <comment>column in a file</comment>
    <translation>离开日期</translation>
+  </message>
+  <message>
+   <source>Left out: {what}</source>
+   <translation>没算：{what}</translation>
   </message>
   <message>
    <source>Let core users really buy it. What they do counts for more than what they say.</source>
    <translation>让核心用户真金白银地买。怎么做，比怎么说更算数。</translation>
   </message>
   <message>
+   <source>Lift the block first if that has changed.</source>
+   <translation>情况变了就先取消这个标记。</translation>
+  </message>
+  <message>
    <source>Like which known thing</source>
    <translation>好比什么</translation>
+  </message>
+  <message>
+   <source>Line</source>
+   <translation>原文</translation>
+  </message>
+  <message>
+   <source>Lines</source>
+   <translation>各行</translation>
+  </message>
+  <message>
+   <source>List</source>
+   <translation>名单</translation>
   </message>
   <message>
    <source>List people of influence</source>
@@ -2137,6 +2821,10 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>Listen</source>
    <translation>倾听</translation>
+  </message>
+  <message>
+   <source>Listen to everyone, follow with judgement, and always say why.</source>
+   <translation>听，但不照单全收；不同的地方写明理由。</translation>
   </message>
   <message>
    <source>Look</source>
@@ -2173,6 +2861,10 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>负责人</translation>
   </message>
   <message>
+   <source>Looked up on</source>
+   <translation>查看日期</translation>
+  </message>
+  <message>
    <source>Lower end of the 95 % interval: what holds if this round was lucky</source>
    <translation>95% 区间的下限：就算这轮是运气好，也不会低于它</translation>
   </message>
@@ -2189,6 +2881,10 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>Make codes</source>
    <translation>生成内测码</translation>
+  </message>
+  <message>
+   <source>Make it a fix</source>
+   <translation>转为改进项</translation>
   </message>
   <message>
    <source>Make one first: Data &gt; New launch.</source>
@@ -2213,6 +2909,10 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>Mark as</source>
    <translation>标记为</translation>
+  </message>
+  <message>
+   <source>Mark as published</source>
+   <translation>标为已公布</translation>
   </message>
   <message>
    <source>Mark them as own circle first.</source>
@@ -2240,6 +2940,14 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>May be contacted</source>
    <translation>可以联系吗</translation>
+  </message>
+  <message>
+   <source>May be contacted again</source>
+   <translation>可以再联系</translation>
+  </message>
+  <message>
+   <source>May be contacted again: {name}</source>
+   <translation>可以再联系：{name}</translation>
   </message>
   <message>
    <source>May be quoted</source>
@@ -2281,6 +2989,10 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>成员卡片</translation>
   </message>
   <message>
+   <source>Member or any name</source>
+   <translation>成员，或任意名字</translation>
+  </message>
+  <message>
    <source>Members</source>
    <translation>成员</translation>
   </message>
@@ -2294,8 +3006,16 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>提到</translation>
   </message>
   <message>
+   <source>Merge</source>
+   <translation>合并</translation>
+  </message>
+  <message>
    <source>Merge into one</source>
    <translation>合并成一条</translation>
+  </message>
+  <message>
+   <source>Merge the two, or choose another name.</source>
+   <translation>合并这两个，或换个名字。</translation>
   </message>
   <message numerus="yes">
    <source>Merged %n fix(es) into {title}</source>
@@ -2303,9 +3023,19 @@ We would like a few people who really need it to try it first and tell us honest
     <numerusform>把 %n 个改进项并入“{title}”</numerusform>
    </translation>
   </message>
+  <message numerus="yes">
+   <source>Merged %n topic(s) into {name}</source>
+   <translation>
+    <numerusform>%n 个话题合并成“{name}”</numerusform>
+   </translation>
+  </message>
   <message>
    <source>Merging needs at least two fixes.</source>
    <translation>合并至少要两个改进项。</translation>
+  </message>
+  <message>
+   <source>Merging takes two topics or more.</source>
+   <translation>合并要选两个以上话题。</translation>
   </message>
   <message>
    <source>Message</source>
@@ -2330,8 +3060,22 @@ We would like a few people who really need it to try it first and tell us honest
   </message>
   <message>
    <source>Mood</source>
+   <translation>情绪</translation>
+  </message>
+  <message>
+   <source>Mood</source>
    <comment>column in a file</comment>
    <translation>情绪</translation>
+  </message>
+  <message numerus="yes">
+   <source>Mood of %n voice(s): {mood}</source>
+   <translation>
+    <numerusform>%n 条心声的情绪：{mood}</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Mood of “{text}”: {mood}</source>
+   <translation>“{text}”的情绪：{mood}</translation>
   </message>
   <message>
    <source>More actions</source>
@@ -2340,6 +3084,10 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>More active lately than {share}% of your members</source>
    <translation>近期活跃度超过 {share}% 的成员</translation>
+  </message>
+  <message>
+   <source>More than one lets people say what else they could live with.</source>
+   <translation>多选能看出还有哪些也能接受。</translation>
   </message>
   <message>
    <source>More would advise against it than for it: NPS {value} from {n} answers.</source>
@@ -2357,6 +3105,10 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>Move them until they make 100.</source>
    <translation>调到合计 100。</translation>
+  </message>
+  <message>
+   <source>Move to</source>
+   <translation>移到</translation>
   </message>
   <message>
    <source>Move to: {stage}</source>
@@ -2392,6 +3144,14 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>店铺名称</translation>
   </message>
   <message>
+   <source>Name or choice</source>
+   <translation>名字或选项</translation>
+  </message>
+  <message>
+   <source>Name or id there</source>
+   <translation>那边的名字或账号</translation>
+  </message>
+  <message>
    <source>Name or words</source>
    <translation>姓名或原话</translation>
   </message>
@@ -2400,8 +3160,16 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>姓名、微信号、电话、标签</translation>
   </message>
   <message>
+   <source>Name, account, note</source>
+   <translation>名字、账号、备注</translation>
+  </message>
+  <message>
    <source>Name, code, note</source>
    <translation>姓名、内测码、备注</translation>
+  </message>
+  <message>
+   <source>Name, pinyin, phone or id</source>
+   <translation>名字、拼音、手机或账号</translation>
   </message>
   <message>
    <source>Name, pinyin, phone, id, tag, note</source>
@@ -2412,13 +3180,25 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>店铺命名为“{name}”</translation>
   </message>
   <message>
+   <source>Names</source>
+   <translation>名单</translation>
+  </message>
+  <message>
    <source>Ne&amp;xt</source>
    <translation>下一步(&amp;X)</translation>
   </message>
   <message>
    <source>Needs no answer</source>
+   <translation>不用回复</translation>
+  </message>
+  <message>
+   <source>Needs no answer</source>
    <comment>column in a file</comment>
    <translation>无需回复</translation>
+  </message>
+  <message>
+   <source>Negative</source>
+   <translation>负面</translation>
   </message>
   <message>
    <source>Negative</source>
@@ -2432,6 +3212,14 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>New fix: {title}</source>
    <translation>新改进项：{title}</translation>
+  </message>
+  <message>
+   <source>New influencer</source>
+   <translation>新人物</translation>
+  </message>
+  <message>
+   <source>New influencer: {name}</source>
+   <translation>新人物：{name}</translation>
   </message>
   <message>
    <source>New launch</source>
@@ -2452,6 +3240,30 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>New shop</source>
    <translation>新建店铺</translation>
+  </message>
+  <message>
+   <source>New topic</source>
+   <translation>新话题</translation>
+  </message>
+  <message>
+   <source>New topic, or one not shown (T)</source>
+   <translation>新话题，或没列出的（T）</translation>
+  </message>
+  <message>
+   <source>New topic: {name}</source>
+   <translation>新话题：{name}</translation>
+  </message>
+  <message>
+   <source>New voice</source>
+   <translation>新心声</translation>
+  </message>
+  <message>
+   <source>New voice: “{text}”</source>
+   <translation>新心声：“{text}”</translation>
+  </message>
+  <message>
+   <source>New vote</source>
+   <translation>新节点</translation>
   </message>
   <message>
    <source>Newcomer</source>
@@ -2484,16 +3296,44 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>还没有内测码。每位通过的测评人会得到一个。</translation>
   </message>
   <message>
+   <source>No contact noted yet.</source>
+   <translation>还没有联系记录。</translation>
+  </message>
+  <message>
    <source>No customers yet. Bring in a customer or order file, and they are ranked at once.</source>
    <translation>还没有客户。导入客户或订单文件，马上就能排出名次。</translation>
+  </message>
+  <message>
+   <source>No decision yet. Decide on a vote, with the reason, and it stands here to be told.</source>
+   <translation>还没有决定。对一个节点写下决定和理由，就会列在这里供公布。</translation>
   </message>
   <message>
    <source>No fixes yet. In Reviews press F on what a tester said, or write one down.</source>
    <translation>还没有改进项。在“测评”里选中一条按 F 键，或者直接写一条。</translation>
   </message>
   <message>
+   <source>No follow-up</source>
+   <translation>不跟进</translation>
+  </message>
+  <message numerus="yes">
+   <source>No follow-up with %n influencer(s)</source>
+   <translation>
+    <numerusform>不再跟进 %n 位</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>No follow-up with {name}</source>
+   <translation>不再跟进{name}</translation>
+  </message>
+  <message>
    <source>No launch yet</source>
    <translation>还没有新品项目</translation>
+  </message>
+  <message numerus="yes">
+   <source>No longer published: %n decision(s)</source>
+   <translation>
+    <numerusform>%n 个决定改回未公布</numerusform>
+   </translation>
   </message>
   <message>
    <source>No marks were given yet.</source>
@@ -2520,12 +3360,32 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>{name} 里没找到写着列名的那一行。</translation>
   </message>
   <message>
+   <source>No stage fits all of them</source>
+   <translation>没有都能去的阶段</translation>
+  </message>
+  <message>
    <source>No tags yet. Write at the left what tells apart who needs this.</source>
    <translation>还没有标签。在左边写下什么样的人会需要它。</translation>
   </message>
   <message>
+   <source>No topics yet. Sort voices in the inbox, or make the first topic here.</source>
+   <translation>还没有话题。到心声里归类，或在这里建第一个。</translation>
+  </message>
+  <message>
    <source>No verdict yet: too few answers</source>
    <translation>还下不了结论：回答太少</translation>
+  </message>
+  <message>
+   <source>No voices yet. Write down the first thing a customer said, or paste lines from a chat.</source>
+   <translation>还没有心声。记下顾客说的第一句话，或从聊天里粘贴几行。</translation>
+  </message>
+  <message>
+   <source>No vote was found in this text.</source>
+   <translation>这段文字里没看到投票。</translation>
+  </message>
+  <message>
+   <source>No votes yet. Paste them above, or enter them by hand.</source>
+   <translation>还没有票。在上面粘贴，或手工录入。</translation>
   </message>
   <message>
    <source>Nobody brings themselves.</source>
@@ -2538,6 +3398,14 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>Nobody has these tags yet, so they do not count. Give them to members in the directory.</source>
    <translation>还没有成员有这些标签，所以暂不计分。到成员名录里给他们打上。</translation>
+  </message>
+  <message>
+   <source>Nobody has voted yet.</source>
+   <translation>还没有人投票。</translation>
+  </message>
+  <message>
+   <source>Nobody here yet. Begin in your own groups: who do the others listen to, and who uses it?</source>
+   <translation>还没有人。先从自己的群里找：大家听谁的，谁自己在用？</translation>
   </message>
   <message>
    <source>Nobody here yet. Bring in a customer or order file from your shop platform.</source>
@@ -2596,13 +3464,49 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>没有主题标签。</translation>
   </message>
   <message>
+   <source>Not decided yet.</source>
+   <translation>还没定。</translation>
+  </message>
+  <message>
+   <source>Not in the core group: the vote is kept, but left out of the count.</source>
+   <translation>不在核心群：票会留着，但不计入。</translation>
+  </message>
+  <message>
    <source>Not own circle</source>
    <translation>不算自己人</translation>
+  </message>
+  <message>
+   <source>Not published after all</source>
+   <translation>改回未公布</translation>
+  </message>
+  <message>
+   <source>Not published any more: {question}</source>
+   <translation>改回未公布：{question}</translation>
+  </message>
+  <message>
+   <source>Not to be contacted</source>
+   <translation>别再联系</translation>
   </message>
   <message>
    <source>Not to be contacted because</source>
    <comment>column in a file</comment>
    <translation>不要联系的原因</translation>
+  </message>
+  <message>
+   <source>Not to be contacted: {name}</source>
+   <translation>别再联系：{name}</translation>
+  </message>
+  <message>
+   <source>Not to be contacted: {reason}</source>
+   <translation>别联系：{reason}</translation>
+  </message>
+  <message>
+   <source>Not to be contacted…</source>
+   <translation>别再联系…</translation>
+  </message>
+  <message>
+   <source>Not understood: choose</source>
+   <translation>没看懂：选一个</translation>
   </message>
   <message>
    <source>Not worse than the round before</source>
@@ -2618,12 +3522,20 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>备注</translation>
   </message>
   <message>
+   <source>Note a contact…</source>
+   <translation>记一次联系…</translation>
+  </message>
+  <message>
    <source>Note as invited</source>
    <translation>记为已邀请</translation>
   </message>
   <message>
    <source>Note it</source>
    <translation>记下</translation>
+  </message>
+  <message>
+   <source>Noted a contact with {name}</source>
+   <translation>记下和{name}的联系</translation>
   </message>
   <message>
    <source>Noted, and mind: {code} was given to {given}, but {used} used it.</source>
@@ -2648,6 +3560,10 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>Nothing is due. A good day to talk to customers.</source>
    <translation>今天没有到期的事，正好找客户聊聊。</translation>
+  </message>
+  <message>
+   <source>Nothing is open to users yet. Begin with one thing they can really decide, such as the scent.</source>
+   <translation>还没有开放的节点。先拿一件他们真能定的事，比如香味。</translation>
   </message>
   <message>
    <source>Nothing known of anybody yet, so this does not count.</source>
@@ -2697,6 +3613,14 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>好</translation>
   </message>
   <message>
+   <source>On</source>
+   <translation>日期</translation>
+  </message>
+  <message>
+   <source>On the list</source>
+   <translation>名单上</translation>
+  </message>
+  <message>
    <source>One back</source>
    <translation>上一位</translation>
   </message>
@@ -2705,8 +3629,16 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>自己人占一成以上</translation>
   </message>
   <message>
+   <source>One line, one voice. “Name: words” tells who said it.</source>
+   <translation>一行一条。写成“名字：原话”就知道是谁说的。</translation>
+  </message>
+  <message>
    <source>One more report of {title}</source>
    <translation>“{title}”又有人提到</translation>
+  </message>
+  <message>
+   <source>One of the options is no longer there.</source>
+   <translation>有个选项已经不在了。</translation>
   </message>
   <message>
    <source>One per seat, redeemed once</source>
@@ -2717,8 +3649,20 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>一句话就够，下次做新品用得上。</translation>
   </message>
   <message>
+   <source>One sentence your customers would understand</source>
+   <translation>一句顾客听得懂的话</translation>
+  </message>
+  <message>
+   <source>One sentence your customers would understand.</source>
+   <translation>写一句顾客听得懂的话。</translation>
+  </message>
+  <message>
    <source>One sentence, at most {limit} characters.</source>
    <translation>一句话，最多 {limit} 个字。</translation>
+  </message>
+  <message>
+   <source>Only your own circle has voted so far.</source>
+   <translation>目前只有自己人投了。</translation>
   </message>
   <message>
    <source>Open</source>
@@ -2778,6 +3722,10 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>开一轮…</translation>
   </message>
   <message>
+   <source>Open that entry instead.</source>
+   <translation>打开那一条就行。</translation>
+  </message>
+  <message>
    <source>Open that round.</source>
    <translation>请到那一轮里用。</translation>
   </message>
@@ -2790,6 +3738,18 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>打开记录文件夹</translation>
   </message>
   <message>
+   <source>Open the member</source>
+   <translation>打开成员</translation>
+  </message>
+  <message>
+   <source>Open the vote</source>
+   <translation>开放投票</translation>
+  </message>
+  <message>
+   <source>Open the vote again.</source>
+   <translation>请重新打开这个节点。</translation>
+  </message>
+  <message>
    <source>Open to look at only: it is in use in another window</source>
    <translation>只能查看：店铺正在另一个窗口里使用</translation>
   </message>
@@ -2798,12 +3758,20 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>只查看</translation>
   </message>
   <message>
+   <source>Open what users can decide, and show how it is done. Every voice that was heard gets an answer.</source>
+   <translation>把能让用户定的拿出来，过程透明。听到的每一条都有下落。</translation>
+  </message>
+  <message>
    <source>Opened beta round {number} again</source>
    <translation>重新打开第 {number} 轮内测</translation>
   </message>
   <message>
    <source>Opened beta round {number} of {launch}</source>
    <translation>开了“{launch}”第 {number} 轮内测</translation>
+  </message>
+  <message>
+   <source>Opened for a vote: {name}</source>
+   <translation>开放节点：{name}</translation>
   </message>
   <message>
    <source>Opened lately</source>
@@ -2822,6 +3790,14 @@ We would like a few people who really need it to try it first and tell us honest
    <source>Option chosen</source>
    <comment>column in a file</comment>
    <translation>采用的选项</translation>
+  </message>
+  <message>
+   <source>Option {letter}</source>
+   <translation>选项 {letter}</translation>
+  </message>
+  <message>
+   <source>Options</source>
+   <translation>选项</translation>
   </message>
   <message>
    <source>Options, who may vote, until when</source>
@@ -2926,6 +3902,36 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>逐个粘贴到和他们的聊天里，发完再点“记为已邀请”。软件不会替你发送。</translation>
   </message>
   <message>
+   <source>Paste several…</source>
+   <translation>粘贴多条…</translation>
+  </message>
+  <message>
+   <source>Paste voices</source>
+   <translation>粘贴心声</translation>
+  </message>
+  <message>
+   <source>Paste what people said into the box above.</source>
+   <translation>把大家说的话粘贴到上面的框里。</translation>
+  </message>
+  <message>
+   <source>Paste what people said, one line each.</source>
+   <translation>粘贴大家说的话，一行一条。</translation>
+  </message>
+  <message>
+   <source>Paste what the group wrote</source>
+   <translation>贴入群里的回复</translation>
+  </message>
+  <message numerus="yes">
+   <source>Pasted %n voice(s)</source>
+   <translation>
+    <numerusform>粘贴了 %n 条心声</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Pasted lines</source>
+   <translation>贴入的行</translation>
+  </message>
+  <message>
    <source>People</source>
    <translation>人数</translation>
   </message>
@@ -2942,6 +3948,10 @@ We would like a few people who really need it to try it first and tell us honest
    <source>People brought</source>
    <comment>column in a file</comment>
    <translation>带来人数</translation>
+  </message>
+  <message>
+   <source>People others listen to, who can use it themselves. One who means it beats ten who are paid.</source>
+   <translation>他们的话有人听，自己也用得上。一位真心用的，好过十位收钱的。</translation>
   </message>
   <message>
    <source>People they brought who are still there; five make 100.</source>
@@ -2987,6 +3997,10 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>Pinduoduo</source>
    <translation>拼多多</translation>
+  </message>
+  <message>
+   <source>Platform</source>
+   <translation>平台</translation>
   </message>
   <message>
    <source>Platform</source>
@@ -3084,6 +4098,10 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>商品名称</translation>
   </message>
   <message>
+   <source>Progress</source>
+   <translation>进展</translation>
+  </message>
+  <message>
    <source>Promo code</source>
    <comment>column in a file</comment>
    <translation>优惠码</translation>
@@ -3101,10 +4119,20 @@ We would like a few people who really need it to try it first and tell us honest
    <source>Publish the rules</source>
    <translation>公布规则</translation>
   </message>
+  <message numerus="yes">
+   <source>Published %n decision(s)</source>
+   <translation>
+    <numerusform>公布了 %n 个决定</numerusform>
+   </translation>
+  </message>
   <message>
    <source>Published at</source>
    <comment>column in a file</comment>
    <translation>公布时间</translation>
+  </message>
+  <message>
+   <source>Published the decision on {question}</source>
+   <translation>公布决定：{question}</translation>
   </message>
   <message numerus="yes">
    <source>Put %n member(s) back among the suggested</source>
@@ -3118,6 +4146,16 @@ We would like a few people who really need it to try it first and tell us honest
     <numerusform>%n 人入选</numerusform>
    </translation>
   </message>
+  <message numerus="yes">
+   <source>Put %n voice(s) under {topic}</source>
+   <translation>
+    <numerusform>%n 条心声归到话题“{topic}”</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Put the chosen topics together, under the one with the most voices</source>
+   <translation>把选中的话题合到心声最多的那个里</translation>
+  </message>
   <message>
    <source>Put the names of the columns into the first row, for example name, phone, order time.</source>
    <translation>请把列名写在第一行，例如 姓名、手机、下单时间。</translation>
@@ -3129,6 +4167,10 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>Put {name} on the shortlist</source>
    <translation>{name} 入选</translation>
+  </message>
+  <message>
+   <source>Put “{text}” under {topic}</source>
+   <translation>“{text}”归到话题“{topic}”</translation>
   </message>
   <message>
    <source>QQ</source>
@@ -3161,6 +4203,10 @@ We would like a few people who really need it to try it first and tell us honest
    <source>Question</source>
    <comment>column in a file</comment>
    <translation>开放的事</translation>
+  </message>
+  <message>
+   <source>Question, decision or reason</source>
+   <translation>节点、决定或理由</translation>
   </message>
   <message>
    <source>Quote</source>
@@ -3265,8 +4311,44 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>移除……</translation>
   </message>
   <message>
+   <source>Rename it, or take out its votes first.</source>
+   <translation>可以改名，或先删掉它的票。</translation>
+  </message>
+  <message>
+   <source>Rename the topic</source>
+   <translation>话题改名</translation>
+  </message>
+  <message>
+   <source>Renamed the topic {old} to {name}</source>
+   <translation>话题“{old}”改名为“{name}”</translation>
+  </message>
+  <message>
+   <source>Rename…</source>
+   <translation>改名…</translation>
+  </message>
+  <message>
    <source>Reopen</source>
    <translation>重新开放</translation>
+  </message>
+  <message>
+   <source>Reopen the vote</source>
+   <translation>重新开放投票</translation>
+  </message>
+  <message>
+   <source>Reopen the vote…</source>
+   <translation>重新开放…</translation>
+  </message>
+  <message>
+   <source>Reopened the vote {name}</source>
+   <translation>重新开放：{name}</translation>
+  </message>
+  <message>
+   <source>Reply clock</source>
+   <translation>回复时限</translation>
+  </message>
+  <message>
+   <source>Reply clock…</source>
+   <translation>回复时限…</translation>
   </message>
   <message>
    <source>Reported by</source>
@@ -3403,6 +4485,14 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>Save template…</source>
    <translation>保存模板…</translation>
+  </message>
+  <message>
+   <source>Save the answer, next</source>
+   <translation>存下回复，下一条</translation>
+  </message>
+  <message>
+   <source>Save the decision</source>
+   <translation>存下决定</translation>
   </message>
   <message>
    <source>Save the list</source>
@@ -3613,6 +4703,10 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>店铺文件 (*.seeddesk)</translation>
   </message>
   <message>
+   <source>Short, as production would say it</source>
+   <translation>短一点，用生产听得懂的话</translation>
+  </message>
+  <message>
    <source>Shorten customers' names</source>
    <translation>隐去客户姓名</translation>
   </message>
@@ -3625,8 +4719,16 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>入选</translation>
   </message>
   <message>
+   <source>Show</source>
+   <translation>显示</translation>
+  </message>
+  <message>
    <source>Show all</source>
    <translation>显示全部</translation>
+  </message>
+  <message>
+   <source>Show its voices</source>
+   <translation>看它的心声</translation>
   </message>
   <message>
    <source>Show the &amp;guide</source>
@@ -3647,12 +4749,20 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>肤感</translation>
   </message>
   <message>
+   <source>Skip</source>
+   <translation>跳过</translation>
+  </message>
+  <message>
    <source>Smaller</source>
    <translation>缩小</translation>
   </message>
   <message>
    <source>Somebody else used it…</source>
    <translation>是别人用的…</translation>
+  </message>
+  <message>
+   <source>Someone was in touch already: {when}</source>
+   <translation>有人刚联系过：{when}</translation>
   </message>
   <message>
    <source>Something in the program went wrong.</source>
@@ -3677,6 +4787,16 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>Sort into topics</source>
    <translation>归到话题</translation>
+  </message>
+  <message numerus="yes">
+   <source>Sorted %n voice(s) as {kind}</source>
+   <translation>
+    <numerusform>%n 条心声归为{kind}</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Sorted “{text}” as {kind}</source>
+   <translation>“{text}”归为{kind}</translation>
   </message>
   <message>
    <source>Source</source>
@@ -3711,6 +4831,10 @@ We would like a few people who really need it to try it first and tell us honest
    <source>Stage</source>
    <comment>column in a file</comment>
    <translation>进度</translation>
+  </message>
+  <message>
+   <source>Stands beside the name.</source>
+   <translation>会显示在名字旁边。</translation>
   </message>
   <message>
    <source>Stands in the report. Needed where you decide otherwise than the figures.</source>
@@ -3833,12 +4957,20 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>从归档里取回</translation>
   </message>
   <message>
+   <source>Take it in</source>
+   <translation>算上</translation>
+  </message>
+  <message>
    <source>Take out of the round</source>
    <translation>移出这一轮</translation>
   </message>
   <message>
    <source>Take that one back first.</source>
    <translation>请先撤回那一步。</translation>
+  </message>
+  <message>
+   <source>Take this option out</source>
+   <translation>去掉这个选项</translation>
   </message>
   <message>
    <source>Taken back: {what}</source>
@@ -3933,6 +5065,10 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>这样就成了互相带来：A 带来 B，B 又带来 A。</translation>
   </message>
   <message>
+   <source>The answer says nothing yet.</source>
+   <translation>还没写回复。</translation>
+  </message>
+  <message>
    <source>The characters in {name} could not be read.</source>
    <translation>{name} 里的文字编码认不出来。</translation>
   </message>
@@ -3945,12 +5081,24 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>内测码被 {name} 用了。</translation>
   </message>
   <message>
+   <source>The contact lies in the future.</source>
+   <translation>联系时间在将来。</translation>
+  </message>
+  <message>
+   <source>The contact says nothing yet.</source>
+   <translation>还没写内容。</translation>
+  </message>
+  <message>
    <source>The copy did not turn out whole and was thrown away.</source>
    <translation>副本不完整，已丢弃。</translation>
   </message>
   <message>
    <source>The core group needs 1 to 10,000 seats.</source>
    <translation>核心群名额要在 1 到 10,000 之间。</translation>
+  </message>
+  <message>
+   <source>The day of the numbers lies in the future.</source>
+   <translation>查看日期在将来。</translation>
   </message>
   <message>
    <source>The demand theme is too long.</source>
@@ -4013,6 +5161,10 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>影响不能小于 0。</translation>
   </message>
   <message>
+   <source>The influencer needs a name.</source>
+   <translation>还没写名字。</translation>
+  </message>
+  <message>
    <source>The launch needs a name.</source>
    <translation>新品项目要有个名字。</translation>
   </message>
@@ -4055,6 +5207,14 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>The numbers say: {verdict}</source>
    <translation>数据说：{verdict}</translation>
+  </message>
+  <message>
+   <source>The option {label} has votes ({n}), so it stays.</source>
+   <translation>选项“{label}”已有 {n} 票，不能去掉。</translation>
+  </message>
+  <message>
+   <source>The option {label} is there twice.</source>
+   <translation>选项“{label}”重复了。</translation>
   </message>
   <message>
    <source>The owner decided: {verdict}.</source>
@@ -4133,12 +5293,44 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>店铺要有个名字。</translation>
   </message>
   <message>
+   <source>The time lies in the future.</source>
+   <translation>时间在将来。</translation>
+  </message>
+  <message>
+   <source>The time to answer is {low} to {high} minutes.</source>
+   <translation>回复时限在 {low} 到 {high} 分钟之间。</translation>
+  </message>
+  <message>
+   <source>The topic needs a name.</source>
+   <translation>话题要有名字。</translation>
+  </message>
+  <message>
    <source>The verdict compares the round with these goals.</source>
    <translation>结论就是拿这一轮和这些目标比。</translation>
   </message>
   <message>
+   <source>The voice says nothing yet.</source>
+   <translation>还没写内容。</translation>
+  </message>
+  <message>
    <source>The vote</source>
    <translation>大家说</translation>
+  </message>
+  <message>
+   <source>The vote is over. What do you decide, and why?</source>
+   <translation>投票结束了。怎么定，为什么？</translation>
+  </message>
+  <message>
+   <source>The vote is over: lines without a time were sent before its end</source>
+   <translation>投票已截止：没带时间的行都是截止前发的</translation>
+  </message>
+  <message>
+   <source>The vote needs a question.</source>
+   <translation>还没写要问什么。</translation>
+  </message>
+  <message>
+   <source>The vote would end in the past.</source>
+   <translation>截止时间已经过了。</translation>
   </message>
   <message>
    <source>The way is applied, accepted, bought, delivered, reviewed, done.</source>
@@ -4173,6 +5365,10 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>已经有叫“{name}”的新品项目了。</translation>
   </message>
   <message>
+   <source>There is already a topic called {name}.</source>
+   <translation>已有叫“{name}”的话题。</translation>
+  </message>
+  <message>
    <source>There is no data in {name}.</source>
    <translation>{name} 里没有数据。</translation>
   </message>
@@ -4189,8 +5385,16 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>没有叫“{name}”的新品项目。</translation>
   </message>
   <message>
+   <source>There is no line to add.</source>
+   <translation>没有可以记下的行。</translation>
+  </message>
+  <message>
    <source>There is no list “{what}” to export.</source>
    <translation>没有“{what}”这份清单可以导出。</translation>
+  </message>
+  <message>
+   <source>There is no vote to count.</source>
+   <translation>没有可计的票。</translation>
   </message>
   <message>
    <source>There is nothing to redo.</source>
@@ -4263,6 +5467,10 @@ We would like a few people who really need it to try it first and tell us honest
    </translation>
   </message>
   <message>
+   <source>This influencer is no longer on the list.</source>
+   <translation>这位已不在名单上。</translation>
+  </message>
+  <message>
    <source>This is needed</source>
    <translation>这一项要填</translation>
   </message>
@@ -4283,8 +5491,24 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>这不是邮箱地址。</translation>
   </message>
   <message>
+   <source>This is not what the vote said. That is your right; the reason makes it fair.</source>
+   <translation>这和投票结果不同。可以这样定，写明理由就公平。</translation>
+  </message>
+  <message>
+   <source>This is the member…</source>
+   <translation>这是哪位成员…</translation>
+  </message>
+  <message>
+   <source>This kind of influencer is not known.</source>
+   <translation>没有这种类型。</translation>
+  </message>
+  <message>
    <source>This kind of own circle is not known.</source>
    <translation>没有这种自己人。</translation>
+  </message>
+  <message>
+   <source>This kind of voice is not known.</source>
+   <translation>没有这种类型。</translation>
   </message>
   <message>
    <source>This launch does not exist.</source>
@@ -4297,6 +5521,10 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>This member is no longer there.</source>
    <translation>这位成员不在了。</translation>
+  </message>
+  <message>
+   <source>This option does not belong to the vote.</source>
+   <translation>这个选项不属于这个节点。</translation>
   </message>
   <message>
    <source>This person was invited already.</source>
@@ -4331,8 +5559,28 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>文字太长了。</translation>
   </message>
   <message>
+   <source>This topic is no longer there.</source>
+   <translation>这个话题已经不在了。</translation>
+  </message>
+  <message>
    <source>This verdict rests on the shop's own circle</source>
    <translation>这个结论靠的是自己人</translation>
+  </message>
+  <message>
+   <source>This voice is no longer there.</source>
+   <translation>这条心声已经不在了。</translation>
+  </message>
+  <message>
+   <source>This vote is closed already.</source>
+   <translation>这个投票已经截止。</translation>
+  </message>
+  <message>
+   <source>This vote is no longer there.</source>
+   <translation>这个节点已经不在了。</translation>
+  </message>
+  <message>
+   <source>This vote is running already.</source>
+   <translation>这个投票正在进行。</translation>
   </message>
   <message>
    <source>This was already taken back.</source>
@@ -4360,6 +5608,10 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>层级</translation>
   </message>
   <message>
+   <source>Time</source>
+   <translation>时间</translation>
+  </message>
+  <message>
    <source>Timeline</source>
    <translation>时间线</translation>
   </message>
@@ -4372,8 +5624,20 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>要导入客户或订单，请用“文件 &gt; 导入”。</translation>
   </message>
   <message>
+   <source>To follow up</source>
+   <translation>该跟进</translation>
+  </message>
+  <message>
+   <source>To sort</source>
+   <translation>待归类</translation>
+  </message>
+  <message>
    <source>Today</source>
    <translation>今天</translation>
+  </message>
+  <message>
+   <source>Told</source>
+   <translation>公布</translation>
   </message>
   <message>
    <source>Too few reviews to compare with round {number}.</source>
@@ -4397,13 +5661,35 @@ We would like a few people who really need it to try it first and tell us honest
     <numerusform>把 %n 人移出了筛选</numerusform>
    </translation>
   </message>
+  <message numerus="yes">
+   <source>Took %n voice(s) out of their topics</source>
+   <translation>
+    <numerusform>%n 条心声移出话题</numerusform>
+   </translation>
+  </message>
   <message>
    <source>Took all tags off the theme</source>
    <translation>去掉了主题的全部标签</translation>
   </message>
+  <message numerus="yes">
+   <source>Took back %n decision(s)</source>
+   <translation>
+    <numerusform>撤下 %n 个决定</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Took back the decision on {question}</source>
+   <translation>撤下决定：{question}</translation>
+  </message>
   <message>
    <source>Took back: {what}</source>
    <translation>撤回：{what}</translation>
+  </message>
+  <message numerus="yes">
+   <source>Took out %n vote(s): {question}</source>
+   <translation>
+    <numerusform>删除 %n 票：{question}</numerusform>
+   </translation>
   </message>
   <message>
    <source>Took part</source>
@@ -4428,12 +5714,28 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>把 {name} 移出了筛选</translation>
   </message>
   <message>
+   <source>Took “{text}” out of its topic</source>
+   <translation>“{text}”移出话题</translation>
+  </message>
+  <message>
    <source>Topic</source>
    <translation>话题</translation>
   </message>
   <message>
    <source>Topic</source>
    <comment>column in a file</comment>
+   <translation>话题</translation>
+  </message>
+  <message>
+   <source>Topic or words</source>
+   <translation>话题或原话</translation>
+  </message>
+  <message>
+   <source>Topic, then Enter</source>
+   <translation>输入话题，回车</translation>
+  </message>
+  <message>
+   <source>Topics</source>
    <translation>话题</translation>
   </message>
   <message>
@@ -4456,6 +5758,10 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>两个新品、4,000 位虚构成员，样样都填好了。不会动您自己的文件。</translation>
   </message>
   <message>
+   <source>Two or three words are best.</source>
+   <translation>几个字最好。</translation>
+  </message>
+  <message>
    <source>Two rounds' purchases are compared by Fisher's exact test where a count is under 10, else by the two-proportion z test; marks and recommendations by the Mann–Whitney test with correction for ties, the points tested by Holm's correction besides.</source>
    <translation>两轮的购买比例：有一格人数不到 10 用 Fisher 精确检验，否则用双比例 z 检验；评分和推荐分用 Mann–Whitney 检验（修正同分），各测试项另做 Holm 校正。</translation>
   </message>
@@ -4464,8 +5770,16 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>输入或粘贴测评人出示的内测码。</translation>
   </message>
   <message>
+   <source>Unanswered, {span} late</source>
+   <translation>没回，已超时 {span}</translation>
+  </message>
+  <message>
    <source>Under {least} reviews no mean, no NPS and no verdict is given.</source>
    <translation>不到 {least} 份测评，不给平均分、推荐值，也不下结论。</translation>
+  </message>
+  <message>
+   <source>Understood as</source>
+   <translation>看成</translation>
   </message>
   <message>
    <source>Undo</source>
@@ -4504,6 +5818,10 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>Uses it</source>
    <comment>column in a file</comment>
+   <translation>自己在用</translation>
+  </message>
+  <message>
+   <source>Uses it themselves</source>
    <translation>自己在用</translation>
   </message>
   <message>
@@ -4555,6 +5873,14 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>版本</translation>
   </message>
   <message>
+   <source>Voice</source>
+   <translation>心声</translation>
+  </message>
+  <message>
+   <source>Voices</source>
+   <translation>心声</translation>
+  </message>
+  <message>
    <source>Voices</source>
    <comment>column in a file</comment>
    <translation>声音数</translation>
@@ -4574,9 +5900,21 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>投票截止：{question}</translation>
   </message>
   <message>
+   <source>Voted</source>
+   <translation>已投</translation>
+  </message>
+  <message>
+   <source>Votes</source>
+   <translation>投票</translation>
+  </message>
+  <message>
    <source>Votes</source>
    <comment>list in a file</comment>
    <translation>投票</translation>
+  </message>
+  <message>
+   <source>Votes after that are shown as late and left out.</source>
+   <translation>之后的票会显示为“晚了”，不计。</translation>
   </message>
   <message>
    <source>Votes cast</source>
@@ -4598,6 +5936,10 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>请稍等再试。</translation>
   </message>
   <message>
+   <source>Wait for an answer again</source>
+   <translation>改回待回复</translation>
+  </message>
+  <message>
    <source>Wanted</source>
    <translation>要求</translation>
   </message>
@@ -4615,6 +5957,10 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>微信号</translation>
   </message>
   <message>
+   <source>WeChat, phone, agent …</source>
+   <translation>微信、电话、经纪人……</translation>
+  </message>
+  <message>
    <source>Weibo</source>
    <translation>微博</translation>
   </message>
@@ -4627,12 +5973,24 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>事项</translation>
   </message>
   <message>
+   <source>What about</source>
+   <translation>事</translation>
+  </message>
+  <message>
    <source>What at least {goal} people speak of</source>
    <translation>至少 {goal} 个人提到的事</translation>
   </message>
   <message>
+   <source>What did they choose?</source>
+   <translation>选了什么？</translation>
+  </message>
+  <message>
    <source>What happened, for whoever helps you</source>
    <translation>出了什么事，给帮您的人看</translation>
+  </message>
+  <message>
+   <source>What happens now</source>
+   <translation>接下来做什么</translation>
   </message>
   <message>
    <source>What is tested</source>
@@ -4656,8 +6014,16 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>要改什么</translation>
   </message>
   <message>
+   <source>What is to be fixed</source>
+   <translation>要改什么</translation>
+  </message>
+  <message>
    <source>What it does</source>
    <translation>有什么用</translation>
+  </message>
+  <message>
+   <source>What it is about</source>
+   <translation>关于什么</translation>
   </message>
   <message>
    <source>What makes a good seed user for this product? Move what counts; all parts sum to 100.</source>
@@ -4684,6 +6050,24 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>测评人说了什么</translation>
   </message>
   <message>
+   <source>What they choose</source>
+   <translation>选什么</translation>
+  </message>
+  <message numerus="yes">
+   <source>What they choose, up to %n</source>
+   <translation>
+    <numerusform>选什么，最多 %n 项</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>What was decided?</source>
+   <translation>怎么定的？</translation>
+  </message>
+  <message>
+   <source>What was decided? Choose one at the top.</source>
+   <translation>怎么定的？在上面选一个。</translation>
+  </message>
+  <message>
    <source>What was done</source>
    <translation>做了什么</translation>
   </message>
@@ -4695,6 +6079,10 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>What was paid cannot be below 0.</source>
    <translation>付的钱不能小于 0。</translation>
+  </message>
+  <message>
+   <source>What was said</source>
+   <translation>说了什么</translation>
   </message>
   <message>
    <source>What was said</source>
@@ -4719,8 +6107,16 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>你做过的事会列在这里，都可以撤回。</translation>
   </message>
   <message>
+   <source>What you go with</source>
+   <translation>按哪个做</translation>
+  </message>
+  <message>
    <source>When</source>
    <translation>时间</translation>
+  </message>
+  <message>
+   <source>Where</source>
+   <translation>在哪里</translation>
   </message>
   <message>
    <source>Where</source>
@@ -4736,6 +6132,14 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>产品满足什么需求？</translation>
   </message>
   <message>
+   <source>Which “{name}”?</source>
+   <translation>哪个“{name}”？</translation>
+  </message>
+  <message>
+   <source>Who</source>
+   <translation>谁</translation>
+  </message>
+  <message>
    <source>Who</source>
    <comment>column in a file</comment>
    <translation>谁</translation>
@@ -4749,13 +6153,29 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>谁是自己人：{kind}</translation>
   </message>
   <message>
+   <source>Who is this?</source>
+   <translation>这是谁？</translation>
+  </message>
+  <message>
+   <source>Who is “{name}”?</source>
+   <translation>“{name}”是谁？</translation>
+  </message>
+  <message>
    <source>Who looks after it</source>
    <translation>谁负责</translation>
   </message>
   <message>
    <source>Who may vote</source>
+   <translation>谁能投</translation>
+  </message>
+  <message>
+   <source>Who may vote</source>
    <comment>column in a file</comment>
    <translation>谁能投票</translation>
+  </message>
+  <message>
+   <source>Who of us</source>
+   <translation>我们谁联系的</translation>
   </message>
   <message>
    <source>Who stays</source>
@@ -4774,6 +6194,18 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>谁用了这个码？</translation>
   </message>
   <message>
+   <source>Who voted?</source>
+   <translation>谁投的？</translation>
+  </message>
+  <message>
+   <source>Who votes</source>
+   <translation>谁投的</translation>
+  </message>
+  <message>
+   <source>Who wrote this?</source>
+   <translation>谁写的？</translation>
+  </message>
+  <message>
    <source>Why</source>
    <translation>理由</translation>
   </message>
@@ -4788,6 +6220,10 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>Why this verdict</source>
    <translation>为什么这样定</translation>
+  </message>
+  <message>
+   <source>Why: {reason}</source>
+   <translation>为什么：{reason}</translation>
   </message>
   <message>
    <source>With impact, sureness and effort the fixes can be ordered by what they bring.</source>
@@ -4811,6 +6247,10 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>Without own circle</source>
    <translation>去掉自己人</translation>
+  </message>
+  <message>
+   <source>Without own circle (n = {n}): {shares}; {then}.</source>
+   <translation>去掉自己人（n = {n}）：{shares}，{then}。</translation>
   </message>
   <message>
    <source>Without relatives, friends and staff it would be: {verdict}.</source>
@@ -4840,6 +6280,10 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>Working out the scores …</source>
    <translation>正在计算得分……</translation>
+  </message>
+  <message>
+   <source>Working with us</source>
+   <translation>已谈成</translation>
   </message>
   <message>
    <source>Would buy</source>
@@ -4910,6 +6354,10 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>像朋友那样说话</translation>
   </message>
   <message>
+   <source>Write how it went, or at least the channel.</source>
+   <translation>写说了什么，至少写联系方式。</translation>
+  </message>
+  <message>
    <source>Write it as 1990-05-31.</source>
    <translation>请写成 1990-05-31。</translation>
   </message>
@@ -4918,24 +6366,60 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>请写成 2026-05-31。</translation>
   </message>
   <message>
+   <source>Write it in the customer's own words.</source>
+   <translation>照顾客的原话写。</translation>
+  </message>
+  <message>
    <source>Write my own</source>
    <translation>自己写</translation>
+  </message>
+  <message>
+   <source>Write one option per line.</source>
+   <translation>一行写一个。</translation>
+  </message>
+  <message>
+   <source>Write the day you looked them up.</source>
+   <translation>写你查看的那一天。</translation>
   </message>
   <message>
    <source>Write what a customer will pay, for example 98.</source>
    <translation>请写客户要付的钱，例如 98。</translation>
   </message>
   <message>
+   <source>Write what people call them.</source>
+   <translation>写大家怎么叫这个人。</translation>
+  </message>
+  <message>
    <source>Write what the product is called.</source>
    <translation>请写产品叫什么。</translation>
+  </message>
+  <message>
+   <source>Write what you answered, or mark that none is needed.</source>
+   <translation>写下你的回复，或标为不用回复。</translation>
+  </message>
+  <message>
+   <source>Write what you answered. It is copied to the clipboard when you press “Answered, next”.</source>
+   <translation>写下你的回复。按“已回复，下一条”会复制到剪贴板。</translation>
   </message>
   <message>
    <source>Write what you call them.</source>
    <translation>请写您平时怎么称呼。</translation>
   </message>
   <message>
+   <source>Write when it took place.</source>
+   <translation>写实际联系的时间。</translation>
+  </message>
+  <message>
+   <source>Write when it was said.</source>
+   <translation>写说这话的时间。</translation>
+  </message>
+  <message>
+   <source>Write why this person is not to be contacted.</source>
+   <translation>写明为什么别再联系。</translation>
+  </message>
+  <message>
    <source>Writing {file}</source>
-   <translation>正在写 {file}</translation>
+   <translation>正在写入 {file}</translation>
   </message>
   <message>
    <source>Writing {name} …</source>
@@ -4949,7 +6433,7 @@ We would like a few people who really need it to try it first and tell us honest
   <message numerus="yes">
    <source>Wrote %n row(s) to {file}</source>
    <translation>
-    <numerusform>已把 %n 行写进 {file}</numerusform>
+    <numerusform>已把 %n 行写入 {file}</numerusform>
    </translation>
   </message>
   <message>
@@ -5001,6 +6485,10 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>满员 {seats} 人时要有 {n} 人</translation>
   </message>
   <message>
+   <source>a member</source>
+   <translation>成员</translation>
+  </message>
+  <message>
    <source>a new fix</source>
    <translation>新的一条</translation>
   </message>
@@ -5044,6 +6532,14 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>and at worst</source>
    <translation>最差也要</translation>
+  </message>
+  <message>
+   <source>answered</source>
+   <translation>已回</translation>
+  </message>
+  <message>
+   <source>answered late</source>
+   <translation>回晚了</translation>
   </message>
   <message>
    <source>answered {when}</source>
@@ -5098,6 +6594,10 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>爆发期</translation>
   </message>
   <message>
+   <source>by hand</source>
+   <translation>手工</translation>
+  </message>
+  <message>
    <source>by {name}</source>
    <translation>被 {name} 用了</translation>
   </message>
@@ -5112,6 +6612,10 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>cheap</source>
    <translation>便宜</translation>
+  </message>
+  <message>
+   <source>choose one</source>
+   <translation>单选</translation>
   </message>
   <message>
    <source>clear ({p})</source>
@@ -5139,6 +6643,10 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>已联系</translation>
   </message>
   <message>
+   <source>copy it in WeChat or QQ, then Ctrl+V here</source>
+   <translation>从微信、QQ 复制，Ctrl+V</translation>
+  </message>
+  <message>
    <source>core group only</source>
    <translation>只限核心群</translation>
   </message>
@@ -5151,6 +6659,10 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>核心用户 {joined} / {seats}</translation>
   </message>
   <message>
+   <source>counted</source>
+   <translation>计入</translation>
+  </message>
+  <message>
    <source>dark</source>
    <translation>深色</translation>
   </message>
@@ -5158,6 +6670,10 @@ We would like a few people who really need it to try it first and tell us honest
    <source>days</source>
    <comment>after a number field</comment>
    <translation>天</translation>
+  </message>
+  <message>
+   <source>decided: {outcome}</source>
+   <translation>已定：{outcome}</translation>
   </message>
   <message>
    <source>declined</source>
@@ -5217,8 +6733,16 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>干燥季节，手部护理不油腻</translation>
   </message>
   <message>
+   <source>due by tomorrow</source>
+   <translation>明天前到期</translation>
+  </message>
+  <message>
    <source>elsewhere</source>
    <translation>其他地方</translation>
+  </message>
+  <message>
+   <source>ends {when}</source>
+   <translation>{when} 截止</translation>
   </message>
   <message>
    <source>every day</source>
@@ -5263,6 +6787,14 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>fixed</source>
    <translation>已改</translation>
+  </message>
+  <message>
+   <source>follow up today</source>
+   <translation>今天该跟进</translation>
+  </message>
+  <message>
+   <source>follow up tomorrow</source>
+   <translation>明天该跟进</translation>
   </message>
   <message>
    <source>for example 2.0, softer scent</source>
@@ -5312,11 +6844,23 @@ We would like a few people who really need it to try it first and tell us honest
    <source>idea</source>
    <translation>点子</translation>
   </message>
+  <message>
+   <source>imported</source>
+   <translation>导入</translation>
+  </message>
   <message numerus="yes">
    <source>in %n day(s)</source>
    <translation>
     <numerusform>%n 天后</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>in 3 days</source>
+   <translation>3 天后</translation>
+  </message>
+  <message>
+   <source>in a week</source>
+   <translation>一周后</translation>
   </message>
   <message>
    <source>in its season</source>
@@ -5381,12 +6925,29 @@ We would like a few people who really need it to try it first and tell us honest
    </translation>
   </message>
   <message>
+   <source>late</source>
+   <translation>晚了</translation>
+  </message>
+  <message>
+   <source>late</source>
+   <comment>after the time to answer</comment>
+   <translation>已超时</translation>
+  </message>
+  <message>
    <source>launch date</source>
    <translation>上市日期</translation>
   </message>
   <message>
+   <source>left</source>
+   <translation>剩余</translation>
+  </message>
+  <message>
    <source>left on {day}</source>
    <translation>{day} 离开</translation>
+  </message>
+  <message>
+   <source>left out</source>
+   <translation>不算</translation>
   </message>
   <message>
    <source>light</source>
@@ -5418,6 +6979,10 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>也许</translation>
   </message>
   <message>
+   <source>me</source>
+   <translation>我</translation>
+  </message>
+  <message>
    <source>mean mark {change}, clear beyond chance ({p})</source>
    <translation>平均评分 {change}，不是巧合（{p}）</translation>
   </message>
@@ -5426,12 +6991,21 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>平均评分 {change}，可能是巧合（{p}）</translation>
   </message>
   <message>
+   <source>member</source>
+   <comment>chip</comment>
+   <translation>成员</translation>
+  </message>
+  <message>
    <source>met</source>
    <translation>达到</translation>
   </message>
   <message>
    <source>minor</source>
    <translation>轻微</translation>
+  </message>
+  <message>
+   <source>minutes</source>
+   <translation>分钟</translation>
   </message>
   <message>
    <source>missed</source>
@@ -5448,6 +7022,10 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>needs attention</source>
    <translation>要留意</translation>
+  </message>
+  <message>
+   <source>negative</source>
+   <translation>负面</translation>
   </message>
   <message>
    <source>neutral</source>
@@ -5470,6 +7048,10 @@ We would like a few people who really need it to try it first and tell us honest
    <source>no</source>
    <comment>would buy</comment>
    <translation>不会</translation>
+  </message>
+  <message>
+   <source>no choice</source>
+   <translation>没选</translation>
   </message>
   <message>
    <source>no figures for the 90 days before</source>
@@ -5504,16 +7086,36 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>还没邀请人</translation>
   </message>
   <message>
+   <source>nobody voted</source>
+   <translation>没人投</translation>
+  </message>
+  <message>
    <source>none open</source>
    <translation>都已关闭</translation>
+  </message>
+  <message>
+   <source>none set</source>
+   <translation>没定日子</translation>
+  </message>
+  <message>
+   <source>none, or in our groups</source>
+   <translation>没有，或在我们群里</translation>
   </message>
   <message>
    <source>normal</source>
    <translation>一般</translation>
   </message>
   <message>
+   <source>not as voted</source>
+   <translation>和投票不同</translation>
+  </message>
+  <message>
    <source>not asked yet</source>
    <translation>还没问</translation>
+  </message>
+  <message>
+   <source>not entitled</source>
+   <translation>没资格</translation>
   </message>
   <message>
    <source>not judged</source>
@@ -5547,6 +7149,14 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>not started</source>
    <translation>未开始</translation>
+  </message>
+  <message>
+   <source>not to be contacted</source>
+   <translation>别联系</translation>
+  </message>
+  <message>
+   <source>not yet</source>
+   <translation>还没</translation>
   </message>
   <message>
    <source>nothing clearly worse</source>
@@ -5585,6 +7195,14 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>入群满 {days} 天的核心用户，最近 {days} 天里有互动</translation>
   </message>
   <message>
+   <source>of {n}</source>
+   <translation>共 {n}</translation>
+  </message>
+  <message>
+   <source>of {n} wanted</source>
+   <translation>目标 {n}</translation>
+  </message>
+  <message>
    <source>of {n} who bought</source>
    <translation>/ {n} 位买家</translation>
   </message>
@@ -5603,6 +7221,10 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>one in ten or more</source>
    <translation>已到一成</translation>
+  </message>
+  <message>
+   <source>one of our members</source>
+   <translation>群内成员</translation>
   </message>
   <message>
    <source>only after bargains</source>
@@ -5634,6 +7256,10 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>其他</translation>
   </message>
   <message>
+   <source>overdue</source>
+   <translation>已拖期</translation>
+  </message>
+  <message>
    <source>own circle</source>
    <translation>自己人</translation>
   </message>
@@ -5652,6 +7278,10 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>partly</source>
    <translation>部分</translation>
+  </message>
+  <message>
+   <source>pasted</source>
+   <translation>粘贴</translation>
   </message>
   <message>
    <source>people who wash their hands all day</source>
@@ -5676,6 +7306,10 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>price</source>
    <translation>价格</translation>
+  </message>
+  <message>
+   <source>published</source>
+   <translation>已公布</translation>
   </message>
   <message>
    <source>push</source>
@@ -5724,6 +7358,10 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>已移除</translation>
   </message>
   <message>
+   <source>replaced by a later one</source>
+   <translation>已改投</translation>
+  </message>
+  <message>
    <source>review</source>
    <translation>测评</translation>
   </message>
@@ -5748,8 +7386,16 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>进行中</translation>
   </message>
   <message>
+   <source>running, no end set</source>
+   <translation>进行中，没定截止</translation>
+  </message>
+  <message>
    <source>scent</source>
    <translation>香味</translation>
+  </message>
+  <message>
+   <source>score {score} and up</source>
+   <translation>得分 {score} 起</translation>
   </message>
   <message>
    <source>seed</source>
@@ -5822,8 +7468,20 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>得分最高的一批，{score} 分起</translation>
   </message>
   <message>
+   <source>the order changes</source>
+   <translation>次序会变</translation>
+  </message>
+  <message>
+   <source>the order stays</source>
+   <translation>次序不变</translation>
+  </message>
+  <message>
    <source>the owner</source>
    <translation>店主</translation>
+  </message>
+  <message>
+   <source>then someone else leads</source>
+   <translation>领先的就变了</translation>
   </message>
   <message>
    <source>this week</source>
@@ -5852,6 +7510,10 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>明天</translation>
   </message>
   <message>
+   <source>tomorrow {time}</source>
+   <translation>明天 {time}</translation>
+  </message>
+  <message>
    <source>too dear</source>
    <translation>偏贵</translation>
   </message>
@@ -5868,8 +7530,16 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>太少，看不出（n = {n}，至少要 {least}）</translation>
   </message>
   <message>
+   <source>too many choices</source>
+   <translation>选多了</translation>
+  </message>
+  <message>
    <source>trial group</source>
    <translation>体验群</translation>
+  </message>
+  <message>
+   <source>unanswered</source>
+   <translation>没回</translation>
   </message>
   <message>
    <source>undone</source>
@@ -5887,9 +7557,19 @@ We would like a few people who really need it to try it first and tell us honest
    <source>until {last}</source>
    <translation>至 {last}</translation>
   </message>
+  <message numerus="yes">
+   <source>up to %n choices</source>
+   <translation>
+    <numerusform>可选 %n 项</numerusform>
+   </translation>
+  </message>
   <message>
    <source>used by somebody else</source>
    <translation>被别人用了</translation>
+  </message>
+  <message>
+   <source>uses it</source>
+   <translation>自己在用</translation>
   </message>
   <message>
    <source>verified</source>
@@ -5958,6 +7638,10 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>口碑用户</translation>
   </message>
   <message>
+   <source>words, member, topic</source>
+   <translation>原话、成员、话题</translation>
+  </message>
+  <message>
    <source>works for a competitor</source>
    <translation>同行</translation>
   </message>
@@ -5997,8 +7681,16 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>{arrow} {percent}% 较前 90 天（{n}）</translation>
   </message>
   <message>
+   <source>{arrow} {percent}%, was {n}</source>
+   <translation>{arrow} {percent}%，前 90 天 {n}</translation>
+  </message>
+  <message>
    <source>{change} points</source>
    <translation>{change} 个百分点</translation>
+  </message>
+  <message>
+   <source>{choices} · {audience}</source>
+   <translation>{choices} · {audience}</translation>
   </message>
   <message>
    <source>{code} belongs to round {number}.</source>
@@ -6035,6 +7727,18 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>{count}, {selected} selected</source>
    <translation>{count}，已选 {selected}</translation>
+  </message>
+  <message>
+   <source>{decided} (not as voted)</source>
+   <translation>{decided}（和投票不同）</translation>
+  </message>
+  <message>
+   <source>{decided}: {what}</source>
+   <translation>{decided}：{what}</translation>
+  </message>
+  <message>
+   <source>{decisions}, {k} not as voted ({share})</source>
+   <translation>{decisions}，{k} 个和投票不同（{share}）</translation>
   </message>
   <message>
    <source>{done} of {total} {what}</source>
@@ -6107,6 +7811,10 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>{launch} · 第 {number} 轮</translation>
   </message>
   <message>
+   <source>{launch}: heard, decided, why</source>
+   <translation>{launch}：听到了，怎么定的</translation>
+  </message>
+  <message>
    <source>{list} {date}.xlsx</source>
    <translation>{list} {date}.xlsx</translation>
   </message>
@@ -6130,9 +7838,29 @@ We would like a few people who really need it to try it first and tell us honest
    <source>{money} counted with fading</source>
    <translation>按时间衰减折算 {money}</translation>
   </message>
+  <message numerus="yes">
+   <source>{names} are level with %n vote(s) each.</source>
+   <translation>
+    <numerusform>{names}打平，各 %n 票。</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>{name} (may not vote here)</source>
+   <translation>{name}（没资格）</translation>
+  </message>
   <message>
    <source>{name} already has this phone number.</source>
    <translation>{name} 已经用了这个手机号。</translation>
+  </message>
+  <message numerus="yes">
+   <source>{name} answers %n voice(s)</source>
+   <translation>
+    <numerusform>{name} 负责回复 %n 条心声</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>{name} answers “{text}”</source>
+   <translation>{name} 负责回复“{text}”</translation>
   </message>
   <message>
    <source>{name} cannot be opened.</source>
@@ -6141,6 +7869,10 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>{name} cannot be written.</source>
    <translation>{name} 写不了。</translation>
+  </message>
+  <message>
+   <source>{name} cannot go from “{old}” to “{new}”.</source>
+   <translation>{name}不能从“{old}”直接到“{new}”。</translation>
   </message>
   <message>
    <source>{name} declined</source>
@@ -6191,6 +7923,18 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>{name} 还不是自己人。</translation>
   </message>
   <message>
+   <source>{name} is not to be contacted: {reason}</source>
+   <translation>{name}已标为别联系：{reason}</translation>
+  </message>
+  <message>
+   <source>{name} is now at: {stage}</source>
+   <translation>{name} → {stage}</translation>
+  </message>
+  <message>
+   <source>{name} is on the list already, with the same account or member.</source>
+   <translation>{name}已在名单上，账号或成员相同。</translation>
+  </message>
+  <message>
    <source>{name} is open in another program.</source>
    <translation>{name} 正在别的程序里打开。</translation>
   </message>
@@ -6211,8 +7955,20 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>{name} 进了核心群</translation>
   </message>
   <message>
+   <source>{name} leads clearly.</source>
+   <translation>{name}明显领先。</translation>
+  </message>
+  <message>
+   <source>{name} leads, but cannot be told apart from {other} yet.</source>
+   <translation>{name}领先，但和{other}还分不出高下。</translation>
+  </message>
+  <message>
    <source>{name} used the code {code}</source>
    <translation>{name} 用了内测码 {code}</translation>
+  </message>
+  <message>
+   <source>{name} voted: {question}</source>
+   <translation>{name} 投了：{question}</translation>
   </message>
   <message>
    <source>{name} was made by a newer SeedDesk and was left unharmed.</source>
@@ -6235,6 +7991,10 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>{node}：{voted} / {entitled}</translation>
   </message>
   <message>
+   <source>{n} (old)</source>
+   <translation>{n}（旧）</translation>
+  </message>
+  <message>
    <source>{n} agreed, {goal} wanted</source>
    <translation>谈成 {n} 位，目标 {goal} 位</translation>
   </message>
@@ -6245,8 +8005,16 @@ We would like a few people who really need it to try it first and tell us honest
    </translation>
   </message>
   <message>
+   <source>{n} h</source>
+   <translation>{n} 小时</translation>
+  </message>
+  <message>
    <source>{n} listed, {goal} wanted</source>
    <translation>列了 {n} 位，目标 {goal} 位</translation>
+  </message>
+  <message>
+   <source>{n} min</source>
+   <translation>{n} 分钟</translation>
   </message>
   <message>
    <source>{n} of {goal} agreed</source>
@@ -6307,6 +8075,14 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>{share}%（{n} 人里 {own} 人）</translation>
   </message>
   <message>
+   <source>{share} (n = {n})</source>
+   <translation>{share}（n = {n}）</translation>
+  </message>
+  <message>
+   <source>{share} for {option} (n = {n})</source>
+   <translation>{share} 要{option}（n = {n}）</translation>
+  </message>
+  <message>
    <source>{shop} copy.seeddesk</source>
    <translation>{shop} 副本.seeddesk</translation>
   </message>
@@ -6319,12 +8095,20 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>{all} 位同意刊出原话，这里选了 {shown} 位。</translation>
   </message>
   <message>
+   <source>{stage} {n}</source>
+   <translation>{stage} {n}</translation>
+  </message>
+  <message>
    <source>{start}, for {whom}</source>
    <translation>{start}，给{whom}</translation>
   </message>
   <message>
    <source>{start}, like {known}</source>
    <translation>{start}，好比{known}</translation>
+  </message>
+  <message>
+   <source>{topic} ({n} like this)</source>
+   <translation>{topic}（{n} 条）</translation>
   </message>
   <message>
    <source>{topic}: {n} of {of} people</source>
@@ -6345,6 +8129,50 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>{value}: {k} of {n} (95 %: {interval})</source>
    <translation>{value}：{n} 人中 {k} 人（95% 区间 {interval}）</translation>
+  </message>
+  <message>
+   <source>{voted} of {entitled} voted</source>
+   <translation>{entitled} 人里 {voted} 人投了</translation>
+  </message>
+  <message>
+   <source>{vote} (instead of before)</source>
+   <translation>{vote}（改投）</translation>
+  </message>
+  <message>
+   <source>{vote}: a later line counts</source>
+   <translation>{vote}：以后一行为准</translation>
+  </message>
+  <message>
+   <source>{vote}: counted before</source>
+   <translation>{vote}：已计过</translation>
+  </message>
+  <message>
+   <source>{vote}: may not vote here</source>
+   <translation>{vote}：没资格</translation>
+  </message>
+  <message>
+   <source>{vote}: not a member</source>
+   <translation>{vote}：不是成员</translation>
+  </message>
+  <message>
+   <source>{what}: no voice yet</source>
+   <translation>{what}：还没有心声</translation>
+  </message>
+  <message>
+   <source>{what}: {share} ({k} of {n})</source>
+   <translation>{what}：{share}（{n} 条里 {k} 条）</translation>
+  </message>
+  <message>
+   <source>{when}, {who}</source>
+   <translation>{when}，{who}</translation>
+  </message>
+  <message>
+   <source>{who} was in touch already: {when}</source>
+   <translation>{who}刚联系过：{when}</translation>
+  </message>
+  <message>
+   <source>{who} → {what}</source>
+   <translation>{who} → {what}</translation>
   </message>
   <message>
    <source>± {margin}, n = {n}</source>
@@ -6373,8 +8201,20 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>“{name}”写了两次。</translation>
   </message>
   <message>
+   <source>“{text}” needs no answer</source>
+   <translation>“{text}”不用回复</translation>
+  </message>
+  <message>
+   <source>“{text}” waits for an answer again</source>
+   <translation>“{text}”改回待回复</translation>
+  </message>
+  <message>
    <source>← Back</source>
    <translation>← 上一步</translation>
+  </message>
+  <message>
+   <source>◆ {question}</source>
+   <translation>◆ {question}</translation>
   </message>
   <message>
    <source>中文 / English</source>

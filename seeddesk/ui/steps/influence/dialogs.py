@@ -258,7 +258,7 @@ class BlockDialog(BaseDialog):
         self.form = Form(
             [
                 Field(
-                    "blocked", lambda: tr("Why"), required=True, hint=lambda: tr("Stands beside the name for everyone.")
+                    "blocked", lambda: tr("Why"), required=True, hint=lambda: tr("Stands beside the name.")
                 )
             ]
         )
