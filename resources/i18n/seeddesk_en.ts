@@ -158,6 +158,13 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n in the core group</source>
+   <translation>
+    <numerusform>%n in the core group</numerusform>
+    <numerusform>%n in the core group</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n influencer(s)</source>
    <translation>
     <numerusform>%n influencer</numerusform>
@@ -1072,6 +1079,13 @@
    <translation>
     <numerusform>last seen %n day ago</numerusform>
     <numerusform>last seen %n days ago</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>of %n buyer(s)</source>
+   <translation>
+    <numerusform>of %n buyer</numerusform>
+    <numerusform>of %n buyers</numerusform>
    </translation>
   </message>
   <message numerus="yes">

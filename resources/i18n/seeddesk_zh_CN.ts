@@ -140,6 +140,12 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n in the core group</source>
+   <translation>
+    <numerusform>已入核心群 %n 人</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n influencer(s)</source>
    <translation>
     <numerusform>%n 位</numerusform>
@@ -7173,6 +7179,12 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>nothing worse</source>
    <translation>没有变差</translation>
+  </message>
+  <message numerus="yes">
+   <source>of %n buyer(s)</source>
+   <translation>
+    <numerusform>/ %n 位买家</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <source>of %n code(s)</source>

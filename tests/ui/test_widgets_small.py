@@ -15,7 +15,7 @@ from seeddesk.ui.widgets.buttons import Button
 from seeddesk.ui.widgets.card import Card
 from seeddesk.ui.widgets.chip import Chip
 from seeddesk.ui.widgets.dialog import BaseDialog
-from seeddesk.ui.widgets.key_number import KeyNumber
+from seeddesk.ui.widgets.key_number import KeyNumber, NumberRow
 from seeddesk.ui.widgets.labels import ElidedLabel, PlainLabel
 from seeddesk.ui.widgets.progress import PartsBar, ThinBar
 from seeddesk.ui.widgets.segmented import SegmentedBar
@@ -38,14 +38,15 @@ def shown(qtbot, widget):
 
 
 def test_of_n_goes_below_a_number_that_leaves_no_room(qtbot):
-    number = shown(qtbot, KeyNumber("Bought", "85%", of="of 60 who were invited"))
-    number.resize(400, 120)
+    number = KeyNumber("Bought", "85%", of="of 60 invited")
+    row = shown(qtbot, NumberRow(number, KeyNumber("Reviews", "47")))
+    row.resize(700, 120)
     QApplication.processEvents()
-    assert number._of.y() < number._value.geometry().bottom()
-    number.resize(110, 160)
+    assert number._of.x() > number._value.geometry().right()
+    row.resize(240, 160)
     QApplication.processEvents()
-    assert number._of.y() > number._value.y()
     assert number._of.x() == number._value.x()
+    assert number._of.y() >= number._value.geometry().bottom()
 
 
 def test_segments_are_real_tabs_for_keys_and_readers(qtbot):

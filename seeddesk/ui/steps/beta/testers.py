@@ -148,7 +148,7 @@ class Testers(RoundSection):
         )
         share = f"{percent(row['bought'] / row['invited'])}" if row["invited"] else "–"
         self.bought.show_number(share, of=f"{row['bought']} / {row['invited']}")
-        self.reviewed.show_number(f"{row['reviews']}", of=tr("of {n} who bought").format(n=row["bought"]))
+        self.reviewed.show_number(f"{row['reviews']}", of=tr("of %n buyer(s)", n=row["bought"]))
 
     def _narrow(self, stage: str | None) -> None:
         self._rows.set_filter("stage", None if stage is None else lambda row: row["stage"] == stage)
