@@ -4,6 +4,13 @@
  <context>
   <name>SeedDesk</name>
   <message numerus="yes">
+   <source>%n Excel error(s), left empty</source>
+   <translation>
+    <numerusform>%n Excel error, left empty</numerusform>
+    <numerusform>%n Excel errors, left empty</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n accepted tester(s) have no code yet.</source>
    <translation>
     <numerusform>%n accepted tester has no code yet.</numerusform>
@@ -39,6 +46,41 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n cannot be read</source>
+   <translation>
+    <numerusform>%n cannot be read</numerusform>
+    <numerusform>%n cannot be read</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n cannot be read; you get them as Excel to mend</source>
+   <translation>
+    <numerusform>%n cannot be read; you get it as Excel to mend</numerusform>
+    <numerusform>%n cannot be read; you get them as Excel to mend</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n changed review(s)</source>
+   <translation>
+    <numerusform>%n changed review</numerusform>
+    <numerusform>%n changed reviews</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n character(s) could not be read and are shown as �.</source>
+   <translation>
+    <numerusform>%n character could not be read and is shown as �.</numerusform>
+    <numerusform>%n characters could not be read and are shown as �.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n closed or refunded, not counted</source>
+   <translation>
+    <numerusform>%n closed or refunded, not counted</numerusform>
+    <numerusform>%n closed or refunded, not counted</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n code(s) made</source>
    <translation>
     <numerusform>%n code made</numerusform>
@@ -57,6 +99,13 @@
    <translation>
     <numerusform>%n core user</numerusform>
     <numerusform>%n core users</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n date(s)</source>
+   <translation>
+    <numerusform>%n date</numerusform>
+    <numerusform>%n dates</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -137,6 +186,13 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n filled</source>
+   <translation>
+    <numerusform>%n filled</numerusform>
+    <numerusform>%n filled</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n fix(es)</source>
    <translation>
     <numerusform>%n fix</numerusform>
@@ -148,6 +204,13 @@
    <translation>
     <numerusform>%n fix is now “{status}”</numerusform>
     <numerusform>%n fixes are now “{status}”</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n further line(s) of these orders</source>
+   <translation>
+    <numerusform>%n further line of these orders</numerusform>
+    <numerusform>%n further lines of these orders</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -186,6 +249,41 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n known customer(s) with something new</source>
+   <translation>
+    <numerusform>%n known customer with something new</numerusform>
+    <numerusform>%n known customers with something new</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n known customer(s), nothing new</source>
+   <translation>
+    <numerusform>%n known customer, nothing new</numerusform>
+    <numerusform>%n known customers, nothing new</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n known order(s) with something new</source>
+   <translation>
+    <numerusform>%n known order with something new</numerusform>
+    <numerusform>%n known orders with something new</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n known order(s), nothing new</source>
+   <translation>
+    <numerusform>%n known order, nothing new</numerusform>
+    <numerusform>%n known orders, nothing new</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n known review(s), nothing new</source>
+   <translation>
+    <numerusform>%n known review, nothing new</numerusform>
+    <numerusform>%n known reviews, nothing new</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n late</source>
    <translation>
     <numerusform>%n late</numerusform>
@@ -197,6 +295,20 @@
    <translation>
     <numerusform>%n line was not understood: click it, or leave it.</numerusform>
     <numerusform>%n lines were not understood: click them, or leave them.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n masked by the platform, kept as masked</source>
+   <translation>
+    <numerusform>%n masked by the platform, kept as masked</numerusform>
+    <numerusform>%n masked by the platform, kept as masked</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n may be someone you know; you decide</source>
+   <translation>
+    <numerusform>%n may be someone you know; you decide</numerusform>
+    <numerusform>%n may be people you know; you decide</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -256,6 +368,69 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n new customer(s)</source>
+   <translation>
+    <numerusform>%n new customer</numerusform>
+    <numerusform>%n new customers</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n new order(s)</source>
+   <translation>
+    <numerusform>%n new order</numerusform>
+    <numerusform>%n new orders</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n new review(s)</source>
+   <translation>
+    <numerusform>%n new review</numerusform>
+    <numerusform>%n new reviews</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n no amount(s), left empty</source>
+   <translation>
+    <numerusform>%n is no amount, left empty</numerusform>
+    <numerusform>%n are no amounts, left empty</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n no date(s), left empty</source>
+   <translation>
+    <numerusform>%n is no date, left empty</numerusform>
+    <numerusform>%n are no dates, left empty</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n no mail address(es), left empty</source>
+   <translation>
+    <numerusform>%n is no mail address, left empty</numerusform>
+    <numerusform>%n are no mail addresses, left empty</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n no mark(s), left empty</source>
+   <translation>
+    <numerusform>%n is no mark, left empty</numerusform>
+    <numerusform>%n are no marks, left empty</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n no number(s), left empty</source>
+   <translation>
+    <numerusform>%n is no number, left empty</numerusform>
+    <numerusform>%n are no numbers, left empty</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n no phone number(s), left empty</source>
+   <translation>
+    <numerusform>%n is no phone number, left empty</numerusform>
+    <numerusform>%n are no phone numbers, left empty</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n not answered yet</source>
    <translation>
     <numerusform>%n not answered yet</numerusform>
@@ -277,6 +452,13 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n not paid, not counted</source>
+   <translation>
+    <numerusform>%n not paid, not counted</numerusform>
+    <numerusform>%n not paid, not counted</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n not told yet</source>
    <translation>
     <numerusform>%n not told yet</numerusform>
@@ -284,10 +466,24 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n not understood, left empty</source>
+   <translation>
+    <numerusform>%n not understood, left empty</numerusform>
+    <numerusform>%n not understood, left empty</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n not voted yet</source>
    <translation>
     <numerusform>%n not voted yet</numerusform>
     <numerusform>%n not voted yet</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n number(s)</source>
+   <translation>
+    <numerusform>%n number</numerusform>
+    <numerusform>%n numbers</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -326,6 +522,20 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n order(s) do not say who bought; they count for no member.</source>
+   <translation>
+    <numerusform>%n order does not say who bought; it counts for no member.</numerusform>
+    <numerusform>%n orders do not say who bought; they count for no member.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n order(s) without a number are told apart by buyer, time and product.</source>
+   <translation>
+    <numerusform>%n order without a number is told apart by buyer, time and product.</numerusform>
+    <numerusform>%n orders without a number are told apart by buyer, time and product.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n overdue</source>
    <translation>
     <numerusform>%n overdue</numerusform>
@@ -351,6 +561,13 @@
    <translation>
     <numerusform>%n own circle</numerusform>
     <numerusform>%n own circle</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n paid order(s) without an amount count as orders, not as money.</source>
+   <translation>
+    <numerusform>%n paid order without an amount counts as an order, not as money.</numerusform>
+    <numerusform>%n paid orders without an amount count as orders, not as money.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -382,10 +599,38 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n rounded off by Excel, digits are lost</source>
+   <translation>
+    <numerusform>%n rounded off by Excel, digits are lost</numerusform>
+    <numerusform>%n rounded off by Excel, digits are lost</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n row(s)</source>
    <translation>
     <numerusform>%n row</numerusform>
     <numerusform>%n rows</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n row(s) could not be read and were left out.</source>
+   <translation>
+    <numerusform>%n row could not be read and was left out.</numerusform>
+    <numerusform>%n rows could not be read and were left out.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n row(s) in {seconds} s.</source>
+   <translation>
+    <numerusform>%n row in {seconds} s.</numerusform>
+    <numerusform>%n rows in {seconds} s.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n row(s) twice in the file</source>
+   <translation>
+    <numerusform>%n row twice in the file</numerusform>
+    <numerusform>%n rows twice in the file</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -473,6 +718,13 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n too long, cut</source>
+   <translation>
+    <numerusform>%n too long, cut</numerusform>
+    <numerusform>%n too long, cut</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n took part already</source>
    <translation>
     <numerusform>%n took part already</numerusform>
@@ -498,6 +750,13 @@
    <translation>
     <numerusform>%n useful suggestion.</numerusform>
     <numerusform>%n useful suggestions.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n virtual number(s), not used to recognise people</source>
+   <translation>
+    <numerusform>%n virtual number, not used to recognise people</numerusform>
+    <numerusform>%n virtual numbers, not used to recognise people</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -571,6 +830,20 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n with an unknown status, judged by the payment</source>
+   <translation>
+    <numerusform>%n with an unknown status, judged by the payment</numerusform>
+    <numerusform>%n with an unknown status, judged by the payment</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n with day and month unclear, read as month first</source>
+   <translation>
+    <numerusform>%n with day and month unclear, read as month first</numerusform>
+    <numerusform>%n with day and month unclear, read as month first</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n with too many choices</source>
    <translation>
     <numerusform>%n with too many choices</numerusform>
@@ -582,6 +855,13 @@
    <translation>
     <numerusform>%n without a date</numerusform>
     <numerusform>%n without a date</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n without a year, left empty</source>
+   <translation>
+    <numerusform>%n without a year, left empty</numerusform>
+    <numerusform>%n without a year, left empty</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -652,6 +932,13 @@
    <translation>
     <numerusform>Changed %n voice</numerusform>
     <numerusform>Changed %n voices</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Check %n row(s) →</source>
+   <translation>
+    <numerusform>Check %n row →</numerusform>
+    <numerusform>Check %n rows →</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -774,6 +1061,27 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>Imported members from {file}: %n new</source>
+   <translation>
+    <numerusform>Imported members from {file}: %n new</numerusform>
+    <numerusform>Imported members from {file}: %n new</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Imported orders from {file}: %n new</source>
+   <translation>
+    <numerusform>Imported orders from {file}: %n new</numerusform>
+    <numerusform>Imported orders from {file}: %n new</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Imported reviews from {file}: %n new</source>
+   <translation>
+    <numerusform>Imported reviews from {file}: %n new</numerusform>
+    <numerusform>Imported reviews from {file}: %n new</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>In nine of ten cases customers come back within %n day(s).</source>
    <translation>
     <numerusform>In nine of ten cases customers come back within %n day.</numerusform>
@@ -858,6 +1166,13 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>Own list: %n column(s) matched by name</source>
+   <translation>
+    <numerusform>Own list: %n column matched by name</numerusform>
+    <numerusform>Own list: %n columns matched by name</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>Pasted %n voice(s)</source>
    <translation>
     <numerusform>Pasted %n voice</numerusform>
@@ -900,6 +1215,13 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>Read %n row(s) in {seconds} s.</source>
+   <translation>
+    <numerusform>Read %n row in {seconds} s.</numerusform>
+    <numerusform>Read %n rows in {seconds} s.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>Removed %n tester(s)</source>
    <translation>
     <numerusform>Removed %n tester</numerusform>
@@ -918,6 +1240,20 @@
    <translation>
     <numerusform>Round {round}, %n seat</numerusform>
     <numerusform>Round {round}, %n seats</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Same name, but no phone or ID in common. The first %n are shown; what is not decided comes in as someone new.</source>
+   <translation>
+    <numerusform>Same name, but no phone or ID in common. The first %n is shown; what is not decided comes in as someone new.</numerusform>
+    <numerusform>Same name, but no phone or ID in common. The first %n are shown; what is not decided comes in as someone new.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Saved %n row(s) as {name}.</source>
+   <translation>
+    <numerusform>Saved %n row as {name}.</numerusform>
+    <numerusform>Saved %n rows as {name}.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -946,6 +1282,13 @@
    <translation>
     <numerusform>Tags for %n person</numerusform>
     <numerusform>Tags for %n people</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>The file has exactly %n rows, the most an Excel sheet holds: the rest was probably cut off.</source>
+   <translation>
+    <numerusform>The file has exactly %n row, the most an Excel sheet holds: the rest was probably cut off.</numerusform>
+    <numerusform>The file has exactly %n rows, the most an Excel sheet holds: the rest was probably cut off.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -1170,6 +1513,13 @@
    <translation>
     <numerusform>{n} of {goal}, from %n person</numerusform>
     <numerusform>{n} of {goal}, from %n people</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{sheet}, %n row(s)</source>
+   <translation>
+    <numerusform>{sheet}, %n row</numerusform>
+    <numerusform>{sheet}, %n rows</numerusform>
    </translation>
   </message>
  </context>

@@ -8,6 +8,12 @@
    <translation>“明显”是说：单靠碰巧，出现这么大差别的机会不到 {share}；各测试项因为一起看，已作校正。</translation>
   </message>
   <message numerus="yes">
+   <source>%n Excel error(s), left empty</source>
+   <translation>
+    <numerusform>%n 格是 Excel 错误值，当作空</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n accepted tester(s) have no code yet.</source>
    <translation>
     <numerusform>%n 位通过的测评人还没有内测码。</numerusform>
@@ -38,6 +44,36 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n cannot be read</source>
+   <translation>
+    <numerusform>%n 行读不懂</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n cannot be read; you get them as Excel to mend</source>
+   <translation>
+    <numerusform>%n 行读不懂，会另存一份 Excel 给你改</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n changed review(s)</source>
+   <translation>
+    <numerusform>%n 份测评有改动</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n character(s) could not be read and are shown as �.</source>
+   <translation>
+    <numerusform>有 %n 个字读不出来，显示成 �。</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n closed or refunded, not counted</source>
+   <translation>
+    <numerusform>%n 笔关闭或退款，不计入</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n code(s) made</source>
    <translation>
     <numerusform>生成了 %n 个内测码</numerusform>
@@ -53,6 +89,12 @@
    <source>%n core user(s)</source>
    <translation>
     <numerusform>%n 位核心用户</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n date(s)</source>
+   <translation>
+    <numerusform>%n 个日期</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -122,6 +164,12 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n filled</source>
+   <translation>
+    <numerusform>%n 个</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n fix(es)</source>
    <translation>
     <numerusform>%n 条改进项</numerusform>
@@ -131,6 +179,12 @@
    <source>%n fixes are now “{status}”</source>
    <translation>
     <numerusform>%n 个改进项：{status}</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n further line(s) of these orders</source>
+   <translation>
+    <numerusform>%n 行是这些订单里的其他商品</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -164,6 +218,36 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n known customer(s) with something new</source>
+   <translation>
+    <numerusform>%n 位老客户有新内容</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n known customer(s), nothing new</source>
+   <translation>
+    <numerusform>%n 位老客户没有变化</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n known order(s) with something new</source>
+   <translation>
+    <numerusform>%n 笔已有订单有新内容</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n known order(s), nothing new</source>
+   <translation>
+    <numerusform>%n 笔已有订单没有变化</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n known review(s), nothing new</source>
+   <translation>
+    <numerusform>%n 份已有测评没有变化</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n late</source>
    <translation>
     <numerusform>%n 张晚了</numerusform>
@@ -173,6 +257,18 @@
    <source>%n line(s) were not understood: click them, or leave them.</source>
    <translation>
     <numerusform>%n 行没看懂：点一下选，或先放着。</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n masked by the platform, kept as masked</source>
+   <translation>
+    <numerusform>%n 个被平台隐去，照原样存</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n may be someone you know; you decide</source>
+   <translation>
+    <numerusform>%n 行可能是同一个人，等你定</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -224,6 +320,60 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n new customer(s)</source>
+   <translation>
+    <numerusform>%n 位新客户</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n new order(s)</source>
+   <translation>
+    <numerusform>%n 笔新订单</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n new review(s)</source>
+   <translation>
+    <numerusform>%n 份新测评</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n no amount(s), left empty</source>
+   <translation>
+    <numerusform>%n 个不是金额，留空</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n no date(s), left empty</source>
+   <translation>
+    <numerusform>%n 个不是日期，留空</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n no mail address(es), left empty</source>
+   <translation>
+    <numerusform>%n 个不是邮箱，留空</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n no mark(s), left empty</source>
+   <translation>
+    <numerusform>%n 个不是分数，留空</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n no number(s), left empty</source>
+   <translation>
+    <numerusform>%n 个不是数字，留空</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n no phone number(s), left empty</source>
+   <translation>
+    <numerusform>%n 个不是电话，留空</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n not answered yet</source>
    <translation>
     <numerusform>%n 条还没回复</numerusform>
@@ -242,15 +392,33 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n not paid, not counted</source>
+   <translation>
+    <numerusform>%n 笔没付款，不计入</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n not told yet</source>
    <translation>
     <numerusform>%n 个决定还没公布</numerusform>
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n not understood, left empty</source>
+   <translation>
+    <numerusform>%n 个看不懂，留空</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n not voted yet</source>
    <translation>
     <numerusform>还没投的 %n 人</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n number(s)</source>
+   <translation>
+    <numerusform>%n 个数</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -284,6 +452,18 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n order(s) do not say who bought; they count for no member.</source>
+   <translation>
+    <numerusform>%n 笔订单没写买家，不算到任何成员头上。</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n order(s) without a number are told apart by buyer, time and product.</source>
+   <translation>
+    <numerusform>%n 笔订单没有订单号，按买家、时间和商品来区分。</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n overdue</source>
    <translation>
     <numerusform>%n 位拖期</numerusform>
@@ -305,6 +485,12 @@
    <source>%n own circle</source>
    <translation>
     <numerusform>%n 位自己人</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n paid order(s) without an amount count as orders, not as money.</source>
+   <translation>
+    <numerusform>%n 笔已付订单没有金额：算订单数，不算金额。</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -332,9 +518,33 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n rounded off by Excel, digits are lost</source>
+   <translation>
+    <numerusform>%n 个被 Excel 改成 1.37E+14，号码丢了</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n row(s)</source>
    <translation>
     <numerusform>%n 行</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n row(s) could not be read and were left out.</source>
+   <translation>
+    <numerusform>%n 行读不懂，没有导入。</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n row(s) in {seconds} s.</source>
+   <translation>
+    <numerusform>%n 行，用了 {seconds} 秒。</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n row(s) twice in the file</source>
+   <translation>
+    <numerusform>%n 行在文件里重复</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -410,6 +620,12 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n too long, cut</source>
+   <translation>
+    <numerusform>%n 个太长，截短了</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n took part already</source>
    <translation>
     <numerusform>%n 人已经在这一轮里</numerusform>
@@ -431,6 +647,12 @@
    <source>%n useful suggestion(s).</source>
    <translation>
     <numerusform>有用的建议 %n 条。</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n virtual number(s), not used to recognise people</source>
+   <translation>
+    <numerusform>%n 个是虚拟号，不用来认人</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -494,6 +716,18 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n with an unknown status, judged by the payment</source>
+   <translation>
+    <numerusform>%n 个状态没见过，看有没有付款</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n with day and month unclear, read as month first</source>
+   <translation>
+    <numerusform>%n 个月日分不清，按先月后日读</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n with too many choices</source>
    <translation>
     <numerusform>%n 张选多了</numerusform>
@@ -503,6 +737,12 @@
    <source>%n without a date</source>
    <translation>
     <numerusform>%n 位没定日期</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n without a year, left empty</source>
+   <translation>
+    <numerusform>%n 个没写年份，留空</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -709,6 +949,14 @@
    <translation>先用 15 就好。</translation>
   </message>
   <message>
+   <source>1688 ID</source>
+   <translation>1688 会员名</translation>
+  </message>
+  <message>
+   <source>1688 orders</source>
+   <translation>1688 订单</translation>
+  </message>
+  <message>
    <source>2 · large</source>
    <comment>impact</comment>
    <translation>2 · 大</translation>
@@ -832,6 +1080,10 @@
    <translation>关于 SeedDesk</translation>
   </message>
   <message>
+   <source>About the person</source>
+   <translation>这个人</translation>
+  </message>
+  <message>
    <source>Accept testers first.</source>
    <translation>请先通过测评人。</translation>
   </message>
@@ -936,9 +1188,17 @@
    <translation>谈成合作</translation>
   </message>
   <message>
+   <source>Agreed to be contacted</source>
+   <translation>同意联系</translation>
+  </message>
+  <message>
    <source>Ahead</source>
    <comment>column in a file</comment>
    <translation>领先</translation>
+  </message>
+  <message>
+   <source>All files (*)</source>
+   <translation>所有文件 (*)</translation>
   </message>
   <message>
    <source>All five steps are done</source>
@@ -950,8 +1210,20 @@
   </message>
   <message>
    <source>Amount paid</source>
+   <translation>实付金额</translation>
+  </message>
+  <message>
+   <source>Amount paid</source>
    <comment>column in a file</comment>
    <translation>实付金额</translation>
+  </message>
+  <message>
+   <source>Amount refunded</source>
+   <translation>退款金额</translation>
+  </message>
+  <message>
+   <source>An Excel error (such as #N/A) stands where a value is needed</source>
+   <translation>必填的格子里是 Excel 错误值（如 #N/A）</translation>
   </message>
   <message>
    <source>An amount, for example 98 or 98.50</source>
@@ -964,6 +1236,10 @@
   <message>
    <source>Another member already has the name {value} there.</source>
    <translation>那个平台上已有成员叫 {value}。</translation>
+  </message>
+  <message>
+   <source>Another of this name ({at} of {n})</source>
+   <translation>换一个同名的（{at} / {n}）</translation>
   </message>
   <message>
    <source>Answer</source>
@@ -1139,6 +1415,10 @@
    <translation>内测报告 · 第 {number} 轮</translation>
   </message>
   <message>
+   <source>Beta reviews</source>
+   <translation>内测测评</translation>
+  </message>
+  <message>
    <source>Beta round</source>
    <translation>内测轮次</translation>
   </message>
@@ -1199,6 +1479,10 @@
    <translation>带来 {n} 人，还在的有 {stayed} 人。</translation>
   </message>
   <message>
+   <source>Buyer's message</source>
+   <translation>买家留言</translation>
+  </message>
+  <message>
    <source>Buyers</source>
    <translation>看重购买</translation>
   </message>
@@ -1222,6 +1506,10 @@
    <source>Candidates</source>
    <comment>list in a file</comment>
    <translation>候选人</translation>
+  </message>
+  <message>
+   <source>Cannot be read {n}</source>
+   <translation>读不懂 {n}</translation>
   </message>
   <message>
    <source>Chance?</source>
@@ -1315,6 +1603,21 @@
    <translation>渠道</translation>
   </message>
   <message>
+   <source>Check</source>
+   <translation>检查</translation>
+  </message>
+  <message>
+   <source>Check</source>
+   <comment>import page</comment>
+   <translation>检查</translation>
+  </message>
+  <message numerus="yes">
+   <source>Check %n row(s) →</source>
+   <translation>
+    <numerusform>检查 %n 行 →</numerusform>
+   </translation>
+  </message>
+  <message>
    <source>Check that it is on and has paper, or save as PDF.</source>
    <translation>请看看是否开机、有没有纸，或存成 PDF。</translation>
   </message>
@@ -1350,6 +1653,14 @@
    </translation>
   </message>
   <message>
+   <source>Choose a file</source>
+   <translation>选文件</translation>
+  </message>
+  <message>
+   <source>Choose a file…</source>
+   <translation>选文件…</translation>
+  </message>
+  <message>
    <source>Choose a later end.</source>
    <translation>请选晚一点的结束日期。</translation>
   </message>
@@ -1378,6 +1689,10 @@
    <translation>选一个选项。</translation>
   </message>
   <message>
+   <source>Choose another file…</source>
+   <translation>换一个文件…</translation>
+  </message>
+  <message>
    <source>Choose another folder or another name.</source>
    <translation>请换个文件夹或名字。</translation>
   </message>
@@ -1398,12 +1713,20 @@
    <translation>请另选一个人。</translation>
   </message>
   <message>
+   <source>Choose at least one column to import.</source>
+   <translation>至少选一列来导入。</translation>
+  </message>
+  <message>
    <source>Choose at least one person.</source>
    <translation>请至少选一个人。</translation>
   </message>
   <message>
    <source>Choose at least one section.</source>
    <translation>至少选一个部分。</translation>
+  </message>
+  <message>
+   <source>Choose customers, orders or reviews.</source>
+   <translation>选客户、订单或测评。</translation>
   </message>
   <message>
    <source>Choose from all members</source>
@@ -1573,6 +1896,27 @@
    <translation>颜色</translation>
   </message>
   <message>
+   <source>Column</source>
+   <translation>列</translation>
+  </message>
+  <message>
+   <source>Column in the file</source>
+   <translation>文件里的列</translation>
+  </message>
+  <message>
+   <source>Columns</source>
+   <comment>import page</comment>
+   <translation>对应列</translation>
+  </message>
+  <message>
+   <source>Columns of the file</source>
+   <translation>文件里的列</translation>
+  </message>
+  <message>
+   <source>Columns →</source>
+   <translation>对应列 →</translation>
+  </message>
+  <message>
    <source>Confidence %</source>
    <comment>column in a file</comment>
    <translation>把握 %</translation>
@@ -1588,7 +1932,7 @@
   </message>
   <message>
    <source>Contact</source>
-   <translation>联系</translation>
+   <translation>联系方式</translation>
   </message>
   <message>
    <source>Contact</source>
@@ -1701,6 +2045,10 @@
    <source>Core group</source>
    <translation>核心群</translation>
   </message>
+  <message>
+   <source>Count again</source>
+   <translation>再数一遍</translation>
+  </message>
   <message numerus="yes">
    <source>Count these %n vote(s)</source>
    <translation>
@@ -1731,11 +2079,19 @@
    <translation>是否计入</translation>
   </message>
   <message>
+   <source>Counting …</source>
+   <translation>正在数……</translation>
+  </message>
+  <message>
    <source>Counts for every voice, also for those that were answered before.</source>
    <translation>对所有心声都算，以前回过的也按这个算。</translation>
   </message>
   <message>
    <source>Customer</source>
+   <translation>客户</translation>
+  </message>
+  <message>
+   <source>Customers</source>
    <translation>客户</translation>
   </message>
   <message>
@@ -1952,12 +2308,29 @@
    <translation>详情</translation>
   </message>
   <message>
+   <source>Different from the shop {n}</source>
+   <translation>和店铺不一样 {n}</translation>
+  </message>
+  <message>
+   <source>Different people</source>
+   <translation>不是同一个人</translation>
+  </message>
+  <message>
    <source>Dismiss</source>
    <translation>知道了</translation>
   </message>
   <message>
    <source>Do not decide for them. Ask openly, answer fast, write down what they say in their words.</source>
    <translation>别替顾客做主。问得开放，回得快，按他们的原话记下来。</translation>
+  </message>
+  <message>
+   <source>Do not import</source>
+   <translation>不导入</translation>
+  </message>
+  <message>
+   <source>Done</source>
+   <comment>import page</comment>
+   <translation>完成</translation>
   </message>
   <message>
    <source>Done again: {what}</source>
@@ -1969,12 +2342,20 @@
   </message>
   <message>
    <source>Douyin ID</source>
+   <translation>抖音号</translation>
+  </message>
+  <message>
+   <source>Douyin ID</source>
    <comment>column in a file</comment>
    <translation>抖音号</translation>
   </message>
   <message>
    <source>Douyin id</source>
    <translation>抖音号</translation>
+  </message>
+  <message>
+   <source>Douyin orders</source>
+   <translation>抖店订单</translation>
   </message>
   <message>
    <source>Download it again, or open it in Excel and save it anew.</source>
@@ -1985,12 +2366,20 @@
    <translation>把卡片拖到别的阶段，或选中后按 Ctrl+← / Ctrl+→；回车打开。</translation>
   </message>
   <message>
+   <source>Drop a file here</source>
+   <translation>把文件拖到这里</translation>
+  </message>
+  <message>
    <source>Drop an order or customer file on the window</source>
    <translation>把订单或客户文件拖到窗口上</translation>
   </message>
   <message>
    <source>Dry season: hands cared for without the grease</source>
    <translation>干燥季节，手部护理不油腻</translation>
+  </message>
+  <message>
+   <source>E-mail</source>
+   <translation>邮箱</translation>
   </message>
   <message>
    <source>Each code works once.</source>
@@ -2080,12 +2469,28 @@
    <translation>每行都清楚了。</translation>
   </message>
   <message>
+   <source>Everything in this file is in the shop already.</source>
+   <translation>这个文件里的内容店铺里都有了。</translation>
+  </message>
+  <message>
    <source>Everything is saved</source>
    <translation>已自动保存</translation>
   </message>
   <message>
    <source>Everything stays in one file on this computer. Nothing is sent anywhere.</source>
    <translation>所有内容都在这台电脑的一个文件里，不会发到任何地方。</translation>
+  </message>
+  <message>
+   <source>Examples</source>
+   <translation>样例</translation>
+  </message>
+  <message>
+   <source>Excel (xlsx, xls, xlsb, ods) or text tables (csv, tsv), as the platform exported them</source>
+   <translation>Excel（xlsx、xls、xlsb、ods）或文本表格（csv、tsv），平台导出的原样就行</translation>
+  </message>
+  <message>
+   <source>Excel has rounded the number (1.37E+14); export the file again and do not save it in Excel</source>
+   <translation>号码被 Excel 改成了 1.37E+14，请重新导出，不要在 Excel 里另存</translation>
   </message>
   <message>
    <source>Excel workbook (*.xlsx)</source>
@@ -2120,6 +2525,15 @@
    <translation>指标</translation>
   </message>
   <message>
+   <source>File</source>
+   <comment>import page</comment>
+   <translation>选文件</translation>
+  </message>
+  <message>
+   <source>Files with these columns are matched like this from now on. Importing remembers it too.</source>
+   <translation>以后列名一样的文件都照这样对应。直接导入也会记住。</translation>
+  </message>
+  <message>
    <source>Fill the core group</source>
    <translation>选出核心用户</translation>
   </message>
@@ -2134,6 +2548,10 @@
   <message>
    <source>Find your seed users, listen to them, and decide about a product.</source>
    <translation>找到种子用户，听他们说，再决定产品怎么走。</translation>
+  </message>
+  <message>
+   <source>First name</source>
+   <translation>名（不含姓）</translation>
   </message>
   <message>
    <source>Fit with the theme</source>
@@ -2190,7 +2608,7 @@
   </message>
   <message>
    <source>Follow up on</source>
-   <translation>跟进日期</translation>
+   <translation>下次跟进</translation>
   </message>
   <message>
    <source>Follow up on</source>
@@ -2211,7 +2629,7 @@
   </message>
   <message>
    <source>Followers</source>
-   <translation>粉丝</translation>
+   <translation>粉丝数</translation>
   </message>
   <message>
    <source>Followers</source>
@@ -2257,6 +2675,10 @@
   <message>
    <source>For whom</source>
    <translation>给谁用</translation>
+  </message>
+  <message>
+   <source>Format remembered</source>
+   <translation>已记住这种格式</translation>
   </message>
   <message>
    <source>Free software under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
@@ -2475,6 +2897,10 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>把握</translation>
   </message>
   <message>
+   <source>How the price feels</source>
+   <translation>价格感觉</translation>
+  </message>
+  <message>
    <source>How the price feels was not understood.</source>
    <translation>没看懂觉得贵不贵。</translation>
   </message>
@@ -2499,6 +2925,18 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>这位测评人帮了多大忙；下次挑人时有用。</translation>
   </message>
   <message>
+   <source>HubSpot ID</source>
+   <translation>HubSpot ID</translation>
+  </message>
+  <message>
+   <source>HubSpot contacts</source>
+   <translation>HubSpot 联系人</translation>
+  </message>
+  <message>
+   <source>IDs on platforms</source>
+   <translation>平台账号</translation>
+  </message>
+  <message>
    <source>Impact</source>
    <translation>影响</translation>
   </message>
@@ -2508,7 +2946,27 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>影响</translation>
   </message>
   <message>
+   <source>Import</source>
+   <translation>导入</translation>
+  </message>
+  <message>
    <source>Import a customer file</source>
+   <translation>导入客户名单</translation>
+  </message>
+  <message>
+   <source>Import a file</source>
+   <translation>导入文件</translation>
+  </message>
+  <message>
+   <source>Import another file…</source>
+   <translation>再导入一个文件…</translation>
+  </message>
+  <message>
+   <source>Import beta reviews</source>
+   <translation>导入内测测评</translation>
+  </message>
+  <message>
+   <source>Import customers</source>
    <translation>导入客户名单</translation>
   </message>
   <message>
@@ -2516,8 +2974,30 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>导入文件…</translation>
   </message>
   <message>
+   <source>Import orders</source>
+   <translation>导入订单</translation>
+  </message>
+  <message>
    <source>Import reviews…</source>
    <translation>导入测评…</translation>
+  </message>
+  <message numerus="yes">
+   <source>Imported members from {file}: %n new</source>
+   <translation>
+    <numerusform>从 {file} 导入成员：新增 %n 位</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Imported orders from {file}: %n new</source>
+   <translation>
+    <numerusform>从 {file} 导入订单：新增 %n 笔</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Imported reviews from {file}: %n new</source>
+   <translation>
+    <numerusform>从 {file} 导入测评：新增 %n 份</numerusform>
+   </translation>
   </message>
   <message>
    <source>In charge</source>
@@ -2538,8 +3018,16 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>照顾客的原话写</translation>
   </message>
   <message>
+   <source>In the file</source>
+   <translation>文件里</translation>
+  </message>
+  <message>
    <source>In the fixes</source>
    <translation>已在改进项</translation>
+  </message>
+  <message>
+   <source>In the shop</source>
+   <translation>店铺里</translation>
   </message>
   <message>
    <source>In their own words</source>
@@ -2583,6 +3071,10 @@ We would like a few people who really need it to try it first and tell us honest
    <source>Interactions</source>
    <comment>list in a file</comment>
    <translation>互动</translation>
+  </message>
+  <message>
+   <source>Invitation code</source>
+   <translation>内测码</translation>
   </message>
   <message>
    <source>Invitation code</source>
@@ -2670,6 +3162,10 @@ We would like a few people who really need it to try it first and tell us honest
   </message>
   <message>
    <source>Joined on</source>
+   <translation>加入日期</translation>
+  </message>
+  <message>
+   <source>Joined on</source>
    <comment>column in a file</comment>
    <translation>加入日期</translation>
   </message>
@@ -2694,6 +3190,10 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>只对这台电脑有效，不存进店铺文件。</translation>
   </message>
   <message>
+   <source>Kept, from the shop</source>
+   <translation>保留（店铺里的）</translation>
+  </message>
+  <message>
    <source>Keys: 1–5 marks and moves on, Tab skips, Ctrl+Enter saves and takes the next tester.</source>
    <translation>按键：1–5 打分并跳到下一项，Tab 跳过，Ctrl+Enter 保存并换下一位。</translation>
   </message>
@@ -2709,6 +3209,10 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>Know the big need</source>
    <translation>看清大需求</translation>
+  </message>
+  <message>
+   <source>Known are: {names}.</source>
+   <translation>已知的有：{names}。</translation>
   </message>
   <message>
    <source>Known by</source>
@@ -2753,6 +3257,14 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>最近操作</translation>
   </message>
   <message>
+   <source>Last name</source>
+   <translation>姓</translation>
+  </message>
+  <message>
+   <source>Last order</source>
+   <translation>最近下单</translation>
+  </message>
+  <message>
    <source>Last order</source>
    <comment>column in a file</comment>
    <translation>最近消费</translation>
@@ -2770,6 +3282,10 @@ We would like a few people who really need it to try it first and tell us honest
    <source>Lasting effect</source>
    <comment>tested point</comment>
    <translation>持久</translation>
+  </message>
+  <message>
+   <source>Lately:</source>
+   <translation>最近：</translation>
   </message>
   <message>
    <source>Launch</source>
@@ -2850,6 +3366,10 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>看看示例店铺(&amp;S)</translation>
   </message>
   <message>
+   <source>Look at the names in its header row.</source>
+   <translation>看一看表头里的列名。</translation>
+  </message>
+  <message>
    <source>Look at the sample shop</source>
    <translation>看看示例店铺</translation>
   </message>
@@ -2924,6 +3444,10 @@ We would like a few people who really need it to try it first and tell us honest
    <source>Mark them as own circle first.</source>
    <translation>先记为自己人。</translation>
   </message>
+  <message>
+   <source>Mark, 1–5</source>
+   <translation>打分 1–5</translation>
+  </message>
   <message numerus="yes">
    <source>Marked %n member(s) as own circle: {kind}</source>
    <translation>
@@ -2940,8 +3464,16 @@ We would like a few people who really need it to try it first and tell us honest
   </message>
   <message>
    <source>Masked phone</source>
+   <translation>隐去的手机</translation>
+  </message>
+  <message>
+   <source>Masked phone</source>
    <comment>column in a file</comment>
    <translation>隐去的号码</translation>
+  </message>
+  <message>
+   <source>Matched as you did it last time</source>
+   <translation>照你上次的对应</translation>
   </message>
   <message>
    <source>May be contacted</source>
@@ -2954,6 +3486,10 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>May be contacted again: {name}</source>
    <translation>可以再联系：{name}</translation>
+  </message>
+  <message>
+   <source>May be quoted</source>
+   <translation>可以引用</translation>
   </message>
   <message>
    <source>May be quoted</source>
@@ -2984,6 +3520,10 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>Measured</source>
    <translation>实测</translation>
+  </message>
+  <message>
+   <source>Member</source>
+   <translation>成员</translation>
   </message>
   <message>
    <source>Member</source>
@@ -3212,6 +3752,14 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>负面</translation>
   </message>
   <message>
+   <source>Neither marks nor words</source>
+   <translation>没打分，也没写话</translation>
+  </message>
+  <message>
+   <source>Neither order number nor time and product</source>
+   <translation>没有订单号，也没有时间和商品</translation>
+  </message>
+  <message>
    <source>New fix</source>
    <translation>新的改进项</translation>
   </message>
@@ -3302,6 +3850,10 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>还没有内测码。每位通过的测评人会得到一个。</translation>
   </message>
   <message>
+   <source>No column of {name} was recognised.</source>
+   <translation>{name} 的列一个也没认出来。</translation>
+  </message>
+  <message>
    <source>No contact noted yet.</source>
    <translation>还没有联系记录。</translation>
   </message>
@@ -3374,6 +3926,14 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>还没有标签。在左边写下什么样的人会需要它。</translation>
   </message>
   <message>
+   <source>No tester of this round has this code</source>
+   <translation>这一批里没有人用这个内测码</translation>
+  </message>
+  <message>
+   <source>No tester of this round was found by this name or phone</source>
+   <translation>这一批里找不到这个名字或手机</translation>
+  </message>
+  <message>
    <source>No topics yet. Sort voices in the inbox, or make the first topic here.</source>
    <translation>还没有话题。到心声里归类，或在这里建第一个。</translation>
   </message>
@@ -3396,6 +3956,10 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>Nobody brings themselves.</source>
    <translation>自己不能算自己带来的人。</translation>
+  </message>
+  <message>
+   <source>Nobody can be told from this row: no name, phone or ID</source>
+   <translation>看不出是谁：没有名字、手机，也没有账号</translation>
   </message>
   <message>
    <source>Nobody has applied for this round yet.</source>
@@ -3470,8 +4034,16 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>没有主题标签。</translation>
   </message>
   <message>
+   <source>Not counted.</source>
+   <translation>还没有数。</translation>
+  </message>
+  <message>
    <source>Not decided yet.</source>
    <translation>还没定。</translation>
+  </message>
+  <message>
+   <source>Not imported</source>
+   <translation>不导入</translation>
   </message>
   <message>
    <source>Not in the core group: the vote is kept, but left out of the count.</source>
@@ -3488,6 +4060,10 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>Not published any more: {question}</source>
    <translation>改回未公布：{question}</translation>
+  </message>
+  <message>
+   <source>Not recognised: match the columns by hand</source>
+   <translation>没认出来，请手动对应列</translation>
   </message>
   <message>
    <source>Not to be contacted</source>
@@ -3576,6 +4152,10 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>大家都还没有这方面的数据，暂不计分。</translation>
   </message>
   <message>
+   <source>Nothing new in {name}</source>
+   <translation>{name} 里没有新内容</translation>
+  </message>
+  <message>
    <source>Nothing reported as done is lost.</source>
    <translation>凡是显示已完成的都没有丢。</translation>
   </message>
@@ -3608,6 +4188,14 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>
     <numerusform>现在 {share}%（{n} 人里 {own} 人），还差 %n 人</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>Number of orders</source>
+   <translation>累计订单数</translation>
+  </message>
+  <message>
+   <source>Numbers as of</source>
+   <translation>数据日期</translation>
   </message>
   <message>
    <source>Numbers as of</source>
@@ -3649,6 +4237,10 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>One per seat, redeemed once</source>
    <translation>一个名额一个码，只能用一次</translation>
+  </message>
+  <message>
+   <source>One row per customer: an export of the shop platform, or a list of your own.</source>
+   <translation>一行一位客户：平台导出的客户表，或者自己记的名单。</translation>
   </message>
   <message>
    <source>One sentence is enough; it helps with the next launch.</source>
@@ -3709,6 +4301,10 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>Open my shop</source>
    <translation>打开我的店铺</translation>
+  </message>
+  <message>
+   <source>Open one in step 5 first.</source>
+   <translation>先在第 5 步开一批内测。</translation>
   </message>
   <message>
    <source>Open questions</source>
@@ -3784,6 +4380,10 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>最近打开</translation>
   </message>
   <message>
+   <source>Opening {name} …</source>
+   <translation>正在打开 {name}……</translation>
+  </message>
+  <message>
    <source>Opens</source>
    <translation>开始</translation>
   </message>
@@ -3811,13 +4411,29 @@ We would like a few people who really need it to try it first and tell us honest
   </message>
   <message>
    <source>Order note</source>
+   <translation>订单备注</translation>
+  </message>
+  <message>
+   <source>Order note</source>
    <comment>column in a file</comment>
    <translation>订单备注</translation>
   </message>
   <message>
    <source>Order number</source>
+   <translation>订单号</translation>
+  </message>
+  <message>
+   <source>Order number</source>
    <comment>column in a file</comment>
    <translation>订单号</translation>
+  </message>
+  <message>
+   <source>Order status</source>
+   <translation>订单状态</translation>
+  </message>
+  <message>
+   <source>Ordered at</source>
+   <translation>下单时间</translation>
   </message>
   <message>
    <source>Ordered at</source>
@@ -3869,6 +4485,16 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>受邀 {n} 人中自己人 {own} 位；不算他们，结论是：{verdict}。</translation>
   </message>
   <message>
+   <source>Own customer number</source>
+   <translation>自己的会员号</translation>
+  </message>
+  <message numerus="yes">
+   <source>Own list: %n column(s) matched by name</source>
+   <translation>
+    <numerusform>自己的表：按列名对上 %n 列</numerusform>
+   </translation>
+  </message>
+  <message>
    <source>Owner's mark</source>
    <comment>column in a file</comment>
    <translation>店主评分</translation>
@@ -3887,8 +4513,16 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>第 {page} 页，共 {pages} 页</translation>
   </message>
   <message>
+   <source>Page {page} of {pages}: {title}</source>
+   <translation>第 {page} / {pages} 页：{title}</translation>
+  </message>
+  <message>
    <source>Paid</source>
    <translation>已付</translation>
+  </message>
+  <message>
+   <source>Paid at</source>
+   <translation>付款时间</translation>
   </message>
   <message>
    <source>Paid at</source>
@@ -4005,6 +4639,14 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>拼多多</translation>
   </message>
   <message>
+   <source>Pinduoduo ID</source>
+   <translation>拼多多账号</translation>
+  </message>
+  <message>
+   <source>Pinduoduo orders</source>
+   <translation>拼多多订单</translation>
+  </message>
+  <message>
    <source>Platform</source>
    <translation>平台</translation>
   </message>
@@ -4054,6 +4696,10 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>（售价－成本）÷ 售价。40–60% 及以上，才有余地照顾种子用户。</translation>
   </message>
   <message>
+   <source>Price of one</source>
+   <translation>单价</translation>
+  </message>
+  <message>
    <source>Price: {price}</source>
    <translation>内测价 {price}</translation>
   </message>
@@ -4095,6 +4741,10 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>优先级（RICE）</translation>
   </message>
   <message>
+   <source>Probably {format}, please look</source>
+   <translation>多半是{format}，请看一眼</translation>
+  </message>
+  <message>
    <source>Product</source>
    <translation>产品</translation>
   </message>
@@ -4109,6 +4759,10 @@ We would like a few people who really need it to try it first and tell us honest
   </message>
   <message>
    <source>Promo code</source>
+   <translation>优惠码</translation>
+  </message>
+  <message>
+   <source>Promo code</source>
    <comment>column in a file</comment>
    <translation>优惠码</translation>
   </message>
@@ -4120,6 +4774,10 @@ We would like a few people who really need it to try it first and tell us honest
    <source>Province</source>
    <comment>column in a file</comment>
    <translation>省份</translation>
+  </message>
+  <message>
+   <source>Province / city</source>
+   <translation>省 / 市</translation>
   </message>
   <message>
    <source>Publish the rules</source>
@@ -4198,6 +4856,10 @@ We would like a few people who really need it to try it first and tell us honest
   </message>
   <message>
    <source>Quantity</source>
+   <translation>数量</translation>
+  </message>
+  <message>
+   <source>Quantity</source>
    <comment>column in a file</comment>
    <translation>数量</translation>
   </message>
@@ -4242,6 +4904,12 @@ We would like a few people who really need it to try it first and tell us honest
     <numerusform>能触达 %n 人。</numerusform>
    </translation>
   </message>
+  <message numerus="yes">
+   <source>Read %n row(s) in {seconds} s.</source>
+   <translation>
+    <numerusform>读取 %n 行用了 {seconds} 秒</numerusform>
+   </translation>
+  </message>
   <message>
    <source>Reading the members …</source>
    <translation>正在读取成员……</translation>
@@ -4249,6 +4917,10 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>Reading {name} took too long and was stopped.</source>
    <translation>{name} 读得太久，已停下。</translation>
+  </message>
+  <message>
+   <source>Reading {name} …</source>
+   <translation>正在读 {name}……</translation>
   </message>
   <message>
    <source>Ready-made rules</source>
@@ -4262,6 +4934,10 @@ We would like a few people who really need it to try it first and tell us honest
    <source>Reason</source>
    <comment>column in a file</comment>
    <translation>理由</translation>
+  </message>
+  <message>
+   <source>Recognised: {format}</source>
+   <translation>认出：{format}</translation>
   </message>
   <message>
    <source>Recommend</source>
@@ -4299,8 +4975,20 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>介绍关系</translation>
   </message>
   <message>
+   <source>Refund status</source>
+   <translation>退款状态</translation>
+  </message>
+  <message>
    <source>Relatives, friends and staff who need it themselves</source>
    <translation>自己也用得着的亲戚、朋友、员工</translation>
+  </message>
+  <message>
+   <source>Remember this format</source>
+   <translation>记住这种格式</translation>
+  </message>
+  <message>
+   <source>Remembered the columns of {file}</source>
+   <translation>记住了 {file} 的列</translation>
   </message>
   <message>
    <source>Remove</source>
@@ -4381,6 +5069,10 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>测评时间</translation>
   </message>
   <message>
+   <source>Reviewed on</source>
+   <translation>测评日期</translation>
+  </message>
+  <message>
    <source>Reviews</source>
    <translation>测评</translation>
   </message>
@@ -4447,6 +5139,22 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>轮次</translation>
   </message>
   <message>
+   <source>Row</source>
+   <translation>行</translation>
+  </message>
+  <message>
+   <source>Rows that cannot be read</source>
+   <translation>读不懂的行</translation>
+  </message>
+  <message>
+   <source>Rows that may be someone you know</source>
+   <translation>可能是老客户的行</translation>
+  </message>
+  <message>
+   <source>Rows to mend</source>
+   <translation>要改的行</translation>
+  </message>
+  <message>
    <source>S&amp;ettings…</source>
    <translation>设置(&amp;E)…</translation>
   </message>
@@ -4463,6 +5171,16 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>Same as</source>
    <translation>和哪一条相同</translation>
+  </message>
+  <message numerus="yes">
+   <source>Same name, but no phone or ID in common. The first %n are shown; what is not decided comes in as someone new.</source>
+   <translation>
+    <numerusform>名字一样，但没有相同的手机或账号。这里列出前 %n 个；没定的当新客户导入。</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Same name, but no phone or ID in common. What is not decided comes in as someone new.</source>
+   <translation>名字一样，但没有相同的手机或账号。没定的当新客户导入。</translation>
   </message>
   <message>
    <source>Sample shop</source>
@@ -4481,8 +5199,20 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>另存副本</translation>
   </message>
   <message>
+   <source>Save as Excel…</source>
+   <translation>存成 Excel…</translation>
+  </message>
+  <message>
    <source>Save as PDF…</source>
    <translation>存为 PDF…</translation>
+  </message>
+  <message>
+   <source>Save rejected rows</source>
+   <translation>保存没导入的行</translation>
+  </message>
+  <message>
+   <source>Save rejected rows…</source>
+   <translation>保存没导入的行…</translation>
   </message>
   <message>
    <source>Save review</source>
@@ -4511,6 +5241,16 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>Save the template</source>
    <translation>保存模板</translation>
+  </message>
+  <message>
+   <source>Save them as Excel: each says why. Mend them and import that file.</source>
+   <translation>存成 Excel，每行写着原因。改好后再导入那个文件。</translation>
+  </message>
+  <message numerus="yes">
+   <source>Saved %n row(s) as {name}.</source>
+   <translation>
+    <numerusform>%n 行已存为 {name}。</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <source>Saved %n row(s) to {name}</source>
@@ -4545,6 +5285,10 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>Say the demand theme</source>
    <translation>确定需求主题</translation>
+  </message>
+  <message>
+   <source>Say where its columns are stored.</source>
+   <translation>请指定各列存到哪里。</translation>
   </message>
   <message>
    <source>Say which one with --launch NAME.</source>
@@ -4628,6 +5372,10 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>名额、价格、日期、测什么</translation>
   </message>
   <message>
+   <source>Second phone</source>
+   <translation>备用电话</translation>
+  </message>
+  <message>
    <source>Sections</source>
    <translation>包含哪些部分</translation>
   </message>
@@ -4638,6 +5386,22 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>SeedDesk leads you in five steps from a customer list to a small circle of seed users, and from what they say and buy to a decision: push, fix first, or stop.</source>
    <translation>SeedDesk 带您走五步：从一长串客户里找出一小群种子用户，再从他们说的和买的，定下是大推、先改，还是停。</translation>
+  </message>
+  <message>
+   <source>SeedDesk's customer template</source>
+   <translation>SeedDesk 客户模板</translation>
+  </message>
+  <message>
+   <source>SeedDesk's influencer template</source>
+   <translation>SeedDesk 达人模板</translation>
+  </message>
+  <message>
+   <source>SeedDesk's order template</source>
+   <translation>SeedDesk 订单模板</translation>
+  </message>
+  <message>
+   <source>SeedDesk's review template</source>
+   <translation>SeedDesk 测评模板</translation>
   </message>
   <message>
    <source>Sent to the printer.</source>
@@ -4680,6 +5444,10 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>多个标签用逗号隔开。</translation>
   </message>
   <message>
+   <source>Several testers have this name; add the code or phone</source>
+   <translation>有几位内测者同名，请补上内测码或手机</translation>
+  </message>
+  <message>
    <source>Severity</source>
    <translation>严重程度</translation>
   </message>
@@ -4705,8 +5473,24 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>比例从 0 到 100%，打分从 1 到 5。</translation>
   </message>
   <message>
+   <source>Sheet</source>
+   <translation>工作表</translation>
+  </message>
+  <message>
    <source>Shop files (*.seeddesk)</source>
    <translation>店铺文件 (*.seeddesk)</translation>
+  </message>
+  <message>
+   <source>Shopify ID</source>
+   <translation>Shopify ID</translation>
+  </message>
+  <message>
+   <source>Shopify customers</source>
+   <translation>Shopify 客户</translation>
+  </message>
+  <message>
+   <source>Shopify orders</source>
+   <translation>Shopify 订单</translation>
   </message>
   <message>
    <source>Short, as production would say it</source>
@@ -4741,8 +5525,20 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>显示向导(&amp;G)</translation>
   </message>
   <message>
+   <source>Show the candidates</source>
+   <translation>看候选人</translation>
+  </message>
+  <message>
    <source>Show the guide</source>
    <translation>显示向导</translation>
+  </message>
+  <message>
+   <source>Show the members</source>
+   <translation>看成员</translation>
+  </message>
+  <message>
+   <source>Show the reviews</source>
+   <translation>看测评</translation>
   </message>
   <message>
    <source>Size and fit</source>
@@ -4822,6 +5618,10 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>消费</translation>
   </message>
   <message>
+   <source>Spent in all</source>
+   <translation>累计消费</translation>
+  </message>
+  <message>
    <source>Split it into smaller files.</source>
    <translation>请分成几个小文件。</translation>
   </message>
@@ -4894,8 +5694,24 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>还差几人</translation>
   </message>
   <message>
+   <source>Stop</source>
+   <translation>停下</translation>
+  </message>
+  <message>
+   <source>Stopped; not counted.</source>
+   <translation>停下了，还没有数完。</translation>
+  </message>
+  <message>
+   <source>Stopped; the shop is as it was.</source>
+   <translation>已停下，店铺没有变。</translation>
+  </message>
+  <message>
    <source>Stopping; nothing is left half done …</source>
    <translation>正在停下，不会留下半截……</translation>
+  </message>
+  <message>
+   <source>Stored to</source>
+   <translation>存到</translation>
   </message>
   <message>
    <source>Suggest</source>
@@ -4908,6 +5724,10 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>Suggested to invite</source>
    <translation>建议邀请</translation>
+  </message>
+  <message>
+   <source>Tables ({suffixes})</source>
+   <translation>表格 ({suffixes})</translation>
   </message>
   <message>
    <source>Tag</source>
@@ -4995,6 +5815,14 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>淘宝</translation>
   </message>
   <message>
+   <source>Taobao / Tmall order report</source>
+   <translation>淘宝 / 天猫订单报表</translation>
+  </message>
+  <message>
+   <source>Taobao ID</source>
+   <translation>旺旺号</translation>
+  </message>
+  <message>
    <source>Taobao ID</source>
    <comment>column in a file</comment>
    <translation>淘宝账号</translation>
@@ -5002,6 +5830,10 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>Taobao id</source>
    <translation>旺旺号</translation>
+  </message>
+  <message>
+   <source>Taobao item report</source>
+   <translation>淘宝宝贝报表</translation>
   </message>
   <message>
    <source>Target price</source>
@@ -5071,6 +5903,10 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>这样就成了互相带来：A 带来 B，B 又带来 A。</translation>
   </message>
   <message>
+   <source>The amount cannot be read; write it like 98.50</source>
+   <translation>金额读不懂，请写成 98.50</translation>
+  </message>
+  <message>
    <source>The answer says nothing yet.</source>
    <translation>还没写回复。</translation>
   </message>
@@ -5101,6 +5937,10 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>The core group needs 1 to 10,000 seats.</source>
    <translation>核心群名额要在 1 到 10,000 之间。</translation>
+  </message>
+  <message>
+   <source>The date cannot be read; write it like 2026-05-31</source>
+   <translation>日期读不懂，请写成 2026-05-31</translation>
   </message>
   <message>
    <source>The day of the numbers lies in the future.</source>
@@ -5135,6 +5975,20 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>数据的结论：{verdict}。</translation>
   </message>
   <message>
+   <source>The file has column names but no rows.</source>
+   <translation>文件里只有列名，没有数据。</translation>
+  </message>
+  <message numerus="yes">
+   <source>The file has exactly %n rows, the most an Excel sheet holds: the rest was probably cut off.</source>
+   <translation>
+    <numerusform>文件正好 %n 行，是 Excel 一张表的上限，后面的多半被截掉了。</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>The file says something else than the shop; what the shop has is kept.</source>
+   <translation>文件和店铺里写的不一样，以店铺里的为准。</translation>
+  </message>
+  <message>
    <source>The file {name} cannot be read or written.</source>
    <translation>文件 {name} 读不了或写不了。</translation>
   </message>
@@ -5167,12 +6021,20 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>影响不能小于 0。</translation>
   </message>
   <message>
+   <source>The import of {name} was undone</source>
+   <translation>已撤销导入 {name}</translation>
+  </message>
+  <message>
    <source>The influencer needs a name.</source>
    <translation>还没写名字。</translation>
   </message>
   <message>
    <source>The launch needs a name.</source>
    <translation>新品项目要有个名字。</translation>
+  </message>
+  <message>
+   <source>The mark cannot be read; marks go from 1 to 5, recommending from 0 to 10</source>
+   <translation>分数读不懂：打分是 1 到 5，推荐分是 0 到 10</translation>
   </message>
   <message>
    <source>The mark is 1 to 5.</source>
@@ -5211,6 +6073,10 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>下一位</translation>
   </message>
   <message>
+   <source>The number cannot be read</source>
+   <translation>数字读不懂</translation>
+  </message>
+  <message>
    <source>The numbers say: {verdict}</source>
    <translation>数据说：{verdict}</translation>
   </message>
@@ -5221,6 +6087,18 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>The option {label} is there twice.</source>
    <translation>选项“{label}”重复了。</translation>
+  </message>
+  <message>
+   <source>The order</source>
+   <translation>订单</translation>
+  </message>
+  <message>
+   <source>The order of this line is not in the shop yet; import the order report first</source>
+   <translation>店铺里还没有这笔订单，请先导入订单报表</translation>
+  </message>
+  <message>
+   <source>The order report of the shop platform, or a list of your own; buyers become customers.</source>
+   <translation>平台导出的订单报表，或者自己记的订单；买家会成为客户。</translation>
   </message>
   <message>
    <source>The owner decided: {verdict}.</source>
@@ -5243,12 +6121,36 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>报告里会写出来。</translation>
   </message>
   <message>
+   <source>The rest are different people</source>
+   <translation>剩下的都不是同一个人</translation>
+  </message>
+  <message>
+   <source>The review</source>
+   <translation>测评</translation>
+  </message>
+  <message>
    <source>The review is empty.</source>
    <translation>测评是空的。</translation>
   </message>
   <message>
+   <source>The review template, filled in by testers of a beta round.</source>
+   <translation>内测者填好的测评模板。</translation>
+  </message>
+  <message>
    <source>The round would end before it begins.</source>
    <translation>结束日期比开始还早。</translation>
+  </message>
+  <message>
+   <source>The row cannot be read ({code})</source>
+   <translation>这一行读不懂（{code}）</translation>
+  </message>
+  <message>
+   <source>The same person</source>
+   <translation>是同一个人</translation>
+  </message>
+  <message>
+   <source>The same person? {n}</source>
+   <translation>是同一个人吗 {n}</translation>
   </message>
   <message>
    <source>The sample shop needs at least {least} members.</source>
@@ -5291,12 +6193,24 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>店铺已在 {computer} 上打开（{since} 起）。</translation>
   </message>
   <message>
+   <source>The shop is as it was before.</source>
+   <translation>店铺和导入之前一样。</translation>
+  </message>
+  <message>
    <source>The shop is open to look at only, so nothing can be changed.</source>
    <translation>店铺现在只能查看，不能改动。</translation>
   </message>
   <message>
    <source>The shop needs a name.</source>
    <translation>店铺要有个名字。</translation>
+  </message>
+  <message>
+   <source>The shop stays as it was.</source>
+   <translation>店铺没有变。</translation>
+  </message>
+  <message>
+   <source>The text is too long</source>
+   <translation>文字太长</translation>
   </message>
   <message>
    <source>The time lies in the future.</source>
@@ -5351,6 +6265,10 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>权重合计是 {total}，不是 100。</translation>
   </message>
   <message>
+   <source>The whole import can be undone.</source>
+   <translation>导入之后可以整批撤销</translation>
+  </message>
+  <message>
    <source>The whole shop is many tables, and {name} can hold only one.</source>
    <translation>整个店铺有许多张表，{name} 只装得下一张。</translation>
   </message>
@@ -5375,8 +6293,16 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>已有叫“{name}”的话题。</translation>
   </message>
   <message>
+   <source>There is no beta round yet that reviews could belong to.</source>
+   <translation>还没有内测批次，测评没处放。</translation>
+  </message>
+  <message>
    <source>There is no data in {name}.</source>
    <translation>{name} 里没有数据。</translation>
+  </message>
+  <message>
+   <source>There is no format {format} for this.</source>
+   <translation>没有适合的格式 {format}。</translation>
   </message>
   <message>
    <source>There is no goal “{gate}”.</source>
@@ -5403,6 +6329,14 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>没有可计的票。</translation>
   </message>
   <message>
+   <source>There is nothing called {field} that a column could be stored to.</source>
+   <translation>没有叫 {field} 的存放处。</translation>
+  </message>
+  <message>
+   <source>There is nothing here that could be imported.</source>
+   <translation>这里没有可以导入的内容。</translation>
+  </message>
+  <message>
    <source>There is nothing to redo.</source>
    <translation>没有可以重做的操作。</translation>
   </message>
@@ -5421,6 +6355,14 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>They are</source>
    <translation>加入后是</translation>
+  </message>
+  <message>
+   <source>They are left out; mend them in Excel and import that file.</source>
+   <translation>这些行不导入。存成 Excel 改好，再导入那个文件就行。</translation>
+  </message>
+  <message>
+   <source>They are left out; mend them in Excel and import that file. The first {shown} of {total} are shown, the Excel file has all.</source>
+   <translation>这些行不导入。存成 Excel 改好，再导入那个文件就行。共 {total} 行，这里列出前 {shown} 行，Excel 里是全部。</translation>
   </message>
   <message>
    <source>This answer is not known.</source>
@@ -5503,6 +6445,10 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>This is the member…</source>
    <translation>这是哪位成员…</translation>
+  </message>
+  <message>
+   <source>This kind of file cannot be imported.</source>
+   <translation>这种文件不能导入。</translation>
   </message>
   <message>
    <source>This kind of influencer is not known.</source>
@@ -5792,6 +6738,14 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>撤销</translation>
   </message>
   <message>
+   <source>Undo the import</source>
+   <translation>撤销这次导入</translation>
+  </message>
+  <message>
+   <source>Undoing the import …</source>
+   <translation>正在撤销导入……</translation>
+  </message>
+  <message>
    <source>Undone: {what}</source>
    <translation>已撤销：{what}</translation>
   </message>
@@ -5829,6 +6783,10 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>Uses it themselves</source>
    <translation>自己在用</translation>
+  </message>
+  <message>
+   <source>Variant</source>
+   <translation>规格</translation>
   </message>
   <message>
    <source>Verdict</source>
@@ -5955,8 +6913,16 @@ We would like a few people who really need it to try it first and tell us honest
   </message>
   <message>
    <source>WeChat ID</source>
+   <translation>微信号</translation>
+  </message>
+  <message>
+   <source>WeChat ID</source>
    <comment>column in a file</comment>
    <translation>微信号</translation>
+  </message>
+  <message>
+   <source>WeChat OpenID</source>
+   <translation>微信 OpenID</translation>
   </message>
   <message>
    <source>WeChat id</source>
@@ -5975,6 +6941,14 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>微店</translation>
   </message>
   <message>
+   <source>Weidian ID</source>
+   <translation>微店账号</translation>
+  </message>
+  <message>
+   <source>Weidian orders</source>
+   <translation>微店订单</translation>
+  </message>
+  <message>
    <source>What</source>
    <translation>事项</translation>
   </message>
@@ -5989,6 +6963,14 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>What did they choose?</source>
    <translation>选了什么？</translation>
+  </message>
+  <message>
+   <source>What differs</source>
+   <translation>不一样的项</translation>
+  </message>
+  <message>
+   <source>What differs from the shop</source>
+   <translation>和店铺不一样的地方</translation>
   </message>
   <message>
    <source>What happened, for whoever helps you</source>
@@ -6056,6 +7038,14 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>测评人说了什么</translation>
   </message>
   <message>
+   <source>What the file holds</source>
+   <translation>文件里是什么</translation>
+  </message>
+  <message>
+   <source>What they bought</source>
+   <translation>买过什么</translation>
+  </message>
+  <message>
    <source>What they choose</source>
    <translation>选什么</translation>
   </message>
@@ -6064,6 +7054,10 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>
     <numerusform>选什么，最多 %n 项</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>What to look at</source>
+   <translation>看什么</translation>
   </message>
   <message>
    <source>What was decided?</source>
@@ -6107,6 +7101,10 @@ We would like a few people who really need it to try it first and tell us honest
    <source>What will be done</source>
    <comment>column in a file</comment>
    <translation>要做什么</translation>
+  </message>
+  <message>
+   <source>What will happen</source>
+   <translation>会怎么样</translation>
   </message>
   <message>
    <source>What you do shows up here, and can be taken back.</source>
@@ -6167,6 +7165,10 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>“{name}”是谁？</translation>
   </message>
   <message>
+   <source>Who it is</source>
+   <translation>是谁</translation>
+  </message>
+  <message>
    <source>Who looks after it</source>
    <translation>谁负责</translation>
   </message>
@@ -6224,6 +7226,14 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>为什么婉拒？</translation>
   </message>
   <message>
+   <source>Why it was closed</source>
+   <translation>关闭原因</translation>
+  </message>
+  <message>
+   <source>Why it was not imported</source>
+   <translation>没有导入的原因</translation>
+  </message>
+  <message>
    <source>Why this verdict</source>
    <translation>为什么这样定</translation>
   </message>
@@ -6261,6 +7271,22 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>Without relatives, friends and staff it would be: {verdict}.</source>
    <translation>不算亲友和员工，结论会是：{verdict}。</translation>
+  </message>
+  <message>
+   <source>WooCommerce ID</source>
+   <translation>WooCommerce ID</translation>
+  </message>
+  <message>
+   <source>WooCommerce customers</source>
+   <translation>WooCommerce 客户</translation>
+  </message>
+  <message>
+   <source>WooCommerce order analytics</source>
+   <translation>WooCommerce 订单分析</translation>
+  </message>
+  <message>
+   <source>WooCommerce orders</source>
+   <translation>WooCommerce 订单</translation>
   </message>
   <message>
    <source>Words</source>
@@ -6306,6 +7332,10 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>会再买</translation>
   </message>
   <message>
+   <source>Would buy it</source>
+   <translation>会不会买</translation>
+  </message>
+  <message>
    <source>Would buy it themselves</source>
    <translation>自己也会买</translation>
   </message>
@@ -6331,7 +7361,7 @@ We would like a few people who really need it to try it first and tell us honest
   </message>
   <message>
    <source>Would recommend, 0–10</source>
-   <translation>愿意推荐，0–10 分</translation>
+   <translation>推荐分 0–10</translation>
   </message>
   <message numerus="yes">
    <source>Would they buy it, %n member(s): {answer}</source>
@@ -6370,6 +7400,10 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>Write it as 2026-05-31.</source>
    <translation>请写成 2026-05-31。</translation>
+  </message>
+  <message>
+   <source>Write it as COLUMN=FIELD.</source>
+   <translation>写成 列名=字段。</translation>
   </message>
   <message>
    <source>Write it in the customer's own words.</source>
@@ -6422,6 +7456,10 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>Write why this person is not to be contacted.</source>
    <translation>写明为什么别再联系。</translation>
+  </message>
+  <message>
+   <source>Writing into the shop …</source>
+   <translation>正在写进店铺……</translation>
   </message>
   <message>
    <source>Writing {file}</source>
@@ -6481,6 +7519,18 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>Youzan</source>
    <translation>有赞</translation>
+  </message>
+  <message>
+   <source>Youzan ID</source>
+   <translation>有赞 ID</translation>
+  </message>
+  <message>
+   <source>Youzan customers</source>
+   <translation>有赞客户</translation>
+  </message>
+  <message>
+   <source>Youzan orders</source>
+   <translation>有赞订单</translation>
   </message>
   <message>
    <source>Zhihu</source>
@@ -6601,7 +7651,7 @@ We would like a few people who really need it to try it first and tell us honest
   </message>
   <message>
    <source>by hand</source>
-   <translation>手工</translation>
+   <translation>手工录入</translation>
   </message>
   <message>
    <source>by {name}</source>
@@ -6743,8 +7793,16 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>明天前到期</translation>
   </message>
   <message>
+   <source>each order counts once</source>
+   <translation>同一笔订单只算一次</translation>
+  </message>
+  <message>
    <source>elsewhere</source>
    <translation>其他地方</translation>
+  </message>
+  <message>
+   <source>empty</source>
+   <translation>是空的</translation>
   </message>
   <message>
    <source>ends {when}</source>
@@ -6940,6 +7998,11 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>已超时</translation>
   </message>
   <message>
+   <source>late</source>
+   <comment>vote</comment>
+   <translation>过了截止时间</translation>
+  </message>
+  <message>
    <source>launch date</source>
    <translation>上市日期</translation>
   </message>
@@ -7057,7 +8120,7 @@ We would like a few people who really need it to try it first and tell us honest
   </message>
   <message>
    <source>no choice</source>
-   <translation>没选</translation>
+   <translation>没有选</translation>
   </message>
   <message>
    <source>no figures for the 90 days before</source>
@@ -7121,7 +8184,7 @@ We would like a few people who really need it to try it first and tell us honest
   </message>
   <message>
    <source>not entitled</source>
-   <translation>没资格</translation>
+   <translation>无权投票</translation>
   </message>
   <message>
    <source>not judged</source>
@@ -7247,6 +8310,10 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>只看自己人</translation>
   </message>
   <message>
+   <source>only province and city are kept</source>
+   <translation>只存省市，不存门牌</translation>
+  </message>
+  <message>
    <source>open</source>
    <comment>fix</comment>
    <translation>未处理</translation>
@@ -7342,6 +8409,10 @@ We would like a few people who really need it to try it first and tell us honest
    </translation>
   </message>
   <message>
+   <source>reading …</source>
+   <translation>正在读……</translation>
+  </message>
+  <message>
    <source>reason: {text}</source>
    <translation>原因：{text}</translation>
   </message>
@@ -7371,7 +8442,7 @@ We would like a few people who really need it to try it first and tell us honest
   </message>
   <message>
    <source>replaced by a later one</source>
-   <translation>已改投</translation>
+   <translation>被后来的票替换</translation>
   </message>
   <message>
    <source>review</source>
@@ -7438,6 +8509,10 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>从 {day} 起</translation>
   </message>
   <message>
+   <source>someone new</source>
+   <translation>新客户</translation>
+  </message>
+  <message>
    <source>staff</source>
    <translation>员工</translation>
   </message>
@@ -7492,6 +8567,10 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>店主</translation>
   </message>
   <message>
+   <source>the same</source>
+   <translation>同一个人</translation>
+  </message>
+  <message>
    <source>then someone else leads</source>
    <translation>领先的就变了</translation>
   </message>
@@ -7543,7 +8622,7 @@ We would like a few people who really need it to try it first and tell us honest
   </message>
   <message>
    <source>too many choices</source>
-   <translation>选多了</translation>
+   <translation>选得太多</translation>
   </message>
   <message>
    <source>trial group</source>
@@ -7578,6 +8657,10 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>used by somebody else</source>
    <translation>被别人用了</translation>
+  </message>
+  <message>
+   <source>used to recognise people</source>
+   <translation>用来认人</translation>
   </message>
   <message>
    <source>uses it</source>
@@ -7733,6 +8816,10 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>{code} 还没发给谁。</translation>
   </message>
   <message>
+   <source>{column} is stored to</source>
+   <translation>“{column}”存到</translation>
+  </message>
+  <message>
    <source>{column}, more</source>
    <translation>{column}（补充）</translation>
   </message>
@@ -7823,6 +8910,10 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>{launch} · 第 {number} 轮</translation>
   </message>
   <message>
+   <source>{launch}, round {number}</source>
+   <translation>{launch}，第 {number} 批</translation>
+  </message>
+  <message>
    <source>{launch}: heard, decided, why</source>
    <translation>{launch}：听到了，怎么定的</translation>
   </message>
@@ -7891,8 +8982,16 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>{name} 婉拒了</translation>
   </message>
   <message>
+   <source>{name} encoding</source>
+   <translation>{name} 编码</translation>
+  </message>
+  <message>
    <source>{name} has no code yet.</source>
    <translation>{name} 还没有内测码。</translation>
+  </message>
+  <message>
+   <source>{name} has no column “{column}”.</source>
+   <translation>{name} 里没有“{column}”这一列。</translation>
   </message>
   <message>
    <source>{name} has no sheet “{sheet}”.</source>
@@ -7913,6 +9012,10 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>{name} is damaged and was left as it is.</source>
    <translation>{name} 已损坏，没有动它。</translation>
+  </message>
+  <message>
+   <source>{name} is imported</source>
+   <translation>{name} 导入好了</translation>
   </message>
   <message>
    <source>{name} is neither an Excel workbook nor a text table.</source>
@@ -7991,12 +9094,20 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>{name} 是旧版 SeedDesk 做的，要先升级。</translation>
   </message>
   <message>
+   <source>{name}, rows to mend</source>
+   <translation>{name} 要改的行</translation>
+  </message>
+  <message>
    <source>{name}, you are in for the beta of {launch}, round {number}.</source>
    <translation>{name}，你已入选《{launch}》第 {number} 轮内测。</translation>
   </message>
   <message>
    <source>{name}: {does}</source>
    <translation>{name}：{does}</translation>
+  </message>
+  <message>
+   <source>{name}: {done} of {total} rows</source>
+   <translation>{name}：{done} / {total} 行</translation>
   </message>
   <message>
    <source>{node}: {voted} of {entitled}</source>
@@ -8083,6 +9194,10 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>收货 {of} 人，测评 {reviewed} 份</translation>
   </message>
   <message>
+   <source>{rows} rows × {columns} columns</source>
+   <translation>{rows} 行 · {columns} 列</translation>
+  </message>
+  <message>
    <source>{share} % ({own} of {n})</source>
    <translation>{share}%（{n} 人里 {own} 人）</translation>
   </message>
@@ -8093,6 +9208,12 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>{share} for {option} (n = {n})</source>
    <translation>{share} 要{option}（n = {n}）</translation>
+  </message>
+  <message numerus="yes">
+   <source>{sheet}, %n row(s)</source>
+   <translation>
+    <numerusform>{sheet}，%n 行</numerusform>
+   </translation>
   </message>
   <message>
    <source>{shop} copy.seeddesk</source>
@@ -8211,6 +9332,10 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>“{name}” is tested twice.</source>
    <translation>“{name}”写了两次。</translation>
+  </message>
+  <message>
+   <source>“{text}” does not say which column is stored where.</source>
+   <translation>“{text}”没有说清哪一列存到哪里。</translation>
   </message>
   <message>
    <source>“{text}” needs no answer</source>

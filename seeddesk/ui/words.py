@@ -236,7 +236,7 @@ def _ballot_fate() -> Table:
     return {
         "counted": tr("counted"),
         "replaced": tr("replaced by a later one"),
-        "late": tr("late"),
+        "late": tr("late", "vote"),
         "not_entitled": tr("not entitled"),
         "too_many": tr("too many choices"),
         "empty": tr("no choice"),
