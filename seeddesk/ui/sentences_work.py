@@ -188,7 +188,28 @@ def _sample() -> Texts:
     return {"members": lambda v: (tr("The sample shop needs at least {least} members."), "")}
 
 
+def _import() -> Texts:
+    return {
+        "kind": lambda v: (tr("This kind of file cannot be imported."), tr("Choose customers, orders or reviews.")),
+        "column": lambda v: (
+            tr("{name} has no column “{column}”."),
+            tr("Look at the names in its header row."),
+        ),
+        "field": lambda v: (tr("There is nothing called {field} that a column could be stored to."), ""),
+        "nothing_mapped": lambda v: (
+            tr("No column of {name} was recognised."),
+            tr("Say where its columns are stored."),
+        ),
+        "format": lambda v: (tr("There is no format {format} for this."), tr("Known are: {names}.")),
+        "map": lambda v: (
+            tr("“{text}” does not say which column is stored where."),
+            tr("Write it as COLUMN=FIELD."),
+        ),
+    }
+
+
 FAMILIES: dict[str, Callable[[], Texts]] = {
+    "import": _import,
     "interaction": _interaction,
     "referral": _referral,
     "sample": _sample,

@@ -95,6 +95,11 @@ class BaseDialog(QDialog):
         self.body.addWidget(widget, stretch)
         return widget
 
+    def add_foot(self, widget: QWidget) -> QWidget:
+        """Put a widget beside the line at the left of the foot, for example a progress bar."""
+        self._foot.insertWidget(1, widget)
+        return widget
+
     def add_button(self, text: Text, slot: Callable[[], object] | None = None, *, kind: str = "") -> Button:
         """Add a button at the right end of the foot; a primary one answers Enter."""
         button = Button(text, slot, kind=kind)

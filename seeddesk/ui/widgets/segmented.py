@@ -36,6 +36,12 @@ class SegmentedBar(QTabBar):
         self.setTabData(at, key)
         self.setAccessibleTabName(at, say(title))
 
+    def clear(self) -> None:
+        """Take all sections away."""
+        while self.count():
+            self.removeTab(0)
+        self._titles = []
+
     def current_key(self) -> str:
         """The key of the section shown, empty when there is none."""
         return str(self.tabData(self.currentIndex()) or "")

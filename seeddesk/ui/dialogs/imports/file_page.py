@@ -1,0 +1,292 @@
+"""Which file, what it holds, and what was recognised in it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, QRectF, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QComboBox, QFileDialog, QFormLayout, QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from seeddesk.i18n import tr
+from seeddesk.store import beta, launches
+from seeddesk.ui import icons, theme
+from seeddesk.ui.desk import Desk
+from seeddesk.ui.dialogs.imports.marks import Flow, column
+from seeddesk.ui.import_words import KINDS, kind_word, recognised
+from seeddesk.ui.theme import RADIUS_CARD, px
+from seeddesk.ui.widgets.banner import Banner
+from seeddesk.ui.widgets.buttons import Button
+from seeddesk.ui.widgets.card import Card
+from seeddesk.ui.widgets.chip import Chip
+from seeddesk.ui.widgets.labels import Muted, PlainLabel
+from seeddesk.ui.widgets.segmented import SegmentedBar
+from seeddesk.workflow.imports_look import Look
+
+RECENT = "imports.recent"
+RECENT_KEPT = 5
+SUFFIXES = "*.xlsx *.xls *.xlsb *.xlsm *.ods *.csv *.tsv *.txt"
+
+
+class FilePage(QWidget):
+    """``file_chosen`` a path; ``kind_chosen`` what it holds; ``sheet_chosen`` a sheet's name; ``round_chosen``."""
+
+    file_chosen = Signal(Path)
+    kind_chosen = Signal(str)
+    sheet_chosen = Signal(str)
+    round_chosen = Signal()
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.desk = desk
+        self.kind = SegmentedBar()
+        for code in KINDS:
+            self.kind.add(code, lambda code=code: kind_word(code))
+        self.kind.setAccessibleName(tr("What the file holds"))
+        self.kind.chosen.connect(self._kind_moved)
+        self.hint = Muted(self._hint, wrap=True)
+        self.drop = _DropArea(self.ask)
+        self.card = self._file_card()
+        self.recent = Flow(px(2))
+        self._asked_kind = ""
+        layout = column(self)
+        top = QHBoxLayout()
+        top.setSpacing(px(3))
+        top.addWidget(self.kind)
+        top.addStretch(1)
+        layout.addLayout(top)
+        layout.addWidget(self.hint)
+        layout.addWidget(self.drop, 1)
+        layout.addWidget(self.card)
+        layout.addWidget(self.recent)
+        layout.addStretch(0)
+        self.show_nothing()
+
+    def _file_card(self) -> Card:
+        self.name = PlainLabel("", look="title", wrap=True)
+        self.folder = Muted("", wrap=True, small=True)
+        self.chips = Flow(px(2))
+        self.form = QFormLayout()
+        self.form.setHorizontalSpacing(px(3))
+        self.form.setVerticalSpacing(px(2))
+        self.sheet = _combo()
+        self.sheet.activated.connect(lambda at: self.sheet_chosen.emit(str(self.sheet.itemData(at))))
+        self.round = _combo()
+        self.round.activated.connect(lambda _at: self.round_chosen.emit())
+        self.form.addRow(PlainLabel(lambda: tr("Sheet")), self.sheet)
+        self.form.addRow(PlainLabel(lambda: tr("Round")), self.round)
+        self.no_round = Banner(tone="attention")
+        self.no_round.hide()
+        card = Card()
+        head = QHBoxLayout()
+        head.setSpacing(px(3))
+        words = QVBoxLayout()
+        words.setSpacing(px(0.5))
+        words.addWidget(self.name)
+        words.addWidget(self.folder)
+        self.other = Button(lambda: tr("Choose another file…"), self.ask)
+        head.addLayout(words, 1)
+        head.addWidget(self.other, 0, Qt.AlignmentFlag.AlignTop)
+        card.add_layout(head)
+        card.add(self.chips)
+        card.add_layout(self.form)
+        card.add(self.no_round)
+        return card
+
+    # --- what is shown ------------------------------------------------------------------------
+
+    def show_nothing(self, kind: str = "") -> None:
+        """No file yet."""
+        self.card.hide()
+        self.drop.show()
+        self._show_recent()
+        self.set_kind(kind or self.kind.current_key() or KINDS[0])
+
+    def show_reading(self, path: Path) -> None:
+        """A file of which nothing is known yet."""
+        self._show_card(path)
+        self.chips.fill([Chip(lambda: tr("reading …"))])
+        self.form.setRowVisible(self.sheet, False)
+        self._show_rounds()
+
+    def show_look(self, seen: Look, remembered: bool = False) -> None:
+        """What was found in the file."""
+        self._show_card(seen.path)
+        self.set_kind(seen.kind)
+        text, tone = recognised(seen.format, seen.confidence, seen.mapped, remembered=remembered)
+        self.chips.fill([*facts(seen), Chip(text, tone)])
+        names = [name for name, _ in seen.sheets]
+        self.sheet.clear()
+        for name, rows in seen.sheets:
+            self.sheet.addItem(tr("{sheet}, %n row(s)", n=rows).format(sheet=name), name)
+        self.sheet.setCurrentIndex(names.index(seen.sheet) if seen.sheet in names else 0)
+        self.form.setRowVisible(self.sheet, len(names) > 1)
+        self._show_rounds()
+
+    def _show_card(self, path: Path) -> None:
+        self.drop.hide()
+        self.card.show()
+        self.name.say(path.name)
+        self.folder.say(str(path.parent))
+        self._show_recent(without=path)
+
+    def _show_recent(self, without: Path | None = None) -> None:
+        paths = [path for path in recent_files(self.desk) if path != without]
+        links: list[QWidget] = []
+        for path in paths:
+            link = Button(path.name, lambda path=path: self.file_chosen.emit(path), kind="link")
+            link.setToolTip(str(path))
+            links.append(link)
+        self.recent.fill([Muted(lambda: tr("Lately:")), *links] if links else [])
+        self.recent.setVisible(bool(links))
+
+    # --- kind and round -----------------------------------------------------------------------
+
+    def set_kind(self, kind: str) -> None:
+        """Show a kind without telling anybody."""
+        self.kind.blockSignals(True)
+        self.kind.choose(kind)
+        self.kind.blockSignals(False)
+        self._asked_kind = kind
+        self.hint.retranslate()
+
+    def _kind_moved(self, kind: str) -> None:
+        self.hint.retranslate()
+        self._show_rounds()
+        if kind != self._asked_kind:
+            self._asked_kind = kind
+            self.kind_chosen.emit(kind)
+
+    def _hint(self) -> str:
+        return {
+            "members": tr("One row per customer: an export of the shop platform, or a list of your own."),
+            "orders": tr("The order report of the shop platform, or a list of your own; buyers become customers."),
+            "reviews": tr("The review template, filled in by testers of a beta round."),
+        }.get(self.kind.current_key(), "")
+
+    def load_rounds(self, wanted: int | None) -> None:
+        """Offer the rounds of all launches; ``wanted`` or the newest of the current launch is chosen."""
+        self.round.clear()
+        rows = [
+            (launch, row)
+            for launch in launches.launches(self.desk.shop, archived=None)
+            for row in beta.rounds(self.desk.shop, launch["id"])
+        ]
+        chosen = -1
+        for at, (launch, row) in enumerate(rows):
+            self.round.addItem(
+                tr("{launch}, round {number}").format(launch=launch["name"], number=row["number"]), row["id"]
+            )
+            if row["id"] == wanted or (chosen < 0 and wanted is None and launch["id"] == self.desk.launch_id):
+                chosen = at
+        self.round.setCurrentIndex(max(0, chosen) if rows else -1)
+        self._show_rounds()
+
+    def round_id(self) -> int | None:
+        """The round that reviews go to; None while there is none, or the file holds no reviews."""
+        if self.kind.current_key() != "reviews" or self.round.currentIndex() < 0:
+            return None
+        return int(self.round.currentData())
+
+    def lacks_round(self) -> bool:
+        """Whether the file holds reviews and there is no round they could belong to."""
+        return self.kind.current_key() == "reviews" and not self.round.count()
+
+    def _show_rounds(self) -> None:
+        reviews = self.kind.current_key() == "reviews"
+        self.form.setRowVisible(self.round, reviews and bool(self.round.count()))
+        self.no_round.setVisible(self.lacks_round())
+        if self.lacks_round():
+            self.no_round.show_text(
+                lambda: tr("There is no beta round yet that reviews could belong to."),
+                detail=lambda: tr("Open one in step 5 first."),
+            )
+
+    # --- choosing -----------------------------------------------------------------------------
+
+    def ask(self) -> None:
+        """Let the owner choose a file."""
+        start = next((str(path.parent) for path in recent_files(self.desk)), str(self.desk.shop.path.parent))
+        kinds = tr("Tables ({suffixes})").format(suffixes=SUFFIXES) + ";;" + tr("All files (*)")
+        name, _ = QFileDialog.getOpenFileName(self, tr("Choose a file"), start, kinds)
+        if name:
+            self.file_chosen.emit(Path(name))
+
+
+def facts(seen: Look) -> list[QWidget]:
+    """Chips for encoding and size."""
+    chips: list[QWidget] = []
+    if seen.encoding:
+        chips.append(Chip(lambda: tr("{name} encoding").format(name=seen.encoding)))
+    chips.append(
+        Chip(
+            lambda: tr("{rows} rows × {columns} columns").format(
+                rows=f"{seen.rows:,}", columns=f"{len(seen.headers):,}"
+            )
+        )
+    )
+    return chips
+
+
+def recent_files(desk: Desk) -> list[Path]:
+    """Files imported lately that are still there."""
+    names: Sequence[object] = desk.settings.get(RECENT, [])
+    return [path for path in (Path(name) for name in names if isinstance(name, str)) if path.is_file()]
+
+
+def remember_file(desk: Desk, path: Path) -> None:
+    """Offer this file next time."""
+    names = [str(path), *(str(other) for other in recent_files(desk) if other != path)]
+    desk.settings.set(RECENT, names[:RECENT_KEPT])
+
+
+def _combo() -> QComboBox:
+    combo = QComboBox()
+    combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+    combo.setMinimumContentsLength(24)
+    return combo
+
+
+class _DropArea(QFrame):
+    """Where a file can be let go; the dialog takes the drop, this only shows that it does."""
+
+    def __init__(self, ask: object, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._picture = PlainLabel()
+        self._picture.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        title = PlainLabel(lambda: tr("Drop a file here"), look="title", wrap=True)
+        words = Muted(
+            lambda: tr("Excel (xlsx, xls, xlsb, ods) or text tables (csv, tsv), as the platform exported them"),
+            wrap=True,
+        )
+        for label in (title, words):
+            label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.button = Button(lambda: tr("Choose a file…"), ask, kind="primary")  # type: ignore[arg-type]
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(px(6), px(8), px(6), px(8))
+        layout.setSpacing(px(2))
+        layout.addStretch(1)
+        layout.addWidget(self._picture)
+        layout.addWidget(title)
+        layout.addWidget(words)
+        layout.addSpacing(px(2))
+        layout.addWidget(self.button, 0, Qt.AlignmentFlag.AlignHCenter)
+        layout.addStretch(1)
+        self._draw()
+
+    def _draw(self) -> None:
+        side = self.fontMetrics().height() * 2
+        self._picture.setPixmap(icons.pixmap("download-simple", "muted", side, self.devicePixelRatioF()))
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange and hasattr(self, "_picture"):
+            self._draw()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(theme.color("line_strong"), 1.5, Qt.PenStyle.DashLine))
+        painter.setBrush(theme.color("surface"))
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), RADIUS_CARD, RADIUS_CARD)

@@ -1,0 +1,70 @@
+"""A first look into a file before anything is counted: what it is, its sheets, its columns."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from seeddesk.exchange import formats, tables
+from seeddesk.workflow.imports import KINDS
+from seeddesk.workflow.imports_plan import Cancelled
+
+
+@dataclass(frozen=True)
+class Look:
+    """What a file holds at first sight. ``rows`` is the size of the sheet less title and header."""
+
+    path: Path
+    kind: str
+    format: str
+    confidence: float
+    mapped: int
+    """Columns whose place is known."""
+    encoding: str
+    """Of text files; empty for workbooks."""
+    sheet: str
+    sheets: tuple[tuple[str, int], ...]
+    """Sheets one can see, with their rows."""
+    rows: int
+    headers: list[str]
+    samples: list[list[str]]
+
+
+def look(
+    path: Path | str, *, kind: str | None = None, sheet: str | None = None, cancelled: Cancelled | None = None
+) -> Look:
+    """Open a file and guess its kind, or recognise it as ``kind``; its likeliest sheet, or ``sheet``.
+
+    Raises UserError ``file.*`` and ``sheet.missing`` as exchange/tables.py has them; Cancelled.
+    """
+    with tables.open_table(path, sheet=sheet, kind=kind, cancelled=cancelled) as table:
+        guess = _guess(table.headers, kind)
+        visible = tuple((info.name, info.rows) for info in table.sheets if not info.hidden or info.name == table.sheet)
+        return Look(
+            Path(path),
+            guess.kind,
+            guess.format,
+            guess.confidence,
+            len(guess.mapping),
+            table.encoding,
+            table.sheet,
+            visible,
+            table.expected_rows,
+            list(table.headers),
+            table.samples(),
+        )
+
+
+def as_kind(seen: Look, kind: str) -> Look:
+    """The same sheet taken as another kind, without opening the file again."""
+    guess = _guess(seen.headers, kind)
+    return replace(seen, kind=kind, format=guess.format, confidence=guess.confidence, mapped=len(guess.mapping))
+
+
+def _guess(headers: list[str], kind: str | None) -> formats.Guess:
+    """The likeliest of the kinds that can be imported; a list of members where nothing is known."""
+    guesses = [one for one in formats.recognise(headers, kind) if one.kind in KINDS]
+    if guesses[0].confidence:
+        return guesses[0]
+    own = formats.GENERIC[kind or KINDS[0]]
+    return next(one for one in guesses if one.format == own)
