@@ -13,6 +13,7 @@ from seeddesk.i18n import tr
 from seeddesk.ui.theme import px
 from seeddesk.ui.widgets.empty_state import EmptyState
 from seeddesk.ui.widgets.filter_button import FilterButton
+from seeddesk.ui.widgets.flow import FlowLayout
 from seeddesk.ui.widgets.labels import Muted, Text, say
 from seeddesk.ui.widgets.search_box import SearchBox
 from seeddesk.ui.widgets.table_copy import as_text
@@ -104,8 +105,7 @@ class ListTable(QWidget):
         bar.setContentsMargins(px(3), px(2.5), px(3), px(2))
         bar.setSpacing(px(2.5))
         bar.addWidget(self.search, 3)
-        self._filter_row = QHBoxLayout()
-        self._filter_row.setSpacing(px(2))
+        self._filter_row = FlowLayout(gap=px(2))  # filters go on in a second line where room is short
         bar.addLayout(self._filter_row)
         bar.addStretch(1)
         bar.addWidget(self.count)

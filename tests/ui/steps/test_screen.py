@@ -81,7 +81,7 @@ def test_the_best_are_suggested_two_for_each_free_seat(desk: Desk, people: list[
     update_launch(desk.shop, desk.launch_id or 0, seats=1)
     page = show(Candidates)
     assert page.table.shown_ids() == people[:2]
-    assert page.suggested.text().startswith("Suggested to invite 2 the best by score, from")
+    assert page.suggested.text().startswith("Suggested to invite 2 score ")
     work.mark_joined(desk.shop, desk.launch_id or 0, people[:1])
     assert page.table.shown_ids() == []
     assert "all seats are taken" in page.suggested.text()
@@ -141,7 +141,7 @@ def test_inviting_the_ticked_shows_the_message_and_notes_them(desk: Desk, people
     main.trigger()
     dialog = dialog_of(page, InviteDialog)
     assert dialog.preview.toPlainText().startswith(
-        "Hello 林小满, we are working on something new: Hand cream. dry season, no grease."
+        "Hello 林小满, we are working on something new, Hand cream: dry season, no grease."
     )
     dialog.copy_one.click()
     assert QGuiApplication.clipboard().text().startswith("Hello 林小满")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from seeddesk.domain import candidates
@@ -32,6 +32,9 @@ FACTS = (
 )  # fmt: skip
 """Tables whose change may move a score."""
 
+LEAST_LINES = 20
+"""Lines of text a page must be high to show its numbers above the list."""
+
 
 class Candidates(Section):
     """Cards above, the ranked list below; the main action invites whoever is chosen."""
@@ -55,10 +58,11 @@ class Candidates(Section):
         self._make_actions()
         card = Card(flush=True)
         card.add(self.table, 1)
+        self.numbers = NumberRow(self.active, self.suggested, self.core, self.own)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(px(3))
-        layout.addWidget(NumberRow(self.active, self.suggested, self.core, self.own))
+        layout.addWidget(self.numbers)
         layout.addWidget(card, 1)
         desk.people.ready.connect(self._people_ready)
 
@@ -101,7 +105,7 @@ class Candidates(Section):
     def _columns(self) -> list[Column]:
         desk = self.desk
         return [
-            Column("name", lambda: tr("Customer"), 12, paint="strong"),
+            Column("name", lambda: tr("Customer"), 11, paint="strong"),
             Column("score", lambda: tr("Score"), 13, paint="score", text=lambda row: f"{row['score']:.0f}", score=_bar),
             Column(
                 "why",
@@ -112,12 +116,12 @@ class Candidates(Section):
                 sortable=False,
                 stretch=True,
             ),
-            _count("active_days", lambda: tr("Days in touch"), 9),
+            _count("active_days", lambda: tr("Days in touch"), 7),
             _count("orders", lambda: tr("Orders"), 7),
             _count("brought", lambda: tr("Brought"), 7),
-            Column("last_active", lambda: tr("Last active"), 10, text=lambda r: ago(r["last_active"], desk.today())),
-            Column("tags", lambda: tr("Tags"), 13, paint="chips", chips=_chips, sortable=False),
-            Column("state", lambda: tr("State"), 9, paint="chips", chips=_state, tooltip=lambda row: row["reason"]),
+            Column("last_active", lambda: tr("Last active"), 9, text=lambda r: ago(r["last_active"], desk.today())),
+            Column("tags", lambda: tr("Tags"), 12, paint="chips", chips=_chips, sortable=False),
+            Column("state", lambda: tr("State"), 12, paint="chips", chips=_state, tooltip=lambda row: row["reason"]),
         ]
 
     def _make_actions(self) -> None:
@@ -151,6 +155,11 @@ class Candidates(Section):
         return [self._invite, self._mark, self._rules, self._export]
 
     # --- showing -----------------------------------------------------------------------------
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a low window with large text the list needs the room."""
+        super().resizeEvent(event)
+        self.numbers.setVisible(self.height() > LEAST_LINES * self.fontMetrics().lineSpacing())
 
     def refresh(self, changed: Any | None) -> None:
         launch = launches.launch(self.desk.shop, self.desk.launch_id)
@@ -253,7 +262,7 @@ class Candidates(Section):
 
     def _suggested_words(self, count: int, least: float) -> str:
         if count:
-            return tr("the best by score, from {score} up").format(score=f"{least:.0f}")
+            return tr("score {score} and up").format(score=f"{least:.0f}")
         full = bool(self._launch) and not to_suggest(self._launch["seats"], self._in_group)
         return tr("all seats are taken") if full else ""
 
@@ -266,7 +275,7 @@ class Candidates(Section):
         arrow = "▲" if change > 0 else "▼" if change < 0 else "="
         self.active.show_number(
             f"{now:,}",
-            note=lambda: tr("{arrow} {percent}% against the 90 days before ({n})").format(
+            note=lambda: tr("{arrow} {percent}%, was {n}").format(
                 arrow=arrow, percent=f"{abs(change):.0f}", n=f"{before:,}"
             ),
             tone="primary" if change >= 0 else "attention",

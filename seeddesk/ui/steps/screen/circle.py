@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from seeddesk.domain.candidates import OWN_CIRCLE, WOULD_BUY, Gauge, needed
@@ -24,6 +24,7 @@ from seeddesk.ui.words import word
 from seeddesk.workflow import screen as work
 
 BUY_TONES = {"yes": "primary", "maybe": "attention", "no": "danger"}
+LEAST_LINES = 20  # a lower page shows no numbers above the list
 
 
 class Circle(Section):
@@ -44,10 +45,11 @@ class Circle(Section):
         self._make_actions()
         card = Card(flush=True)
         card.add(self.table, 1)
+        self.numbers = NumberRow(self.known, self.share, self.missing, self.buying)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(px(3))
-        layout.addWidget(NumberRow(self.known, self.share, self.missing, self.buying))
+        layout.addWidget(self.numbers)
         layout.addWidget(card, 1)
 
     def _make_table(self) -> ListTable:
@@ -116,6 +118,11 @@ class Circle(Section):
 
     # --- showing -----------------------------------------------------------------------------
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a low window with large text the list needs the room."""
+        super().resizeEvent(event)
+        self.numbers.setVisible(self.height() > LEAST_LINES * self.fontMetrics().lineSpacing())
+
     def refresh(self, changed: Any | None) -> None:
         if changed is not None and not changed.touches("member", "candidate", "launch", "member_tag", "tag"):
             return
@@ -132,7 +139,7 @@ class Circle(Section):
     def _fill_cards(self) -> None:
         people, gauge, seats = self._people, self._gauge, self._seats
         self.known.show_number(
-            f"{len(people):,}", note=lambda: tr("%n of them in the core group", n=gauge.own) if people else ""
+            f"{len(people):,}", note=lambda: tr("%n in the core group", n=gauge.own) if people else ""
         )
         goal = lambda: tr("a full group of {seats} needs {n}").format(seats=f"{seats:,}", n=needed(seats))  # noqa: E731
         if gauge.share is None:

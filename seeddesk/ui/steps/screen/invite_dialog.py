@@ -106,7 +106,7 @@ class InviteDialog(BaseDialog):
     @staticmethod
     def _usual() -> str:
         return tr(
-            "Hello {name}, we are working on something new: {product}. {theme}\n"
+            "Hello {name}, we are working on something new, {product}: {theme}\n"
             "We would like a few people who really need it to try it first and tell us honestly what is not right yet. "
             "Will you join our small group?"
         )
