@@ -24,10 +24,12 @@ _DAY = re.compile(r"\d{4}-\d\d-\d\d([ T]\d\d:\d\d(:\d\d)?)?")
 _NOTHING = ("", "–", "-", "—")
 
 
-def export_table(section: Any, table: ListTable, name: str) -> Path | None:
+def export_table(
+    section: Any, table: ListTable, name: str, columns: Sequence[Column] | None = None
+) -> Path | None:
     """Ask for a file and write the shown columns of the chosen rows, or of all rows shown, in their order.
 
-    ``section`` is a Section (or any widget with a ``desk``). Returns the file asked for, None when cancelled;
+    ``columns``: others than the table shows, for a list that shows little of much. ``section`` is a Section (or any widget with a ``desk``). Returns the file asked for, None when cancelled;
     the writing goes on in the background.
     """
     desk = section.desk
@@ -40,13 +42,13 @@ def export_table(section: Any, table: ListTable, name: str) -> Path | None:
     source = table.model.source
     # Rows in memory may be replaced while the job runs, so they are taken now; others are read in the job.
     ready = source.fetch(wanted) if isinstance(source, ListRows) else None
-    columns = [column for column in table.model.columns if column.title()]
+    written = [column for column in columns or table.model.columns if column.title()]
 
     def work(progress: Callable[..., None], cancelled: Callable[[], bool]) -> dict[str, Any]:
         from seeddesk.workflow.exports import write_table
 
         blocks = _Blocks(source.fetch, wanted) if ready is None else ready
-        heads, cells = sheet_of(columns, blocks)
+        heads, cells = sheet_of(written, blocks)
         return write_table(path, name, heads, cells, progress=progress, cancelled=cancelled)
 
     def done(written: dict[str, Any]) -> None:
