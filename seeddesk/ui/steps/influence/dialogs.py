@@ -256,11 +256,7 @@ class BlockDialog(BaseDialog):
         self.desk = desk
         self.influencer = influencer
         self.form = Form(
-            [
-                Field(
-                    "blocked", lambda: tr("Why"), required=True, hint=lambda: tr("Stands beside the name.")
-                )
-            ]
+            [Field("blocked", lambda: tr("Why"), required=True, hint=lambda: tr("Stands beside the name."))]
         )
         self.add(self.form)
         self.body.addStretch(1)

@@ -77,11 +77,11 @@ class Listing(Section):
     def _columns(self) -> list[Column]:
         today = self.desk.today
         return [
-            Column("name", lambda: tr("Name"), 16, paint="chips", text=lambda row: row["name"], chips=_chips,
+            Column("name", lambda: tr("Name"), 26, paint="chips", text=lambda row: row["name"], chips=_chips,
                    sort=lambda row: row["name"].casefold(), stretch=True),
             Column("kind", lambda: tr("Kind"), 14, text=lambda row: word("influencer", row["kind"])),
-            Column("platform", lambda: tr("Account"), 20, text=words.account, paint="muted"),
-            Column("followers", lambda: tr("Followers"), 11, align="right",
+            Column("platform", lambda: tr("Account"), 16, text=words.account, paint="muted"),
+            Column("followers", lambda: tr("Followers"), 14, align="right",
                    text=lambda row: words.followers(row, today()), sort=lambda row: row["followers"],
                    tone=lambda row: "attention" if words.stale(row, today()) else None),
             Column("stage", lambda: tr("Stage"), 12, paint="chips", chips=_stage,

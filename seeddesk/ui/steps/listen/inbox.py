@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QMenu, QSplitter, QStackedWidget, QVBoxLayout, QWi
 from seeddesk.domain.listen import KINDS, is_negative, is_sorted
 from seeddesk.i18n import tr
 from seeddesk.store import listen as store
+from seeddesk.ui import theme
 from seeddesk.ui.desk import Desk
 from seeddesk.ui.steps import Section
 from seeddesk.ui.steps.listen import words
@@ -78,7 +79,7 @@ class Inbox(Section):
     def _build(self) -> None:
         left = Card(flush=True)
         left.add(self.table, 1)
-        left.setMinimumWidth(px(60))
+        self._left = left
         self.nothing_chosen = Card(flush=True)
         self.nothing_chosen.add(EmptyState(lambda: tr("Choose a voice at the left.")), 1)
         self.right = QStackedWidget()
@@ -172,6 +173,7 @@ class Inbox(Section):
     def refresh(self, changed: Any | None) -> None:
         if changed is not None and not changed.touches(*TABLES):
             return
+        self._left.setMinimumWidth(max(px(60), theme.char_width(self.fontMetrics()) * 24))
         self._minutes = store.reply_minutes(self.desk.shop)
         rows = store.voices(self.desk.shop, self.desk.launch_id)
         now = self.desk.now()
@@ -410,10 +412,9 @@ class Inbox(Section):
             self.desk.act(flow.delete_voices, self.desk.shop, ids)
 
     def _export_list(self) -> None:
-        from seeddesk.ui.export_list import export_rows
+        from seeddesk.ui.export_list import export_table
 
-        rows = self.table.rows(self.table.shown_ids())
-        export_rows(self, _export_columns(), rows, tr("Voices"))
+        export_table(self, self.table, tr("Voices"), _export_columns())
 
     def retranslate(self) -> None:
         self._add.setText(tr("+ Voice"))

@@ -6,8 +6,8 @@ import datetime as dt
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QCompleter,
     QFrame,
@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QMenu,
     QPlainTextEdit,
     QScrollArea,
+    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -31,11 +32,45 @@ from seeddesk.ui.widgets.buttons import Button
 from seeddesk.ui.widgets.card import Card
 from seeddesk.ui.widgets.chip import Chip
 from seeddesk.ui.widgets.choice_chips import ChoiceChips
+from seeddesk.ui.widgets.flow import FlowLayout
 from seeddesk.ui.widgets.form_fields import CalmCombo
 from seeddesk.ui.widgets.labels import Muted, PlainLabel, Title
 from seeddesk.ui.words import word
 
 TOPICS_SHOWN = 8
+
+
+class _Fitting(QScrollArea):
+    """As high as what is inside, lower and scrolling only where room is short."""
+
+    def __init__(self, inside: QWidget) -> None:
+        super().__init__()
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
+        self.setWidget(inside)
+        self._inside = inside
+        inside.installEventFilter(self)
+
+    def sizeHint(self) -> QSize:
+        inside, width = self._inside, self.viewport().width()
+        high = inside.heightForWidth(width) if inside.hasHeightForWidth() else inside.sizeHint().height()
+        return QSize(super().sizeHint().width(), max(high, inside.minimumSizeHint().height()))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(px(40), px(24))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.updateGeometry()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LayoutRequest:
+            self.updateGeometry()
+        return super().eventFilter(watched, event)
 
 
 class VoicePane(Card):
@@ -63,16 +98,9 @@ class VoicePane(Card):
         self._upper = QVBoxLayout(inside)
         self._upper.setContentsMargins(0, 0, px(1), 0)
         self._upper.setSpacing(px(2.5))
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setWidget(inside)
-        self.add(scroll, 1)
+        self.add(_Fitting(inside))
         self._build_head()
         self._build_sorting()
-        self._upper.addStretch(1)
         self._build_answer()
         self._build_foot()
 
@@ -85,12 +113,12 @@ class VoicePane(Card):
         self.more = Button("", self.menu_wanted.emit, kind="quiet", icon="dots-three", tip=lambda: tr("More actions"))
         head = QHBoxLayout()
         head.setSpacing(px(2))
-        head.addWidget(self.name)
-        for chip in (self.tier, self.own, self.orders):
-            head.addWidget(chip)
-        head.addStretch(1)
-        head.addWidget(self.place)
-        head.addWidget(self.more)
+        who = FlowLayout(gap=px(2))
+        for widget in (self.name, self.tier, self.own, self.orders):
+            who.add(widget)
+        head.addLayout(who, 1)
+        head.addWidget(self.place, 0, Qt.AlignmentFlag.AlignTop)
+        head.addWidget(self.more, 0, Qt.AlignmentFlag.AlignTop)
         self._upper.addLayout(head)
         quote = QFrame()
         quote.setProperty("look", "sunken")
@@ -169,6 +197,7 @@ class VoicePane(Card):
         line.addWidget(self.skip)
         line.addWidget(self.send)
         self.add_layout(line)
+        self.body.addStretch(1)
 
     def _build_foot(self) -> None:
         self.kept = PlainLabel("", wrap=True)
@@ -287,7 +316,9 @@ class VoicePane(Card):
             self.assigned.emit(name.strip())
 
     def _fit(self) -> None:
-        self.answer.setFixedHeight(self.fontMetrics().lineSpacing() * 4 + px(5))
+        line = self.fontMetrics().lineSpacing()
+        self.answer.setMinimumHeight(line * 3 + px(5))
+        self.answer.setMaximumHeight(line * 6 + px(5))
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

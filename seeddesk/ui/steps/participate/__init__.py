@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from seeddesk.i18n import tr
-from seeddesk.store.participate import facts
 from seeddesk.ui.steps import Step
 
 if TYPE_CHECKING:
@@ -13,6 +12,8 @@ if TYPE_CHECKING:
 
 
 def _state(desk: Desk) -> str:
+    from seeddesk.store.participate import facts
+
     found = facts(desk.shop, desk.launch_id or 0, desk.now())
     if found.running:
         return tr("%n vote(s) running", n=found.running)
