@@ -29,8 +29,9 @@ def export_table(
 ) -> Path | None:
     """Ask for a file and write the shown columns of the chosen rows, or of all rows shown, in their order.
 
-    ``columns``: others than the table shows, for a list that shows little of much. ``section`` is a Section (or any widget with a ``desk``). Returns the file asked for, None when cancelled;
-    the writing goes on in the background.
+    ``columns``: others than the table shows, for a list that shows little of much. ``section`` is a Section (or
+    any widget with a ``desk``). Returns the file asked for, None when cancelled; the writing goes on in the
+    background.
     """
     desk = section.desk
     ids = list(table.selected_ids())
