@@ -1,0 +1,292 @@
+"""Lists and whole shops out to files, and what of them can be read back."""
+
+from __future__ import annotations
+
+import csv
+import datetime as dt
+import json
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+import openpyxl
+import pytest
+from peewee import BooleanField, DateField, DateTimeField, FloatField, ForeignKeyField, IntegerField
+
+from seeddesk.domain.errors import Cancelled, UserError
+from seeddesk.exchange.formats import SURE, recognise
+from seeddesk.i18n import LANGUAGES, report_language
+from seeddesk.store import exports as store
+from seeddesk.store.engine import Shop
+from seeddesk.store.models import (
+    RECORDED,
+    Identity,
+    Influencer,
+    Interaction,
+    Member,
+    MemberTag,
+    Order,
+    Referral,
+    Tag,
+    Topic,
+    Voice,
+)
+from seeddesk.ui.export_words import title
+from seeddesk.ui.words import KINDS, word
+from seeddesk.workflow import exports, imports, participate
+from seeddesk.workflow.exports import export, names, write_table
+from tests.beta_data import two_rounds
+
+MOMENT = "2026-05-01 20:15:33"
+
+
+def fill(shop: Shop) -> int:
+    """A launch with something in every list."""
+    launch, _first, _second = two_rounds(shop, people=24)
+    with shop.change("test.more") as change:
+        members = [row[0] for row in shop.tuples("SELECT id FROM member ORDER BY id")]
+        change.execute(
+            "UPDATE member SET name = '=林', phone = '13800002231', gender = 'f', tier = 'kol', birthday = '1990-05-12',"
+            " note = ? WHERE id = ?",
+            ("一行\n两行", members[0]),
+        )
+        change.insert(Identity, member=members[0], platform="taobao", value="tb_1")
+        change.insert(Identity, member=members[0], platform="youzan", value="yz 1")
+        for name in ("妈妈", "护手霜"):
+            change.insert(MemberTag, member=members[0], tag=change.insert(Tag, name=name))
+        change.insert(Order, member=members[0], platform="taobao", number="13700000000000001", status="paid",
+                      ordered_at=MOMENT, paid_at=MOMENT, paid_cents=4425, quantity=2, title="护手霜")  # fmt: skip
+        change.insert(Order, member=members[0], platform="taobao", number="2", status="closed", paid_cents=100)
+        change.insert(Interaction, member=members[1], day="2026-05-02", kind="chat", count=3, source="A 群")
+        change.insert(Referral, inviter=members[0], invitee=members[1], on_day="2026-05-03")
+        change.insert(Influencer, launch=launch, name="阿May", kind="kol", platform="douyin", followers=13000)
+        topic = change.insert(Topic, launch=launch, name="盖子")
+        change.insert(
+            Voice, launch=launch, topic=topic, sender="小满", said_at=MOMENT, text="盖子漏", kind="complaint", mood=-1
+        )
+    node = participate.create_node(shop, launch, "选哪种香味？", ["桂花", "原味"], audience="all")
+    participate.add_vote(shop, node, [shop.scalar("SELECT min(id) FROM node_option")], member=members[0])
+    participate.decide(shop, node, "adopt", "大家都喜欢")
+    shop.release()
+    return launch
+
+
+def sentence(key: str, _values: Mapping[str, Any]) -> str:
+    return f"did {key}"
+
+
+def rows_of(path: Path) -> list[dict[str, Any]]:
+    sheet = openpyxl.load_workbook(path).active
+    assert sheet is not None
+    head, *body = sheet.values
+    return [dict(zip(map(str, head), row, strict=True)) for row in body]
+
+
+def written(shop: Shop, path: Path, what: str, launch: int | None = None) -> dict[str, Any]:
+    return export(shop, path, what, launch, word=word, title=title, sentence=sentence)
+
+
+@pytest.mark.parametrize("what", [*store.lists(), "history"])
+def test_every_list_has_titles_words_and_rows(shop: Shop, tmp_path: Path, what: str) -> None:
+    launch = fill(shop)
+    done = written(shop, tmp_path / "a.xlsx", what, launch)
+    assert done["what"] == what and done["file"] == str(tmp_path / "a.xlsx")
+    found = rows_of(tmp_path / "a.xlsx")
+    assert len(found) == done["rows"] > 0
+    if what != "history":
+        fields, _ = store.rows(shop, what, launch)
+        assert len({field.title or title(field.key) for field in fields}) == len(fields), "two columns share a title"
+        assert {field.words for field in fields} - {""} <= set(KINDS)
+    written(shop, tmp_path / "a.csv", what, launch)
+    with (tmp_path / "a.csv").open(encoding="utf-8-sig", newline="") as file:
+        assert len(list(csv.reader(file))) == done["rows"] + 1
+
+
+def test_members_and_orders_say_what_the_shop_knows(shop: Shop, tmp_path: Path) -> None:
+    fill(shop)
+    written(shop, tmp_path / "m.xlsx", "members")
+    first = rows_of(tmp_path / "m.xlsx")[0]
+    assert first["Name"] == "=林" and first["Phone"] == "13800002231" and first["Note"] == "一行\n两行"
+    assert first["Gender"] == "female" and first["Tier"] == "opinion leader" and first["Consent"] is None
+    assert first["Birthday"] == dt.datetime(1990, 5, 12) and first["Tags"] == "妈妈, 护手霜"
+    assert (first["Taobao ID"], first["Accounts elsewhere"]) == ("tb_1", "youzan: yz 1")
+    assert (first["Total orders"], first["Total spent"]) == (1, 44.25), "closed orders do not count"
+    written(shop, tmp_path / "o.xlsx", "orders")
+    orders = {row["Order number"]: row for row in rows_of(tmp_path / "o.xlsx")}
+    assert orders["13700000000000001"]["Amount paid"] == 44.25
+    assert orders["13700000000000001"]["Ordered at"] == dt.datetime(2026, 5, 1, 20, 15, 33)
+    assert orders["2"]["Status"] == "closed"
+
+
+def test_reviews_have_a_column_per_tested_point(shop: Shop, tmp_path: Path) -> None:
+    launch = fill(shop)
+    written(shop, tmp_path / "r.xlsx", "reviews", launch)
+    found = rows_of(tmp_path / "r.xlsx")
+    assert {"肤感", "香味", "包装", "物流"} <= set(found[0])
+    assert {row["肤感"] for row in found} <= {1, 2, 3, 4, 5} and {row["Round"] for row in found} == {1, 2}
+
+
+def test_votes_and_decisions_speak_in_labels(shop: Shop, tmp_path: Path) -> None:
+    launch = fill(shop)
+    written(shop, tmp_path / "v.xlsx", "votes", launch)
+    (vote,) = rows_of(tmp_path / "v.xlsx")
+    assert vote["Question"] == "选哪种香味？"
+    assert (vote["Choices"], vote["Counted?"]) == ("桂花", "counted")
+    written(shop, tmp_path / "d.xlsx", "decisions", launch)
+    (decision,) = rows_of(tmp_path / "d.xlsx")
+    assert (decision["Ahead"], decision["Votes for it"], decision["Votes counted"]) == ("桂花", 1, 1)
+    assert decision["Outcome"] == "adopted"
+
+
+def test_history_is_put_into_words_by_the_caller(shop: Shop, tmp_path: Path) -> None:
+    written(shop, tmp_path / "h.xlsx", "history")
+    assert [row["What was done"] for row in rows_of(tmp_path / "h.xlsx")] == ["did shop.name"]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("what", ["members", "orders"])
+def test_a_list_can_be_imported_again(shop: Shop, tmp_path: Path, what: str, language: str) -> None:
+    """Read back into the shop it came from, a list makes nobody new."""
+    fill(shop)
+    path = tmp_path / "a.xlsx"
+    with report_language(language):
+        written(shop, path, what)
+    sheet = openpyxl.load_workbook(path).active
+    assert sheet is not None
+    guess = recognise([cell.value for cell in sheet[1]])[0]
+    assert guess.format == f"own.{what}" and guess.confidence >= SURE
+    with imports.prepare(shop, path, what) as plan:
+        if what == "orders":
+            assert (plan.new, plan.updated, plan.unchanged, plan.rejected, plan.members_new) == (0, 0, 2, 0, 0)
+        else:
+            known = [column for column in plan.columns if column.field and column.field != "consent"]
+            assert sum(sum(column.problems.values()) for column in known) == 0
+            assert plan.rejected == 0
+
+
+# --- the whole shop -----------------------------------------------------------------------------
+
+
+def sample_value(field: Any, number: int) -> Any:
+    """A telling value for a column: odd texts, large numbers, the edges of types."""
+    if isinstance(field, ForeignKeyField):
+        return number
+    if isinstance(field, BooleanField):
+        return bool(number % 2)
+    if isinstance(field, DateTimeField):
+        return f"2026-05-{number:02} 20:15:33"
+    if isinstance(field, DateField):
+        return f"1990-05-{number:02}"
+    if isinstance(field, FloatField):
+        return 0.1 + number
+    if isinstance(field, IntegerField):
+        return 900_000_000_000 + number
+    return ["=1+1", "00123\n林 ", '{"a": 1}', "+86 138"][number % 4] + str(number)
+
+
+def back(kind: str, value: Any) -> Any:
+    """A cell as the shop stores it."""
+    if value is None:
+        return None
+    if kind == "date":
+        return value.date().isoformat()
+    if kind == "moment":
+        return value.isoformat(" ")
+    return int(value) if kind == "check" else value
+
+
+def test_the_whole_shop_keeps_every_field_of_every_table(shop: Shop, tmp_path: Path) -> None:
+    expected: dict[str, list[tuple[Any, ...]]] = {}
+    with shop.change("test.everything") as change:
+        change.execute("DELETE FROM setting")
+        for model in RECORDED:
+            fields = model._meta.sorted_fields  # type: ignore[attr-defined]
+            table = model._meta.table_name  # type: ignore[attr-defined]
+            columns = [field.column_name for field in fields]
+            for number in (1, 2):
+                values = [number if field.name == "id" else sample_value(field, number) for field in fields]
+                if number == 2:  # as empty as the table lets it be
+                    values = [
+                        None if field.null and not isinstance(field, ForeignKeyField) else value
+                        for field, value in zip(fields, values, strict=True)
+                    ]
+                marks = ", ".join("?" * len(columns))
+                quoted = ", ".join(f'"{column}"' for column in columns)
+                change.execute(f'INSERT INTO "{table}" ({quoted}) VALUES ({marks})', values)
+            expected[table] = shop.tuples(
+                f'SELECT {", ".join(chr(34) + c + chr(34) for c in columns)} FROM "{table}" ORDER BY id'
+            )
+    path = tmp_path / "all.xlsx"
+    done = written(shop, path, "all")
+    assert done["rows"] == 2 * len(RECORDED) and done["cut"] == 0
+    book = openpyxl.load_workbook(path)
+    assert book.sheetnames == [*expected, exports.ABOUT]
+    kinds = dict(store.tables())
+    for table, rows in expected.items():
+        head, *body = book[table].values
+        assert list(head) == [name for name, _ in kinds[table]]
+        found = [tuple(back(kind, value) for (_, kind), value in zip(kinds[table], row, strict=True)) for row in body]
+        assert found == rows, table
+    assert list(book[exports.ABOUT].values) == [("schema",), (store.schema(),)]
+
+
+# --- trouble ------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("name", "what", "code"),
+    [
+        ("a.xlsx", "shoes", "export.unknown"),
+        ("a.pdf", "members", "export.suffix"),
+        ("a", "all", "export.suffix"),
+        ("a.csv", "all", "export.one_table"),
+        ("a.xlsx", "fixes", "launch.missing"),
+        ("no/a.xlsx", "members", "file.unwritable"),
+    ],
+)
+def test_trouble_has_a_reason_and_leaves_no_file(shop: Shop, tmp_path: Path, name: str, what: str, code: str) -> None:
+    before = set(tmp_path.iterdir())
+    with pytest.raises(UserError) as told:
+        written(shop, tmp_path / name, what, 99)
+    assert told.value.code == code and set(tmp_path.iterdir()) == before
+    if code == "export.unknown":
+        assert told.value.values["names"] == ", ".join(names())
+
+
+def test_writing_can_be_cancelled(shop: Shop, tmp_path: Path) -> None:
+    with pytest.raises(Cancelled):
+        export(shop, tmp_path / "a.xlsx", "all", word=word, title=title, cancelled=lambda: True)
+    assert not (tmp_path / "a.xlsx").exists()
+
+
+def test_any_shown_list_can_be_written(tmp_path: Path) -> None:
+    columns = [("名字", "text"), ("n", "integer")]
+    assert write_table(tmp_path / "a.CSV", "t", columns, [("林", 1)]) == {
+        "file": str(tmp_path / "a.CSV"), "rows": 1, "cut": 0,
+    }  # fmt: skip
+    assert (tmp_path / "a.CSV").read_text("utf-8-sig").splitlines() == ["名字,n", "林,1"]
+    write_table(tmp_path / "a.xlsx", "t", columns, [("林", 1)])
+    assert rows_of(tmp_path / "a.xlsx") == [{"名字": "林", "n": 1}]
+
+
+def test_by_command(shop: Shop, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    from seeddesk.commands import run
+
+    launch = fill(shop)
+    name = shop.scalar("SELECT name FROM launch WHERE id = ?", (launch,))
+    shop.release()
+    file, out = str(shop.path), tmp_path / "f.xlsx"
+    assert run(["export", file, str(out), "--what", "fixes", "--launch", name]) == 0
+    assert json.loads(capsys.readouterr().out) == {"file": str(out), "what": "fixes", "rows": 4}
+    assert run(["export", file, str(tmp_path / "x.xlsx"), "--what", "shoes"]) == 2
+    told = capsys.readouterr()
+    assert told.out == "" and told.err.count("\n") == 1 and all(each in told.err for each in names())
+    assert not (tmp_path / "x.xlsx").exists()
+
+
+def test_totals_of_a_customer_file_stand_in_for_orders(shop: Shop, tmp_path: Path) -> None:
+    with shop.change("test.member") as change:
+        change.insert(Member, name="林", total_orders=3, total_cents=1050, last_order_on="2026-01-02")
+    written(shop, tmp_path / "m.xlsx", "members")
+    (row,) = rows_of(tmp_path / "m.xlsx")
+    assert (row["Total orders"], row["Total spent"], row["Last order"]) == (3, 10.5, dt.datetime(2026, 1, 2))
