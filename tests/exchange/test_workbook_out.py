@@ -74,7 +74,8 @@ def test_cells_keep_their_types(tmp_path: Path) -> None:
 
 def test_the_sheet_is_ready_to_use(tmp_path: Path) -> None:
     path = tmp_path / "a.xlsx"
-    write_workbook(path, [Sheet("成员", [OutColumn("姓名"), OutColumn("n", "integer")], [("很长很长的一个名字啊", 1)] * 3)])
+    rows = [("很长很长的一个名字啊", 1)] * 3
+    write_workbook(path, [Sheet("成员", [OutColumn("姓名"), OutColumn("n", "integer")], rows)])
     sheet = openpyxl.load_workbook(path).active
     assert sheet is not None and sheet.title == "成员"
     assert (sheet.freeze_panes, sheet.auto_filter.ref) == ("A2", "A1:B4")
@@ -209,9 +210,7 @@ def test_any_text_comes_back_from_csv(tmp_path_factory: pytest.TempPathFactory, 
 
 @settings(max_examples=15, deadline=None)
 @given(texts=st.lists(odd.filter(lambda text: "'" not in text and not text.startswith("=")), min_size=1, max_size=20))
-def test_both_files_are_read_alike_by_our_reader(
-    tmp_path_factory: pytest.TempPathFactory, texts: list[str]
-) -> None:
+def test_both_files_are_read_alike_by_our_reader(tmp_path_factory: pytest.TempPathFactory, texts: list[str]) -> None:
     """What the import makes of a column does not depend on the kind of file it was written to."""
     folder = tmp_path_factory.mktemp("odd")
     sheet = Sheet("t", [OutColumn("备注"), OutColumn("n", "integer")], [(text, 7) for text in texts])
@@ -220,7 +219,8 @@ def test_both_files_are_read_alike_by_our_reader(
     both = []
     for name in ("a.xlsx", "a.csv"):
         rows = read(folder / name)[1:]
-        both.append(clean_column("text", [str(row[0]).replace("\r\n", "\n").replace("\r", "\n") for row in rows]).values)
+        cells = [str(row[0]).replace("\r\n", "\n").replace("\r", "\n") for row in rows]
+        both.append(clean_column("text", cells).values)
     assert both[0] == both[1]
     assert len(both[0]) == len(texts)
 
@@ -233,7 +233,11 @@ HEADERS = ["姓名", "手机号", "城市"]
 
 def test_rejected_rows_show_what_to_mend(tmp_path: Path) -> None:
     path = tmp_path / "r.xlsx"
-    rows = [RejectedRow(["林小满", 138.0, ""], "手机号读不懂", 1), (["=1+1"], "没有城市", 2), (["x", "y", "z"], "整行", None)]
+    rows = [
+        RejectedRow(["林小满", 138.0, ""], "手机号读不懂", 1),
+        (["=1+1"], "没有城市", 2),
+        (["x", "y", "z"], "整行", None),
+    ]
     assert write_rejects(path, HEADERS, rows, reason_header="原因", sheet="要改的行") == 3
     sheet = openpyxl.load_workbook(path).active
     assert sheet is not None and sheet.title == "要改的行"
@@ -258,7 +262,8 @@ def test_rejected_rows_are_read_again_without_the_reason(tmp_path: Path) -> None
 
 def test_the_reason_of_an_earlier_round_is_left_out(tmp_path: Path) -> None:
     path = tmp_path / "r.xlsx"
-    write_rejects(path, ["⚠ 原因", *HEADERS], [RejectedRow(["旧的", "林", "1", "杭州"], "新的", 2)], reason_header="原因")
+    row = RejectedRow(["旧的", "林", "1", "杭州"], "新的", 2)
+    write_rejects(path, ["⚠ 原因", *HEADERS], [row], reason_header="原因")
     sheet = openpyxl.load_workbook(path).active
     assert sheet is not None
     assert [[cell.value for cell in row] for row in sheet.rows] == [["⚠ 原因", *HEADERS], ["新的", "林", "1", "杭州"]]

@@ -46,8 +46,8 @@ def fill(shop: Shop) -> int:
     with shop.change("test.more") as change:
         members = [row[0] for row in shop.tuples("SELECT id FROM member ORDER BY id")]
         change.execute(
-            "UPDATE member SET name = '=林', phone = '13800002231', gender = 'f', tier = 'kol', birthday = '1990-05-12',"
-            " note = ? WHERE id = ?",
+            "UPDATE member SET name = '=林', phone = '13800002231', gender = 'f', tier = 'kol',"
+            " birthday = '1990-05-12', note = ? WHERE id = ?",
             ("一行\n两行", members[0]),
         )
         change.insert(Identity, member=members[0], platform="taobao", value="tb_1")
