@@ -23,11 +23,13 @@ class CandidateRows:
         """The score of the last one suggested."""
         self._filters: dict[str, Any] = {}
         self._sorted: dict[tuple[str, bool], list[int]] = {}
+        self._listed: tuple[tuple[str | None, bool], list[int]] | None = None
+        """What passes the filters, in order: typing only searches in it."""
 
     def show(self, ranking: Ranking | None, states: dict[int, dict[str, Any]], seats: int) -> None:
         """Take over a ranking and where people stand; works out who is suggested."""
         self.ranking, self.states = ranking, states
-        self._sorted = {}
+        self._sorted, self._listed = {}, None
         self.suggested, self.suggested_from = set(), 0.0
         if ranking is None:
             return
@@ -43,6 +45,7 @@ class CandidateRows:
     def set_filter(self, name: str, value: Any) -> None:
         """Narrow by ``state``, ``source``, ``tier``, ``own`` (bool) or ``orders`` (at least); None lets all through."""
         self._filters[name] = value
+        self._listed = None
 
     def state_of(self, member: int) -> str:
         """The state shown: the stored one, ``suggested`` for the best without one, else empty."""
@@ -53,9 +56,11 @@ class CandidateRows:
     def ids(self, needle: str, order: str | None, descending: bool) -> list[int]:
         if self.ranking is None:
             return []
-        facts = self.ranking.of.facts
-        all_ids = facts.ids
-        found = [all_ids[at] for at in self._narrowed(self._ordered(order, descending))]
+        if self._listed is None or self._listed[0] != (order, descending):
+            all_ids = self.ranking.of.facts.ids
+            places = self._narrowed(self._ordered(order, descending))
+            self._listed = ((order, descending), [all_ids[at] for at in places])
+        found = self._listed[1]
         if needle.strip():
             hits = set(self._desk.people.ids(needle, None, False))
             found = [member for member in found if member in hits]
@@ -73,6 +78,11 @@ class CandidateRows:
             row["adds"] = self.ranking.contributions(place[row["member"]])
             row["reason"] = self.states.get(row["member"], {}).get("reason", "")
         return list(rows)
+
+    def forget_names(self) -> None:
+        """The members' index changed: order by name anew."""
+        self._sorted = {key: places for key, places in self._sorted.items() if key[0] != "name"}
+        self._listed = None
 
     def _ordered(self, order: str | None, descending: bool) -> list[int]:
         """Places by a column; equal ones stay in the order of the ranking."""

@@ -294,6 +294,7 @@ class Candidates(Section):
             self.table.set_empty(lambda: tr("Nobody here."))
 
     def _people_ready(self) -> None:
+        self.rows.forget_names()
         if self.isVisible() and (self.table.needle() or (self.table.order() or ("",))[0] == "name"):
             self.table.refresh()
 
