@@ -487,13 +487,6 @@
    </translation>
   </message>
   <message numerus="yes">
-   <source>%n of them in the core group</source>
-   <translation>
-    <numerusform>%n of them in the core group</numerusform>
-    <numerusform>%n of them in the core group</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
    <source>%n older than 30 days</source>
    <translation>
     <numerusform>%n older than 30 days</numerusform>
@@ -1254,13 +1247,6 @@
    <translation>
     <numerusform>Saved %n row as {name}.</numerusform>
     <numerusform>Saved %n rows as {name}.</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <source>Saved %n row(s) to {name}</source>
-   <translation>
-    <numerusform>Saved %n row to {name}</numerusform>
-    <numerusform>Saved %n rows to {name}</numerusform>
    </translation>
   </message>
   <message numerus="yes">

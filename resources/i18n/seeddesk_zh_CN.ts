@@ -166,7 +166,7 @@
   <message numerus="yes">
    <source>%n filled</source>
    <translation>
-    <numerusform>%n 个</numerusform>
+    <numerusform>%n 行有内容</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -419,12 +419,6 @@
    <source>%n number(s)</source>
    <translation>
     <numerusform>%n 个数</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <source>%n of them in the core group</source>
-   <translation>
-    <numerusform>其中 %n 人已入核心群</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -2118,10 +2112,6 @@
    <translation>近 90 天活跃天数</translation>
   </message>
   <message>
-   <source>Days after which activity counts half</source>
-   <translation>多少天后活跃度减半</translation>
-  </message>
-  <message>
    <source>Days in touch</source>
    <translation>互动天数</translation>
   </message>
@@ -2144,6 +2134,11 @@
   <message>
    <source>Decided</source>
    <translation>我们定</translation>
+  </message>
+  <message>
+   <source>Decided</source>
+   <comment>same person or not</comment>
+   <translation>你的决定</translation>
   </message>
   <message>
    <source>Decided at</source>
@@ -2822,12 +2817,6 @@
   </message>
   <message>
    <source>Hello {name}, we are working on something new, {product}: {theme}
-We would like a few people who really need it to try it first and tell us honestly what is not right yet. Will you join our small group?</source>
-   <translation>{name}，你好！我们正在做一款新品「{product}」：{theme}
-想先请少数真正需要它的朋友试用，有不好的地方请直说，我们照着改。愿意进我们的体验小群吗？</translation>
-  </message>
-  <message>
-   <source>Hello {name}, we are working on something new: {product}. {theme}
 We would like a few people who really need it to try it first and tell us honestly what is not right yet. Will you join our small group?</source>
    <translation>{name}，你好！我们正在做一款新品「{product}」：{theme}
 想先请少数真正需要它的朋友试用，有不好的地方请直说，我们照着改。愿意进我们的体验小群吗？</translation>
@@ -4754,6 +4743,11 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>商品名称</translation>
   </message>
   <message>
+   <source>Product</source>
+   <comment>order field</comment>
+   <translation>商品</translation>
+  </message>
+  <message>
    <source>Progress</source>
    <translation>进展</translation>
   </message>
@@ -5231,10 +5225,6 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>存下决定</translation>
   </message>
   <message>
-   <source>Save the list</source>
-   <translation>保存名单</translation>
-  </message>
-  <message>
    <source>Save the report</source>
    <translation>保存报告</translation>
   </message>
@@ -5250,12 +5240,6 @@ We would like a few people who really need it to try it first and tell us honest
    <source>Saved %n row(s) as {name}.</source>
    <translation>
     <numerusform>%n 行已存为 {name}。</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <source>Saved %n row(s) to {name}</source>
-   <translation>
-    <numerusform>已把 %n 行存到 {name}</numerusform>
    </translation>
   </message>
   <message>
@@ -7218,6 +7202,11 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>理由</translation>
   </message>
   <message>
+   <source>Why</source>
+   <comment>rejected row</comment>
+   <translation>原因</translation>
+  </message>
+  <message>
    <source>Why are they taken out?</source>
    <translation>为什么移除？</translation>
   </message>
@@ -8551,10 +8540,6 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>洽谈</translation>
   </message>
   <message>
-   <source>the best by score, from {score} up</source>
-   <translation>得分最高的一批，{score} 分起</translation>
-  </message>
-  <message>
    <source>the order changes</source>
    <translation>次序会变</translation>
   </message>
@@ -8569,6 +8554,10 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>the same</source>
    <translation>同一个人</translation>
+  </message>
+  <message>
+   <source>then nobody leads alone</source>
+   <translation>就没有单独领先的了</translation>
   </message>
   <message>
    <source>then someone else leads</source>
@@ -8770,10 +8759,6 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>yesterday {time}</source>
    <translation>昨天 {time}</translation>
-  </message>
-  <message>
-   <source>{arrow} {percent}% against the 90 days before ({n})</source>
-   <translation>{arrow} {percent}% 较前 90 天（{n}）</translation>
   </message>
   <message>
    <source>{arrow} {percent}%, was {n}</source>
