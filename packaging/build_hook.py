@@ -15,6 +15,4 @@ class CustomBuildHook(BuildHookInterface):
     def initialize(self, version: str, build_data: dict[str, Any]) -> None:
         import translations
 
-        for path in translations.compile_all():
-            inside = f"seeddesk/resources/i18n/{path.name}"
-            build_data["force_include"][str(path)] = inside
+        translations.compile_all()  # into resources/, which the wheel takes along whole

@@ -175,7 +175,8 @@ def _start() -> subprocess.Popen[bytes]:
     if getattr(sys, "frozen", False):
         command = [sys.executable, FROZEN_SWITCH]
     else:
-        command = [sys.executable, "-m", "seeddesk.exchange.reading_child"]
+        # -P: else the folder we happen to stand in comes first, and a csv.py lying there would run.
+        command = [sys.executable, "-P", "-m", "seeddesk.exchange.reading_child"]
     root = str(Path(__file__).resolve().parents[2])
     paths = [root, *filter(None, [os.environ.get("PYTHONPATH")])]
     environment = {**os.environ, "PYTHONPATH": os.pathsep.join(paths), "PYTHONIOENCODING": "utf-8"}
