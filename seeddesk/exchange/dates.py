@@ -12,7 +12,7 @@ from typing import Any
 from seeddesk.domain.text import half_width
 
 PLAIN_TIME = re.compile(
-    r"(?:19[2-9]\d|20\d\d)-(?:0[13578]-(?:0[1-9]|[12]\d|3[01])|1[02]-(?:0[1-9]|[12]\d|3[01])"
+    r"(?!1970-01-01)(?:19[2-9]\d|20\d\d)-(?:0[13578]-(?:0[1-9]|[12]\d|3[01])|1[02]-(?:0[1-9]|[12]\d|3[01])"
     r"|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|02-(?:0[1-9]|1\d|2[0-8])) (?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d"
 )
 """A time that needs no reading at all; leap days take the long way."""
@@ -21,7 +21,7 @@ _ORDERED = re.compile(
     r"(?P<y>\d{4})\s*[-/.年]\s*(?P<m>\d{1,2})(?:\s*[-/.月]\s*(?P<d>\d{1,2})\s*日?号?)?(?:[ T　]+|(?<=日)|$)(?P<rest>.*)",
     re.S,
 )
-_PACKED = re.compile(r"(?P<y>(?:19|20)\d{2})(?P<m>\d{2})(?P<d>\d{2})(?P<rest>\d{4}|\d{6})?")
+_PACKED = re.compile(r"(?P<y>(?:19|20)\d{2})(?P<m>\d{2})(?P<d>\d{2})(?:[ T]?(?P<rest>\d{4}|\d{6}))?")
 _SLASHED = re.compile(r"(?P<a>\d{1,2})[-/.](?P<b>\d{1,2})[-/.](?P<y>\d{4}|\d{2})(?:[ T]+(?P<rest>.*))?", re.S)
 _NAMED = re.compile(
     r"(?:(?P<d1>\d{1,2})[\s-]+(?P<n1>[A-Za-z]{3,9})|(?P<n2>[A-Za-z]{3,9})\.?\s+(?P<d2>\d{1,2})(?:st|nd|rd|th)?)[\s,-]+(?P<y>\d{4})"

@@ -51,7 +51,7 @@ def _f(key: str, type_: str, kinds: str, words: str = "", *, vital: bool = False
 
 FIELDS: tuple[Field, ...] = (
     _f("name", "name", "mor",
-       "姓名|名字|名称|客户姓名|客户名称|客户名|会员姓名|会员名称|顾客姓名|真实姓名|成员|联系人|收货人|收货人姓名|收件人|收件人姓名|"
+       "姓名|名字|名称|客户|顾客|会员|买家|客户姓名|客户名称|客户名|会员姓名|会员名称|顾客姓名|真实姓名|成员|联系人|收货人|收货人姓名|收件人|收件人姓名|"
        "买家姓名|name|full name|fullname|customer|customer name|contact|contact name|member|member name|tester"),
     _f("name.first", "name", "mo", "first name|firstname|given name|名"),
     _f("name.last", "name", "mo", "last name|lastname|surname|family name|姓|姓氏"),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import re
 import zipfile
 from pathlib import Path
@@ -13,6 +14,7 @@ from seeddesk.exchange import error_cells
 from seeddesk.exchange.book import Book, Sheet
 
 MANY_SHEETS = 30
+_SUFFIXES = {"xlsx": (".xlsx", ".xlsm"), "xlsb": (".xlsb",), "ods": (".ods",), "xls": (".xls",)}
 
 
 class Workbook(Book):
@@ -31,7 +33,7 @@ def open_workbook(path: str, kind: str) -> Book:
     """Open a workbook of ``kind``. Raises UserError ``file.encrypted``, ``file.broken``, ``file.empty``."""
     name = Path(path).name
     try:
-        book = calamine.CalamineWorkbook.from_path(path)
+        book = _open(path, kind)
         metas = book.sheets_metadata
         sheets, numbers = [], []
         for number, meta in enumerate(metas[:MANY_SHEETS]):
@@ -58,6 +60,13 @@ def open_workbook(path: str, kind: str) -> Book:
     if not sheets:
         raise UserError("file.empty", name=name)
     return Workbook(path, kind, sheets, numbers, _epoch_1904(path, kind))
+
+
+def _open(path: str, kind: str) -> calamine.CalamineWorkbook:
+    """The workbook; calamine believes the file's name where it is given one, so a wrong one is kept from it."""
+    if Path(path).suffix.lower() in _SUFFIXES[kind]:
+        return calamine.CalamineWorkbook.from_path(path)
+    return calamine.CalamineWorkbook.from_filelike(io.BytesIO(Path(path).read_bytes()))
 
 
 def _epoch_1904(path: str, kind: str) -> bool:

@@ -87,21 +87,14 @@ class Orders:
         return self.new[-1 - order] if order < 0 else self.changed.get(order) or self.rows[order]
 
     def set(self, order: int, column: int, value: Any) -> None:
-        target = self.new[-1 - order] if order < 0 else self.changed.setdefault(order, list(self.rows[order]))
-        target[column] = value
+        """Change a column of an order of the shop."""
+        self.changed.setdefault(order, list(self.rows[order]))[column] = value
 
-    def add_line(self, order: int, line: Line) -> bool:
-        """Join a line to an order; False if it has just this line already."""
-        if order < 0:
-            lines = self.new_lines[-1 - order]
-        else:
-            if line in self.lines.get(order, ()):
-                return False
-            lines = self.added_lines.setdefault(order, [])
-        if line in lines:
-            return False
-        lines.append(line)
-        return True
+    def add_line(self, order: int, line: Line) -> None:
+        """Join a line to an order of the shop, unless it has it already."""
+        lines = self.added_lines.setdefault(order, [])
+        if line not in self.lines.get(order, ()) and line not in lines:
+            lines.append(line)
 
     def really_changed(self) -> set[int]:
         changed = {o for o, row in self.changed.items() if any(a != b for a, b in zip(row, self.rows[o]))}
@@ -129,6 +122,7 @@ def evaluate(shop: Shop, plan: Plan, progress: Progress | None, cancelled: Cance
         if cancelled is not None and cancelled():
             raise Cancelled
         reading.batch(Cleaned(plan, batch), batch.numbers)
+    reading.finish()
     people = orders.people
     changed = orders.really_changed()
     plan.rows = plan.table.rows
@@ -164,7 +158,9 @@ class _Reading:
         self.last: int | None = None
         self.no_buyer = 0
         self.no_date = 0
-        self.first_lines: dict[int, Line] = {}
+        self.again: dict[int, list[Any]] = {}
+        """Orders the shop has, as the file gives them; compared once all their lines are known."""
+        self.again_lines: dict[int, list[Line]] = {}
         self.by_name: dict[str, int] = {}
 
     def batch(self, cleaned: Cleaned, numbers: Sequence[int]) -> None:
@@ -237,8 +233,11 @@ class _Reading:
         values = [person, platform, number, state, ordered_at or paid_at, paid_at, net, quantity, title, promo,
                   "\n".join(filter(None, (note, buyer_note)))]  # fmt: skip
         if existing is not None:
-            self._update(existing, values)
-            self.first_lines[existing] = line
+            if existing in self.again:
+                plan.duplicates += 1
+                return
+            self.again[existing] = values
+            self.again_lines[existing] = [line]
             order = existing
         else:
             if not number:
@@ -307,28 +306,34 @@ class _Reading:
 
     def _join(self, order: int, line: Line, paid: int | None) -> None:
         """A further row of an order that the file has already begun."""
-        orders = self.orders
         self.plan.joined += 1
-        if order >= 0:
-            if order in self.first_lines and not orders.lines.get(order):
-                orders.add_line(order, self.first_lines[order])
-            orders.add_line(order, line)
-            return  # the shop has its sum already
-        if not orders.add_line(order, line):
+        if self.plan.items:
+            self.orders.add_line(order, line)
             return
-        have = orders.current(order)
-        if line[2] is not None:
-            orders.set(order, _QUANTITY, (have[_QUANTITY] or 1) + line[2])
-        if line[0] and line[0] not in have[_TITLE]:
-            orders.set(order, _TITLE, "，".join(filter(None, (have[_TITLE], line[0]))))
-        if paid is not None and (self.plan.platform == "douyin" or paid != have[_PAID]):
-            orders.set(order, _PAID, (have[_PAID] or 0) + paid)
+        values = self.orders.new[-1 - order] if order < 0 else self.again[order]
+        lines = self.orders.new_lines[-1 - order] if order < 0 else self.again_lines[order]
+        if line in lines:
+            return
+        lines.append(line)
+        values[_QUANTITY] = (values[_QUANTITY] or 1) + line[2]
+        if line[0] and line[0] not in values[_TITLE]:
+            values[_TITLE] = "，".join(filter(None, (values[_TITLE], line[0])))
+        # Douyin gives every line its own amount; elsewhere the order's amount may stand on each of them.
+        if paid is not None and (self.plan.platform == "douyin" or paid != values[_PAID]):
+            values[_PAID] = (values[_PAID] or 0) + paid
+
+    def finish(self) -> None:
+        """Compare the orders the shop has with what the whole file says of them."""
+        for order, values in self.again.items():
+            lines = self.again_lines[order]
+            if _worth_keeping(lines):
+                for line in lines:
+                    self.orders.add_line(order, line)
+            self._update(order, values)
 
     def _update(self, order: int, values: list[Any]) -> None:
         orders = self.orders
         have = orders.current(order)
-        if order in orders.touched:
-            self.plan.duplicates += 1
         orders.touched.add(order)
         later = _RANK[values[_STATUS]] > _RANK[have[_STATUS]]
         if later:
@@ -387,10 +392,15 @@ def write(change: Change, plan: Plan, now: str, cancelled: CancelledCheck | None
     change.insert_many(OrderItem, ("order", "title", "variant", "quantity", "price_cents"), _lines(orders, first))
 
 
+def _worth_keeping(lines: list[Line]) -> bool:
+    """Whether there are several lines, or one that says more than the order itself."""
+    return len(lines) > 1 or bool(lines[0][1]) or lines[0][3] is not None
+
+
 def _lines(orders: Orders, first: int) -> Iterator[tuple[Any, ...]]:
-    """The lines worth keeping: several of one order, or one that says more than the order itself."""
+    """The lines of orders that are stored."""
     for index, lines in enumerate(orders.new_lines):
-        if len(lines) > 1 or lines[0][1] or lines[0][3] is not None:
+        if _worth_keeping(lines):
             yield from ((first + index, *line) for line in lines)
     for order, lines in orders.added_lines.items():
         yield from ((order, *line) for line in lines)
