@@ -12,7 +12,7 @@ from seeddesk.store.engine import Shop
 from seeddesk.workflow import beta, beta_codes, beta_fixes, beta_reviews, beta_testers
 
 MEANS = ((3.6, 3.2, 4.1, 3.9, 4.5, 3.0), (4.6, 4.3, 4.4, 4.1, 4.6, 4.2))
-RECOMMEND = ((6.9, 2.0), (8.7, 1.5))
+RECOMMEND = ((7.4, 1.9), (8.5, 1.6))
 FIXED_BY_NOW = ("production", "open", "fixed", "verified", "production", "open", "rejected", "open")
 
 
