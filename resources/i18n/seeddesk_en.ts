@@ -522,6 +522,13 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n order(s) without a date count in all, but not as recent.</source>
+   <translation>
+    <numerusform>%n order without a date counts in all, but not as recent.</numerusform>
+    <numerusform>%n orders without a date count in all, but not as recent.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n order(s) without a number are told apart by buyer, time and product.</source>
    <translation>
     <numerusform>%n order without a number is told apart by buyer, time and product.</numerusform>

@@ -452,6 +452,12 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n order(s) without a date count in all, but not as recent.</source>
+   <translation>
+    <numerusform>%n 笔订单没有日期：算进总数，不算近期。</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n order(s) without a number are told apart by buyer, time and product.</source>
    <translation>
     <numerusform>%n 笔订单没有订单号，按买家、时间和商品来区分。</numerusform>

@@ -94,7 +94,7 @@ def _fields() -> dict[str, str]:
         "order.paid": tr("Amount paid"),
         "order.refunded": tr("Amount refunded"),
         "order.quantity": tr("Quantity"),
-        "order.title": tr("Product"),
+        "order.title": tr("Product", "order field"),
         "item.variant": tr("Variant"),
         "item.price": tr("Price of one"),
         "order.promo_code": tr("Promo code"),
@@ -330,6 +330,7 @@ def warning(code: str, values: dict[str, Any]) -> str:
         ),
         "table.characters_lost": lambda: tr("%n character(s) could not be read and are shown as �.", n=number),
         "order.no_amount": lambda: tr("%n paid order(s) without an amount count as orders, not as money.", n=number),
+        "order.no_date": lambda: tr("%n order(s) without a date count in all, but not as recent.", n=number),
         "order.no_buyer": lambda: tr("%n order(s) do not say who bought; they count for no member.", n=number),
         "order.no_number": lambda: tr(
             "%n order(s) without a number are told apart by buyer, time and product.", n=number
@@ -339,7 +340,14 @@ def warning(code: str, values: dict[str, Any]) -> str:
     return make() if make else ""
 
 
-WARNINGS = ("table.cut", "table.characters_lost", "order.no_amount", "order.no_buyer", "order.no_number")
+WARNINGS = (
+    "table.cut",
+    "table.characters_lost",
+    "order.no_amount",
+    "order.no_date",
+    "order.no_buyer",
+    "order.no_number",
+)
 
 
 def warnings(plan: Plan) -> list[str]:

@@ -9,7 +9,7 @@ from typing import Any
 
 from PySide6.QtCore import QByteArray, QEvent, QRect, QTimer, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication, QKeySequence
-from PySide6.QtWidgets import QApplication, QFileDialog, QMainWindow, QMenu, QStackedWidget
+from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QStackedWidget
 
 from seeddesk.i18n import language, tr
 from seeddesk.store import launches as store_launches
@@ -18,6 +18,7 @@ from seeddesk.ui import theme
 from seeddesk.ui.actions import MENUS, SPECS
 from seeddesk.ui.desk import EXPECTED, Desk
 from seeddesk.ui.errors import Explained, explain
+from seeddesk.ui.file_drop import FileDrop
 from seeddesk.ui.frame.shop_view import ShopView
 from seeddesk.ui.jobs import Jobs
 from seeddesk.ui.settings import TEXT_SIZES, Settings
@@ -55,6 +56,7 @@ class MainWindow(QMainWindow):
         self._welcome: Any = None
         self._to_remember = True
         self.setAcceptDrops(True)
+        FileDrop(self, self.take_file)
         self.setMinimumSize(640, 420)
         self.stack = QStackedWidget()
         self.setCentralWidget(self.stack)
@@ -220,7 +222,7 @@ class MainWindow(QMainWindow):
         self._retitle()
         self._pages_menu()
         self._follow()
-        self.view.start(self.settings.get("page", "") if remember else "")
+        self.view.start(self.settings.get("page", "") if remember else "", painted_first=not self.isVisible())
         self.shop_opened.emit()
 
     def close_shop(self) -> None:
@@ -258,11 +260,15 @@ class MainWindow(QMainWindow):
     # --- file -------------------------------------------------------------------------------
 
     def choose_shop(self) -> None:
+        from PySide6.QtWidgets import QFileDialog
+
         name, _ = QFileDialog.getOpenFileName(self, tr("Open a shop"), self._folder(), tr("Shop files (*.seeddesk)"))
         if name:
             self.open_shop(Path(name))
 
     def new_shop(self) -> None:
+        from PySide6.QtWidgets import QFileDialog
+
         name, _ = QFileDialog.getSaveFileName(self, tr("New shop"), self._folder(), tr("Shop files (*.seeddesk)"))
         if name:
             path = with_suffix(name)
@@ -272,6 +278,8 @@ class MainWindow(QMainWindow):
         if self.desk is None:
             return
         start = str(Path(self._folder()) / tr("{shop} copy.seeddesk").format(shop=self.desk.shop.path.stem))
+        from PySide6.QtWidgets import QFileDialog
+
         name, _ = QFileDialog.getSaveFileName(self, tr("Save a copy"), start, tr("Shop files (*.seeddesk)"))
         if name:
             self.copy_to(with_suffix(name))
@@ -307,6 +315,7 @@ class MainWindow(QMainWindow):
         self.show_shop()
         wizard = importlib.import_module(IMPORTER).ImportWizard(self.desk, path, **options)
         wizard.exec()
+        wizard.deleteLater()
 
     # --- edit -------------------------------------------------------------------------------
 

@@ -20,6 +20,7 @@ from seeddesk.ui.dialogs.imports.done_page import DonePage
 from seeddesk.ui.dialogs.imports.file_page import FilePage, remember_file
 from seeddesk.ui.dialogs.imports.marks import Pages, StepMarks
 from seeddesk.ui.errors import Explained, explain
+from seeddesk.ui.file_drop import dropped_file
 from seeddesk.ui.import_words import SURE_OF_IT, import_title, rejects_name, save_rejects
 from seeddesk.ui.jobs import Job
 from seeddesk.ui.theme import px
@@ -161,6 +162,7 @@ class ImportWizard(BaseDialog):
 
     def _looked(self, seen: Look, onward: bool) -> None:
         self._set_look(seen)
+        self.next.setFocus()
         remember_file(self.desk, seen.path)
         clear = seen.mapped and (seen.confidence >= 0.5 or self._asked_kind == seen.kind)
         if onward and clear and len(seen.sheets) == 1 and not self.file.lacks_round():
@@ -611,7 +613,6 @@ class ImportWizard(BaseDialog):
     def _let_go(self) -> None:
         """The wizard is closed."""
         self._drop_plan()
-        self.deleteLater()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -619,11 +620,11 @@ class ImportWizard(BaseDialog):
             self.marks.fit(self.width())
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if not self._writing and self._dropped(event) is not None:
+        if not self._writing and dropped_file(event.mimeData()) is not None:
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        path = self._dropped(event)
+        path = dropped_file(event.mimeData())
         if path is not None and not self._writing:
             event.acceptProposedAction()
             QTimer.singleShot(0, self, lambda: self._take_drop(path))
@@ -631,11 +632,6 @@ class ImportWizard(BaseDialog):
     def _take_drop(self, path: Path) -> None:
         self._asked_kind = None
         self.open_file(path, onward=True)
-
-    @staticmethod
-    def _dropped(event: QDragEnterEvent | QDropEvent) -> Path | None:
-        paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
-        return next((path for path in paths if path.is_file()), None)
 
 
 def _first_cells(plan: Plan) -> Cells:

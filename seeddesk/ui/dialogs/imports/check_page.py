@@ -15,7 +15,7 @@ from seeddesk.ui.import_words import field_word, reason, value_text
 from seeddesk.ui.theme import px
 from seeddesk.ui.widgets.buttons import Button
 from seeddesk.ui.widgets.card import Card
-from seeddesk.ui.widgets.labels import Muted, PlainLabel
+from seeddesk.ui.widgets.labels import Muted, PlainLabel, Title
 from seeddesk.ui.widgets.segmented import SegmentedBar
 from seeddesk.ui.widgets.table import Column, ListTable
 from seeddesk.ui.widgets.table_model import Row
@@ -64,7 +64,9 @@ class CheckPage(QWidget):
             self.stack.addWidget(page)
         self.parts.chosen.connect(lambda key: self.stack.show_page(self._pages[key]))
         layout = column(self)
+        self.title = Title("")
         layout.addWidget(self.parts)
+        layout.addWidget(self.title)
         layout.addWidget(self.stack, 1)
 
     def show_plan(self, plan: Plan, cells: Cells) -> None:
@@ -93,6 +95,12 @@ class CheckPage(QWidget):
             if counts[key]:
                 self.parts.add(key, lambda title=title, count=counts[key]: title(count))
         self.parts.blockSignals(False)
+        self.parts.retranslate()
+        alone = self.parts.count() == 1
+        self.parts.setVisible(not alone)
+        self.title.setVisible(alone)
+        if alone:
+            self.title.say(self.parts.tabText(0))
         if self.parts.count():
             self.parts.setCurrentIndex(0)
             self.stack.show_page(self._pages[self.parts.current_key()])
@@ -128,7 +136,14 @@ class PairsPart(QWidget):
             [
                 Column("row", lambda: tr("Row"), 6, align="right"),
                 Column("name", lambda: tr("In the file"), 14, paint="strong", stretch=True),
-                Column("answer", lambda: tr("Decided"), 14, paint="chips", chips=self._answer, sortable=False),
+                Column(
+                    "answer",
+                    lambda: tr("Decided", "same person or not"),
+                    14,
+                    paint="chips",
+                    chips=self._answer,
+                    sortable=False,
+                ),
             ],
             title=lambda: tr("Rows that may be someone you know"),
             searchable=False,
@@ -146,7 +161,6 @@ class PairsPart(QWidget):
         self.rest = Button(lambda: tr("The rest are different people"), self._rest, kind="link")
         compare = Card()
         compare.add_layout(self.grid)
-        compare.end()
         answers = QHBoxLayout()
         answers.setSpacing(px(2))
         answers.addWidget(self.same)
@@ -154,6 +168,7 @@ class PairsPart(QWidget):
         answers.addWidget(self.more)
         answers.addStretch(1)
         compare.add_layout(answers)
+        compare.end()
         left = QVBoxLayout()
         card = Card(flush=True)
         card.add(self.table, 1)
@@ -280,7 +295,9 @@ class RejectsPart(QWidget):
             "import_rejects",
             [
                 Column("row", lambda: tr("Row"), 7, align="right"),
-                Column("reason", lambda: tr("Why"), 50, text=lambda row: reason(row["code"]), stretch=True),
+                Column(
+                    "reason", lambda: tr("Why", "rejected row"), 50, text=lambda row: reason(row["code"]), stretch=True
+                ),
                 Column("column", lambda: tr("Column"), 14, paint="muted"),
                 Column("value", lambda: tr("In the file"), 20, paint="muted"),
             ],

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from seeddesk.i18n import tr
 from seeddesk.ui.dialogs.imports.file_page import facts
@@ -61,6 +61,7 @@ class ColumnsPage(QWidget):
 
     def _outcome_card(self) -> Card:
         self.card = Card(lambda: tr("What will happen"))
+        self.card.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self.card.add_trailing(Muted(lambda: tr("The whole import can be undone.")))
         self.figures = Flow(px(2))
         self.bar = PartsBar()
@@ -86,7 +87,7 @@ class ColumnsPage(QWidget):
         self.mapping = {}
         self._told = {}
         self._order = list(range(len(seen.headers)))
-        self._head(seen, seen.format, seen.confidence, remembered=False)
+        self._head(seen, seen.format, seen.confidence, seen.rows, remembered=False)
         self.remember.hide()
         self._fill()
         self.show_waiting(lambda: tr("Choose at least one column to import."), tone="attention")
@@ -99,7 +100,7 @@ class ColumnsPage(QWidget):
             self._order = sorted(range(len(seen.headers)), key=lambda at: (at not in plan.mapping, at))
         self._look = seen
         self.mapping = dict(plan.mapping)
-        self._head(seen, plan.format, plan.confidence, remembered=plan.remembered and not plan.by_hand)
+        self._head(seen, plan.format, plan.confidence, plan.rows, remembered=plan.remembered and not plan.by_hand)
         self.remember.setVisible(plan.by_hand)
         self.remember.setEnabled(not saved)
         self.remember.say(lambda: tr("Format remembered") if saved else tr("Remember this format"))
@@ -118,10 +119,10 @@ class ColumnsPage(QWidget):
         self.line.show()
         self.again.setVisible(again)
 
-    def _head(self, seen: Look, format: str, confidence: float, *, remembered: bool) -> None:
+    def _head(self, seen: Look, format: str, confidence: float, rows: int, *, remembered: bool) -> None:
         self.name.say(seen.path.name if not seen.sheet else f"{seen.path.name} · {seen.sheet}")
         text, tone = recognised(format, confidence, seen.mapped, remembered=remembered)
-        self.chips.fill([*facts(seen), Chip(text, tone)])
+        self.chips.fill([*facts(seen, rows), Chip(text, tone)])
 
     def _fill(self) -> None:
         if self._look is not None:

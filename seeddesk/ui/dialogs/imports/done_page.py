@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from seeddesk.i18n import tr
 from seeddesk.ui.dialogs.imports.columns_page import figures
@@ -39,6 +39,7 @@ class DonePage(QWidget):
         self.buttons = Flow(px(2))
         self.buttons.fill([self.candidates, self.another, self.undo])
         card = Card()
+        card.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         card.add(self.heading)
         card.add(self.words)
         card.add(self.figures)

@@ -7,7 +7,16 @@ from pathlib import Path
 
 from PySide6.QtCore import QEvent, QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QComboBox, QFileDialog, QFormLayout, QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFileDialog,
+    QFormLayout,
+    QFrame,
+    QHBoxLayout,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from seeddesk.i18n import tr
 from seeddesk.store import beta, launches
@@ -79,6 +88,7 @@ class FilePage(QWidget):
         self.no_round = Banner(tone="attention")
         self.no_round.hide()
         card = Card()
+        card.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         head = QHBoxLayout()
         head.setSpacing(px(3))
         words = QVBoxLayout()
@@ -214,15 +224,15 @@ class FilePage(QWidget):
             self.file_chosen.emit(Path(name))
 
 
-def facts(seen: Look) -> list[QWidget]:
-    """Chips for encoding and size."""
+def facts(seen: Look, rows: int | None = None) -> list[QWidget]:
+    """Chips for encoding and size; ``rows`` once they were counted."""
     chips: list[QWidget] = []
     if seen.encoding:
         chips.append(Chip(lambda: tr("{name} encoding").format(name=seen.encoding)))
     chips.append(
         Chip(
             lambda: tr("{rows} rows × {columns} columns").format(
-                rows=f"{seen.rows:,}", columns=f"{len(seen.headers):,}"
+                rows=f"{seen.rows if rows is None else rows:,}", columns=f"{len(seen.headers):,}"
             )
         )
     )

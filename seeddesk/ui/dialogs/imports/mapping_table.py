@@ -147,10 +147,10 @@ def after_choice(mapping: Mapping[int, str], column: int, key: str) -> dict[int,
 def _columns() -> list[Column]:
     return [
         Column("name", lambda: tr("Column in the file"), 16, sortable=False),
-        Column("samples", lambda: tr("Examples"), 24, paint="muted", stretch=True, sortable=False),
+        Column("samples", lambda: tr("Examples"), 18, paint="muted", stretch=True, sortable=False),
         Column("arrow", str, 3, paint="muted", text=lambda row: "→", sortable=False),
-        Column(FIELD, lambda: tr("Stored to"), 20, text=lambda row: field_word(row[FIELD]), sortable=False),
-        Column("told", lambda: tr("Check"), 26, text=_told, tone=_tone, stretch=True, sortable=False),
+        Column(FIELD, lambda: tr("Stored to"), 24, text=lambda row: field_word(row[FIELD]), sortable=False),
+        Column("told", lambda: tr("Check"), 30, text=_told, tone=_tone, stretch=True, sortable=False),
     ]
 
 
@@ -202,7 +202,7 @@ class _Cells(CellDelegate):
 
 
 class _Choice(QComboBox):
-    """The list of fields by groups; goes away by itself. ``picked(key)`` fires for the one chosen."""
+    """The list of fields by groups, seen only while it is open. ``picked(key)`` fires for the one chosen."""
 
     picked = Signal(str)
 
@@ -241,9 +241,7 @@ class _Choice(QComboBox):
 
     def hidePopup(self) -> None:
         super().hidePopup()
-        # The list belongs to the row only while it is open; the row shows the choice itself.
-        self.hide()
-        self.deleteLater()
+        self.hide()  # the row shows the choice itself
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()
