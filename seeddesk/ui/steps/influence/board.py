@@ -190,6 +190,7 @@ class StageColumn(QFrame):
         self.cards = cards
         for at, card in enumerate(cards):
             self._list.insertWidget(at, card)
+            card.show()  # at once, so that it can take the focus
         self.say()
 
     def takes(self, influencer: int) -> bool:

@@ -40,9 +40,13 @@ def own_circle_sentence(tally: Tally) -> str:
         return ""
     if not without.n:
         return tr("Only your own circle has voted so far.")
-    parts = [f"{tally.labels[one]} {percent(_share(without, one))}" for group in without.order[:2] for one in group]  # type: ignore[index]
+    shown: list[Any] = []
+    for group in without.order:
+        if len(shown) < 2 and _share(without, group[0]):
+            shown += group
+    parts = [f"{tally.labels[one]} {percent(_share(without, one))}" for one in shown]
     if tally.result.leader_changes:
-        then = tr("then someone else leads")
+        then = tr("then nobody leads alone") if without.tie else tr("then someone else leads")
     elif tally.result.order_changes:
         then = tr("the order changes")
     else:
