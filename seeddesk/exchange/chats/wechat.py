@@ -1,0 +1,178 @@
+"""Text copied from WeChat: from its windows on Windows and Mac, and what the phone shares by mail.
+
+- Windows: ``name:`` and the words below; neither day nor time
+- Mac: ``name 2022/11/17 21:07`` and the words below
+- phone: a line with the day, then ``name  16:21``, a blank line, the words
+- exporters' text: ``name (2017-01-01 12:00:00): words``
+
+What the program writes between (joined, recalled …) stands in lines of its own.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from datetime import date
+
+from seeddesk.exchange.chats import notices
+from seeddesk.exchange.chats.tally import DAY, Tally, day_number
+from seeddesk.exchange.chats.times import CLOCK, DAY_TEXT, SPOKEN_DAY, clock, day_start, spoken_day
+
+_BLANK = " \t\u00a0\u2005\u3000"
+MAC = re.compile(
+    rf"(?P<name>\S.{{0,59}}?)[{_BLANK}]+(?P<day>{DAY_TEXT})[{_BLANK}]*(?:星期.|周.)?[{_BLANK}]*(?P<clock>{CLOCK})[{_BLANK}]*"
+)
+PHONE = re.compile(
+    rf"(?P<name>\S.{{0,59}}?)(?P<gap>[{_BLANK}]+)(?:(?P<spoken>{SPOKEN_DAY})[{_BLANK}]*)?(?P<clock>{CLOCK})[{_BLANK}]*"
+)
+WINDOWS = re.compile(rf"(?P<name>[^:：\s][^:：]{{0,39}}?)[{_BLANK}]*[:：][{_BLANK}]*")
+INLINE = re.compile(
+    rf"(?P<name>\S.{{0,59}}?)[{_BLANK}]*[(（](?P<day>{DAY_TEXT})[{_BLANK}]+(?P<clock>{CLOCK})[)）][{_BLANK}]*[:：][{_BLANK}]*(?P<text>.*)"
+)
+DAY_LINE = re.compile(rf"[—–\-─━*=_·.{_BLANK}]{{2,}}(?P<day>{DAY_TEXT})[^0-9]{{0,12}}?[—–\-─━*=_·.{_BLANK}]{{2,}}")
+_MOMENT = re.compile(
+    rf"[{_BLANK}]*(?:(?:(?P<day>{DAY_TEXT})|(?P<spoken>{SPOKEN_DAY}))[{_BLANK}]*)?(?P<clock>{CLOCK})?[{_BLANK}]*"
+)
+_ABOUT = re.compile(r"(?P<name>.{1,80}?)\s*(?:在微信上)?的(?:微信)?(?:群聊)?聊天记录如下.*|聊天记录如下.*")
+_ABOUT_EN = re.compile(
+    r"(?:the )?chat history (?:of|in|between) (?P<name>.{1,80}?)(?: (?:on WeChat|is|are)\b.*|:.*)?", re.I
+)
+_NOT_A_NAME = re.compile(
+    r"https?$|注意|时间|地点|地址|电话|价格|如下|例如|比如|备注|原因|答案?$|问题?$|总结|规则|步骤|说明|^[-—=*#>\d.]+$"
+    r"|\b(?:note|ps|address|time|price|tel|phone|https?)$",
+    re.I,
+)
+MODES = ("wechat_mac", "wechat_phone", "wechat_windows", "wechat_export")
+
+
+def sender_line(mode: str, line: str, before: str, after: str) -> re.Match[str] | None:
+    """The match of a line that names who writes, told by its shape and by the lines around it."""
+    if ":" not in line and "：" not in line:
+        return None
+    if mode == "wechat_mac":
+        return MAC.fullmatch(line)
+    if mode == "wechat_export":
+        return INLINE.fullmatch(line)
+    if mode == "wechat_phone":
+        if before:
+            return None  # words run on to the next empty line
+        found = PHONE.fullmatch(line)
+        return found if found is not None and (len(found["gap"]) > 1 or found["spoken"] or not after) else None
+    if before or not after:
+        return None
+    found = WINDOWS.fullmatch(line)
+    return None if found is None or _NOT_A_NAME.search(found["name"]) else found
+
+
+def around(lines: Iterable[str]) -> Iterator[tuple[str, str, str]]:
+    """Each line with the line before and after it, all trimmed; nothing at the ends and around day lines."""
+    before, line = "", None
+    for after in lines:
+        after = after.strip()
+        if line is not None:
+            yield before, line, after
+            before = "" if DAY_LINE.fullmatch(line) else line
+        line = after
+    if line is not None:
+        yield before, line, ""
+
+
+@dataclass(slots=True)
+class _Block:
+    """What one sender wrote at once."""
+
+    who: int
+    name: str
+    at: int | None
+    day: int
+    words: list[str]
+    paragraph: bool = False
+
+
+def parse(lines: Iterable[str], tally: Tally, mode: str, today: date) -> None:
+    """Read lines into a tally; ``today``: the day of copying, for words without one."""
+    day: int | None = None  # seconds at midnight, where a line said it
+    spoken = day_number(today) * DAY
+    block: _Block | None = None
+
+    for before, line, after in around(lines):
+        if not line:
+            if block is not None and block.words:
+                block.paragraph = True
+                block.words.append("")
+            continue
+        marked = DAY_LINE.fullmatch(line)
+        if marked is not None and (start := day_start(marked["day"])) is not None:
+            _close(block, tally)
+            block, day = None, start
+            continue
+        head = sender_line(mode, line, before, after)
+        if head is not None:
+            made = _block(head, tally, day, spoken, today)
+            if made is not None:
+                _close(block, tally)
+                block = made
+                continue
+        first = block is None or (not block.words)
+        notice = notices.read(line, block.name if block is not None and first else None)
+        if notice is not None and (first or (block is not None and block.paragraph) or not before):
+            tally.notices += 1
+            at = block.at if block is not None and block.at is not None else (day if day is not None else spoken)
+            for person in notice.people:
+                tally.event(notice.kind, person, at)
+            if block is not None and first:
+                block = None  # nothing else was said
+            continue
+        if not before and (block is None or block.words) and (alone := _MOMENT.fullmatch(line)) is not None:
+            start = day_start(alone["day"]) if alone["day"] else None
+            told = spoken_day(alone["spoken"], today) if alone["spoken"] else None
+            if start is not None:
+                day = start
+            elif told is not None:
+                spoken = day_number(told) * DAY
+            _close(block, tally)
+            block = None
+            continue
+        if block is None:
+            _title(line, tally)
+        else:
+            block.words.append(line)
+    _close(block, tally)
+
+
+def _block(head: re.Match[str], tally: Tally, day: int | None, spoken: int, today: date) -> _Block | None:
+    groups = head.groupdict()
+    written, told = groups.get("clock"), groups.get("day")
+    seconds = clock(written) if written else None
+    start = day_start(told) if told else day
+    if groups.get("spoken"):
+        found = spoken_day(groups["spoken"], today)
+        start, spoken = None, spoken if found is None else day_number(found) * DAY
+    if (written and seconds is None) or (told and start is None):
+        return None
+    at = start + seconds if start is not None and seconds is not None else None
+    name = groups["name"].strip()
+    words = [groups["text"]] if groups.get("text") else []
+    return _Block(tally.named(name), name, at, (start if start is not None else spoken) // DAY, words)
+
+
+def _close(block: _Block | None, tally: Tally) -> None:
+    if block is None:
+        return
+    text = "\n".join(block.words).strip()
+    if block.at is not None:
+        tally.message(block.who, block.at, text)
+    elif text:
+        tally.loose_message(block.who, block.day, text)
+
+
+def _title(line: str, tally: Tally) -> None:
+    """A line above the first message may say whose chat it is."""
+    if tally.senders:
+        return
+    found = _ABOUT.fullmatch(line) or _ABOUT_EN.fullmatch(line)
+    if found is not None and found["name"]:
+        name = found["name"].strip().removeprefix("群聊").removeprefix("微信群").strip("\"“”「」'‘’《》 ")
+        if name:
+            tally.open_chat(name)
