@@ -20,10 +20,9 @@ from typing import IO, Any, NamedTuple
 
 from seeddesk.domain.errors import Cancelled, UserError
 from seeddesk.exchange import safe_text
+from seeddesk.exchange.formats import REASON_MARK
 
 KINDS = ("text", "integer", "number", "money", "date", "moment", "check", "tags", "any")
-REASON_MARK = "⚠"
-"""First sign of the header of the reason column in a file of rejected rows; reading leaves such columns out."""
 BATCH = 1_000
 
 Progress = Callable[..., None]
@@ -133,9 +132,9 @@ def write_rejects(
 ) -> int:
     """Write rows that could not be imported, ready to be mended and imported again; returns how many.
 
-    The original columns under their own names, with the reason in a column before them (its header
-    begins with :data:`REASON_MARK`) and the offending cell filled. A reason column of an earlier round
-    is left out. Raises as :func:`write_workbook`.
+    The original columns under their own names, with the reason in a column before them and the offending
+    cell filled. The reason's header begins with :data:`formats.REASON_MARK`, so that reading leaves it out;
+    a reason column of an earlier round is not written again. Raises as :func:`write_workbook`.
     """
     from seeddesk.exchange.xlsx_stream import Workbook
 

@@ -11,6 +11,7 @@ import threading
 import time
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 sys.path.insert(0, str(Path(__file__).parents[2]))
 
@@ -19,7 +20,7 @@ from seeddesk.exchange.workbook_out import OutColumn, Sheet, write_csv, write_wo
 KINDS = ("text", "text", "text", "integer", "money", "date", "moment", "text", "text", "text", "text", "text")
 
 
-def rows(count: int) -> list[tuple[object, ...]]:
+def rows(count: int) -> list[tuple[Any, ...]]:
     return [
         (f"林小满{n}", f"138{n:08d}", f"tb_{n}", n % 40, n * 199, f"2024-05-{n % 28 + 1:02}",
          f"2024-05-{n % 28 + 1:02} 12:{n % 60:02}:33", "core", "香味, 桂花", "浙江", "杭州", f"备注 {n} 喜欢桂花香")
@@ -48,7 +49,7 @@ def stall(work: Callable[[], object]) -> float:
     return worst * 1000
 
 
-def with_xlsxwriter(path: Path, data: list[tuple[object, ...]]) -> None:
+def with_xlsxwriter(path: Path, data: list[tuple[Any, ...]]) -> None:
     import xlsxwriter
 
     book = xlsxwriter.Workbook(str(path), {"constant_memory": True})

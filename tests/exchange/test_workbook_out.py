@@ -23,7 +23,7 @@ from hypothesis import strategies as st
 from seeddesk.domain.errors import Cancelled, UserError
 from seeddesk.exchange import safe_text, workbook_out, xlsx_stream
 from seeddesk.exchange.cleaning import clean_column, unwrap
-from seeddesk.exchange.formats import recognise
+from seeddesk.exchange.formats import recognise, signature
 from seeddesk.exchange.reading import Reader
 from seeddesk.exchange.tables import open_table
 from seeddesk.exchange.workbook_out import OutColumn, RejectedRow, Sheet, write_csv, write_rejects, write_workbook
@@ -225,6 +225,13 @@ def test_both_files_are_read_alike_by_our_reader(tmp_path_factory: pytest.TempPa
     assert len(both[0]) == len(texts)
 
 
+def test_what_looks_like_a_code_of_excel_stays_text(tmp_path: Path) -> None:
+    """Excel, and our reader, take _x0041_ for an A; the text says it is none."""
+    texts = ["_x0041_", "a_x000D_b", "_x", "_x00", "__x0041_", "x" * 300]
+    write_workbook(tmp_path / "a.xlsx", [Sheet("t", [OutColumn("t"), OutColumn("n")], [(text, "1") for text in texts])])
+    assert [row[0] for row in read(tmp_path / "a.xlsx")[1:]] == texts
+
+
 # --- rejected rows ------------------------------------------------------------------------------
 
 
@@ -258,6 +265,9 @@ def test_rejected_rows_are_read_again_without_the_reason(tmp_path: Path) -> None
             "姓名": "name", "手机号": "phone", "城市": "city",
         }  # fmt: skip
         assert sum(len(batch.numbers) for batch in table.batches()) == 3
+        # A mapping made by hand for the file itself is found for its rejected rows too.
+        assert signature(table.headers) == signature(HEADERS)
+        assert guess.confidence == recognise(HEADERS, "members")[0].confidence
 
 
 def test_the_reason_of_an_earlier_round_is_left_out(tmp_path: Path) -> None:

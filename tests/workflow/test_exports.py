@@ -290,3 +290,26 @@ def test_totals_of_a_customer_file_stand_in_for_orders(shop: Shop, tmp_path: Pat
     written(shop, tmp_path / "m.xlsx", "members")
     (row,) = rows_of(tmp_path / "m.xlsx")
     assert (row["Total orders"], row["Total spent"], row["Last order"]) == (3, 10.5, dt.datetime(2026, 1, 2))
+
+
+def test_mended_rejects_complete_the_import(shop: Shop, tmp_path: Path) -> None:
+    source, rejects = tmp_path / "orders.csv", tmp_path / "rejects.xlsx"
+    columns = [("订单号", "text"), ("下单时间", "text"), ("实付金额", "text"), ("姓名", "text"), ("手机号", "text")]
+    rows = [(f"20260501{n:03}", "2026-05-01 20:15:00", "44.25", f"林{n}", f"1380000{n:04}") for n in range(5)]
+    rows[3] = (*rows[3][:2], "很多钱", *rows[3][3:])
+    write_table(source, "t", columns, rows)
+    with imports.prepare(shop, source, "orders") as plan:
+        format_before = plan.format
+        assert imports.run(shop, plan).as_json()["rejected"] == 1
+        reasons = {reject.code: "金额读不懂" for reject in plan.rejects}
+        assert imports.save_rejects(plan, rejects, reasons, reason_header="为什么没有导入", sheet="要改的行") == 1
+    book = openpyxl.load_workbook(rejects)
+    sheet = book.worksheets[0]
+    marked: list[Any] = [cell for row in sheet.rows for cell in row if cell.fill.fgColor.rgb == "FFFFE08A"]
+    assert [cell.value for cell in marked] == ["很多钱"]
+    marked[0].value = 44.25
+    book.save(rejects)
+    with imports.prepare(shop, rejects, "orders") as plan:
+        assert (plan.format, plan.new, plan.rejected) == (format_before, 1, 0)
+        imports.run(shop, plan)
+    assert shop.tuples("SELECT count(*), sum(paid_cents) FROM shop_order") == [(5, 5 * 4425)]
