@@ -13,7 +13,6 @@ import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QAction, QDropEvent
 from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QLineEdit, QVBoxLayout
-from tests.ui.conftest import NOW, Answers
 
 from seeddesk.domain.guide import Check
 from seeddesk.i18n import language, set_language
@@ -24,6 +23,7 @@ from seeddesk.ui.main_window import MainWindow, with_suffix
 from seeddesk.ui.settings import Settings
 from seeddesk.ui.steps import STEP_CODES, Section, Step
 from seeddesk.workflow.launches import create_launch
+from tests.ui.conftest import NOW, Answers
 
 
 class Page(Section):
@@ -115,8 +115,8 @@ def window(qtbot: Any, settings: Settings, jobs: Jobs, tmp_path: Path, monkeypat
     made.resize(1280, 800)
     assert made.open_shop(tmp_path / "mine.seeddesk", create=True, name="Xiaoman")
     made.show()
-    with qtbot.waitExposed(made):
-        pass
+    qtbot.waitUntil(made.isActiveWindow)  # shortcuts belong to the active window
+    qtbot.waitUntil(lambda: bool(Page.built))
     yield made
     made.close()
     theme.apply(app, "light", 100)
@@ -473,3 +473,47 @@ def test_suffix() -> None:
     assert with_suffix("/x/My shop").name == "My shop.seeddesk"
     assert with_suffix("/x/My shop.SeedDesk").name == "My shop.SeedDesk"
     assert with_suffix("/x/v1.2").name == "v1.2.seeddesk"
+
+
+def test_no_part_ever_shows_as_a_window_of_its_own(qtbot: Any, settings: Settings, jobs: Jobs, tmp_path: Path) -> None:
+    """A child that is shown before it has its parent flashes up as a window and takes the keyboard."""
+    from PySide6.QtCore import QEvent, QObject
+    from PySide6.QtWidgets import QDialog, QMainWindow, QMenu, QWidget
+
+    from seeddesk.ui.dialogs.history import HistoryDialog
+    from seeddesk.ui.dialogs.launch_wizard import LaunchWizard
+
+    flashed: list[str] = []
+
+    class Watch(QObject):
+        def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+            own = isinstance(watched, QWidget) and not isinstance(watched, (QMainWindow, QDialog, QMenu))
+            if event.type() == QEvent.Type.Show and own and watched.isWindow():  # type: ignore[attr-defined]
+                flashed.append(type(watched).__name__)
+            return False
+
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+    watch = Watch()
+    app.installEventFilter(watch)
+    try:
+        window = MainWindow(settings, jobs, lambda: None)
+        qtbot.addWidget(window)
+        assert window.open_shop(tmp_path / "mine.seeddesk", create=True, name="Xiaoman")
+        window.show()
+        assert window.desk and window.view
+        window.show_welcome()
+        for launch in (False, True):
+            if launch:
+                with_launch(window)
+            for step in window.view.steps:
+                for code, _, _ in step.sections:
+                    window.go(f"{step.code}.{code}", {})
+                    QApplication.processEvents()
+        for dialog in (LaunchWizard(window.desk), HistoryDialog(window.desk)):
+            qtbot.addWidget(dialog)
+            dialog.show()
+        window.close()
+    finally:
+        app.removeEventFilter(watch)
+    assert flashed == []

@@ -9,7 +9,6 @@ from typing import Any
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QWidget
-from tests.ui.conftest import Answers
 
 from seeddesk.app import App
 from seeddesk.i18n import language, set_language
@@ -24,6 +23,7 @@ from seeddesk.ui.dialogs.settings import SettingsDialog
 from seeddesk.ui.dialogs.shop_name import ShopNameDialog
 from seeddesk.ui.settings import Settings, cache_folder
 from seeddesk.workflow.launches import create_launch, update_launch
+from tests.ui.conftest import Answers
 
 
 def shown(qtbot: Any, dialog: Any) -> Any:

@@ -87,7 +87,7 @@ def test_archive_and_back(shop: Shop) -> None:
     assert [row["id"] for row in launches(shop, archived=True)] == [made]
     restore_launch(shop, made)
     assert [row["id"] for row in launches(shop)] == [made]
-    with pytest.raises(UserError, match="launch.missing"):
+    with pytest.raises(UserError, match=r"launch\.missing"):
         archive_launch(shop, 999)
 
 

@@ -99,7 +99,7 @@ class Header(QWidget):
         super().__init__(parent)
         self.launch = LaunchButton(menu)
         self.stepper = Stepper()
-        self._divider = QFrame()
+        self._divider = QFrame(self)
         self._divider.setFixedWidth(1)
         self._divider.setProperty("look", "rule")
         self._divider.setStyleSheet("max-height: 16777215px;")

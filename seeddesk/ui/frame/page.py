@@ -73,7 +73,8 @@ class PageBar(QWidget):
             button.deleteLater()
         self._buttons = []
         for at, action in reversed(list(enumerate(actions))):
-            button = ActionButton(action, "primary" if at == 0 else "")
+            # With its parent from the start: a button without one would be shown as a window of its own.
+            button = ActionButton(action, "primary" if at == 0 else "", self)
             self._row.addWidget(button)
             self._buttons.append(button)
         self.fit()

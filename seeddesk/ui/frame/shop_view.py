@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from seeddesk.i18n import tr
@@ -33,6 +34,8 @@ class ShopView(QWidget):
     """The pages of one shop. Lives as long as its desk."""
 
     page_changed = Signal()
+    ready = Signal()
+    """The first page is shown and every state is filled."""
 
     def __init__(
         self,
@@ -66,6 +69,7 @@ class ShopView(QWidget):
         column.addWidget(self.header)
         column.addWidget(self.stack, 1)
         column.addWidget(self.footer)
+        self._to_begin = False
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.setInterval(0)
@@ -77,12 +81,35 @@ class ShopView(QWidget):
 
     # --- pages ------------------------------------------------------------------------------
 
-    def start(self, code: str = "") -> None:
-        """Show the first page; states of the steps follow once it is painted."""
+    def start(self, code: str = "", *, painted_first: bool = False) -> None:
+        """Show the first page; ``ready`` follows when states and guide are filled as well.
+
+        ``painted_first``: the window is about to appear; it is painted with its frame at once, and the page
+        is built right after, so that nobody waits in front of nothing.
+        """
         if not self.steps:
+            self.ready.emit()
             return
-        self._show(code if code in self.stepper.codes() else self.stepper.codes()[0])
-        self._soon.start()
+        first = code if code in self.stepper.codes() else self.stepper.codes()[0]
+        if painted_first:
+            self.stepper.blockSignals(True)
+            self.stepper.choose(first)
+            self.stepper.blockSignals(False)
+            self._to_begin = True
+        else:
+            self._begin(first)
+
+    def _begin(self, code: str) -> None:
+        self._to_begin = False
+        self._show(code)
+        self.update_states()
+        self.ready.emit()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self._to_begin:
+            self._to_begin = False
+            QTimer.singleShot(0, self, lambda: self._begin(self.stepper.current()))
 
     def current(self) -> str:
         """The code of the page in front."""

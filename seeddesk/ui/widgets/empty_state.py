@@ -28,7 +28,7 @@ class EmptyState(QWidget):
         super().__init__(parent)
         self._on_action: Callable[[], object] | None = None
         self._icon = icon
-        self._picture = PlainLabel()
+        self._picture = PlainLabel("", self)
         self._picture.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._picture.setVisible(bool(icon))
         self._sentence = Muted("", wrap=True)

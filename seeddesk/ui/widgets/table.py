@@ -83,7 +83,8 @@ class ListTable(QWidget):
         self.view = TableView(self.model, self)
         self.view.type_to_search = searchable and type_to_search
         self.search = SearchBox(search_hint)
-        self.search.setVisible(searchable)
+        if not searchable:
+            self.search.hide()  # never shown before it has its parent, or it flashes up as a window
         self.count = Muted("")
         self.empty = EmptyState()
         self._build(searchable)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from seeddesk.i18n import tr
@@ -64,6 +64,9 @@ class UndoBar(QFrame):
         self.raise_()
         self._place()
         self.timer.start()
+        # Touching these classes costs milliseconds, which the start of the program does not need.
+        from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, say(text)))
 
     def dismiss(self) -> None:
