@@ -305,6 +305,52 @@ class Voice(Row):
     no_answer = BooleanField(default=False)  # needs none
 
 
+class Survey(Row):
+    """A questionnaire whose answers came from a file."""
+
+    launch = _belongs(Launch)
+    name = TextField()
+    source = _text()  # the format of the file it first came from
+    created_at = DateTimeField(null=True)
+
+
+class Question(Row):
+    survey = _belongs(Survey)
+    position = IntegerField()
+    key = TextField()  # its header in the form that is compared; the same question again has the same
+    text = TextField()
+    kind = TextField(default="open")  # single, multiple, scale, nps, kano_with, kano_without, price_*, open
+    options = _text()  # JSON list: the choices, where the file names them in order
+
+    class Meta:
+        indexes = ((("survey", "key"), True),)
+
+
+class Answer(Row):
+    """One filled-in questionnaire."""
+
+    survey = _belongs(Survey)
+    member = _belongs(Member, keep=True)
+    name = _text()  # name or nick as given
+    contact = _text()  # what else was given to tell who it is
+    started_at = DateTimeField(null=True)
+    finished_at = DateTimeField(null=True)
+    source = _text()  # where it was filled in
+    number = _text()  # what the other program calls it
+
+
+class AnswerValue(Row):
+    """What one answer says to one question: its words as given, several choices joined by ``┋``."""
+
+    answer = _belongs(Answer)
+    question = _belongs(Question)
+    value = TextField()
+    number = FloatField(null=True)  # the value where it is one
+
+    class Meta:
+        indexes = ((("answer", "question"), True),)
+
+
 # --- step 4 ---------------------------------------------------------------------------------
 
 
@@ -494,6 +540,7 @@ class History(Row):
 RECORDED: tuple[type[Row], ...] = (
     Setting, FileFormat, Member, Identity, Tag, MemberTag, KnownPair, Order, OrderItem, Interaction, Referral,
     Launch, LaunchTag, Candidate, ChatGroup, Membership, Influencer, Outreach, Topic, Voice,
+    Survey, Question, Answer, AnswerValue,
     Node, NodeOption, Ballot, BallotChoice, Decision,
     Round, Point, Tester, Code, Review, ReviewMark, Fix, FixReport, VerdictRecord,
 )  # fmt: skip

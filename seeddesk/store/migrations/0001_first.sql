@@ -271,6 +271,58 @@ CREATE INDEX "voice_launch_id" ON "voice" ("launch_id");
 CREATE INDEX "voice_member_id" ON "voice" ("member_id");
 CREATE INDEX "voice_topic_id" ON "voice" ("topic_id");
 
+CREATE TABLE "survey" (
+  "id" INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+  "launch_id" INTEGER NOT NULL,
+  "name" TEXT NOT NULL,
+  "source" TEXT NOT NULL,
+  "created_at" DATETIME,
+  FOREIGN KEY ("launch_id") REFERENCES "launch" ("id") ON DELETE CASCADE
+);
+CREATE INDEX "survey_launch_id" ON "survey" ("launch_id");
+
+CREATE TABLE "question" (
+  "id" INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+  "survey_id" INTEGER NOT NULL,
+  "position" INTEGER NOT NULL,
+  "key" TEXT NOT NULL,
+  "text" TEXT NOT NULL,
+  "kind" TEXT NOT NULL,
+  "options" TEXT NOT NULL,
+  FOREIGN KEY ("survey_id") REFERENCES "survey" ("id") ON DELETE CASCADE
+);
+CREATE INDEX "question_survey_id" ON "question" ("survey_id");
+CREATE UNIQUE INDEX "question_survey_id_key" ON "question" ("survey_id", "key");
+
+CREATE TABLE "answer" (
+  "id" INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+  "survey_id" INTEGER NOT NULL,
+  "member_id" INTEGER,
+  "name" TEXT NOT NULL,
+  "contact" TEXT NOT NULL,
+  "started_at" DATETIME,
+  "finished_at" DATETIME,
+  "source" TEXT NOT NULL,
+  "number" TEXT NOT NULL,
+  FOREIGN KEY ("survey_id") REFERENCES "survey" ("id") ON DELETE CASCADE,
+  FOREIGN KEY ("member_id") REFERENCES "member" ("id") ON DELETE SET NULL
+);
+CREATE INDEX "answer_member_id" ON "answer" ("member_id");
+CREATE INDEX "answer_survey_id" ON "answer" ("survey_id");
+
+CREATE TABLE "answer_value" (
+  "id" INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+  "answer_id" INTEGER NOT NULL,
+  "question_id" INTEGER NOT NULL,
+  "value" TEXT NOT NULL,
+  "number" REAL,
+  FOREIGN KEY ("answer_id") REFERENCES "answer" ("id") ON DELETE CASCADE,
+  FOREIGN KEY ("question_id") REFERENCES "question" ("id") ON DELETE CASCADE
+);
+CREATE INDEX "answer_value_answer_id" ON "answer_value" ("answer_id");
+CREATE INDEX "answer_value_question_id" ON "answer_value" ("question_id");
+CREATE UNIQUE INDEX "answer_value_answer_id_question_id" ON "answer_value" ("answer_id", "question_id");
+
 CREATE TABLE "node" (
   "id" INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
   "launch_id" INTEGER NOT NULL,
