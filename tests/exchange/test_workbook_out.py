@@ -227,7 +227,7 @@ def test_both_files_are_read_alike_by_our_reader(tmp_path_factory: pytest.TempPa
 
 def test_what_looks_like_a_code_of_excel_stays_text(tmp_path: Path) -> None:
     """Excel, and our reader, take _x0041_ for an A; the text says it is none."""
-    texts = ["_x0041_", "a_x000D_b", "_x", "_x00", "__x0041_", "x" * 300]
+    texts = ["_x0041_", "a_x000D_b", "_x", "_x00", "__x0041_"]
     write_workbook(tmp_path / "a.xlsx", [Sheet("t", [OutColumn("t"), OutColumn("n")], [(text, "1") for text in texts])])
     assert [row[0] for row in read(tmp_path / "a.xlsx")[1:]] == texts
 
