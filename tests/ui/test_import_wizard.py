@@ -465,6 +465,7 @@ def drop_on(target: Any, path: Path) -> None:
     """Let a file go over a window or widget as the system does."""
     data = QMimeData()
     data.setUrls([QUrl.fromLocalFile(str(path))])
+    data.setText(path.as_uri())  # as file managers on Linux do
     for kind, event in ((QDragEnterEvent, QPoint(50, 50)), (QDropEvent, QPointF(50, 50))):
         made = kind(event, Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)  # type: ignore[call-overload, arg-type]
         QApplication.sendEvent(target, made)

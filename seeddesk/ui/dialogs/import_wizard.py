@@ -331,7 +331,7 @@ class ImportWizard(BaseDialog):
 
     def _written(self, result: tuple[Outcome, int | None]) -> None:
         self.outcome, self.entry = result
-        self._leaving = False
+        self._leaving = False  # what was written has to be told
         self.done_page.show_outcome(self.outcome, candidates=self.desk.launch_id is not None)
         self._show(DONE)
 
@@ -495,11 +495,9 @@ class ImportWizard(BaseDialog):
         """Run work in the lane. ``refused(error)`` may show expected trouble itself and return True."""
 
         def succeeded(result: Any) -> None:
-            wrote = self._writing
             self._ended(job)
             if self._outdated(result):
                 return
-            self._leaving = self._leaving and not wrote  # what was written has to be told
             done(result)
 
         def went_wrong(error: Exception) -> None:
