@@ -171,6 +171,53 @@ class Interaction(Row):
         indexes = ((("member", "day", "kind", "source"), True),)
 
 
+class ChatSender(Row):
+    """Someone who wrote, joined or left in an imported chat, whether or not they are known as a member."""
+
+    chat = _text()  # the chat's name, also the source of its interactions
+    platform = TextField()  # qq, email, wechat; name: only a name is known; wechat_row, self: see exchange/chats
+    value = TextField()  # the id, or the compared form of the name
+    name = _text()  # as it stood last
+    member = _belongs(Member, keep=True)
+    state = _text()  # "", own (the shop's own account), ignored, apart (none of the members, says the owner)
+    joined_on = DateField(null=True)
+    left_on = DateField(null=True)
+
+    class Meta:
+        indexes = ((("chat", "platform", "value"), True),)
+
+
+class ChatDay(Row):
+    """How many messages of a sender are known for a day; texts are not kept."""
+
+    sender = _belongs(ChatSender)
+    day = DateField()
+    count = IntegerField(default=0)  # within the spans of the chat
+    loose = IntegerField(default=0)  # from texts that do not say their day; the larger of the two counts
+
+    class Meta:
+        indexes = ((("sender", "day"), True),)
+
+
+class ChatSpan(Row):
+    """From when to when a chat has been imported; what lies inside is counted already."""
+
+    chat = _text(index=True)
+    first_at = DateTimeField()
+    last_at = DateTimeField()
+
+
+class ChatPaste(Row):
+    """A text without days that was imported, by its fingerprint, and the day it was taken to be of."""
+
+    chat = _text()
+    digest = TextField()
+    day = DateField()
+
+    class Meta:
+        indexes = ((("chat", "digest"), True),)
+
+
 class Referral(Row):
     """Who brought whom."""
 
@@ -538,7 +585,8 @@ class History(Row):
 
 
 RECORDED: tuple[type[Row], ...] = (
-    Setting, FileFormat, Member, Identity, Tag, MemberTag, KnownPair, Order, OrderItem, Interaction, Referral,
+    Setting, FileFormat, Member, Identity, Tag, MemberTag, KnownPair, Order, OrderItem, Interaction,
+    ChatSender, ChatDay, ChatSpan, ChatPaste, Referral,
     Launch, LaunchTag, Candidate, ChatGroup, Membership, Influencer, Outreach, Topic, Voice,
     Survey, Question, Answer, AnswerValue,
     Node, NodeOption, Ballot, BallotChoice, Decision,

@@ -123,6 +123,48 @@ CREATE TABLE "interaction" (
 CREATE INDEX "interaction_member_id" ON "interaction" ("member_id");
 CREATE UNIQUE INDEX "interaction_member_id_day_kind_source" ON "interaction" ("member_id", "day", "kind", "source");
 
+CREATE TABLE "chat_sender" (
+  "id" INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+  "chat" TEXT NOT NULL,
+  "platform" TEXT NOT NULL,
+  "value" TEXT NOT NULL,
+  "name" TEXT NOT NULL,
+  "member_id" INTEGER,
+  "state" TEXT NOT NULL,
+  "joined_on" DATE,
+  "left_on" DATE,
+  FOREIGN KEY ("member_id") REFERENCES "member" ("id") ON DELETE SET NULL
+);
+CREATE INDEX "chat_sender_member_id" ON "chat_sender" ("member_id");
+CREATE UNIQUE INDEX "chat_sender_chat_platform_value" ON "chat_sender" ("chat", "platform", "value");
+
+CREATE TABLE "chat_day" (
+  "id" INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+  "sender_id" INTEGER NOT NULL,
+  "day" DATE NOT NULL,
+  "count" INTEGER NOT NULL,
+  "loose" INTEGER NOT NULL,
+  FOREIGN KEY ("sender_id") REFERENCES "chat_sender" ("id") ON DELETE CASCADE
+);
+CREATE INDEX "chat_day_sender_id" ON "chat_day" ("sender_id");
+CREATE UNIQUE INDEX "chat_day_sender_id_day" ON "chat_day" ("sender_id", "day");
+
+CREATE TABLE "chat_span" (
+  "id" INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+  "chat" TEXT NOT NULL,
+  "first_at" DATETIME NOT NULL,
+  "last_at" DATETIME NOT NULL
+);
+CREATE INDEX "chat_span_chat" ON "chat_span" ("chat");
+
+CREATE TABLE "chat_paste" (
+  "id" INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+  "chat" TEXT NOT NULL,
+  "digest" TEXT NOT NULL,
+  "day" DATE NOT NULL
+);
+CREATE UNIQUE INDEX "chat_paste_chat_digest" ON "chat_paste" ("chat", "digest");
+
 CREATE TABLE "referral" (
   "id" INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
   "inviter_id" INTEGER NOT NULL,
