@@ -156,11 +156,11 @@ def _literal(value: Any) -> str:
 
 def _rows(connection: apsw.Connection, sql: str, values: Sequence[Any]) -> list[dict[str, Any]]:
     cursor = connection.execute(sql, tuple(values))
-    found = cursor.fetchall()
-    if not found:
+    try:
+        names = [column[0] for column in cursor.getdescription()]
+    except apsw.ExecutionCompleteError:  # not one row
         return []
-    names = [column[0] for column in cursor.connection.execute(sql, tuple(values)).getdescription()]
-    return [dict(zip(names, row)) for row in found]
+    return [dict(zip(names, row)) for row in cursor]
 
 
 class Shop:
