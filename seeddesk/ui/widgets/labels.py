@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QSize, Qt
@@ -29,6 +30,12 @@ def set_property(widget: QWidget, name: str, value: object) -> None:
         style.unpolish(widget)
         style.polish(widget)
         widget.update()
+
+
+def breakable(text: str, most: int = 24) -> str:
+    """The text with places to break inside words longer than ``most`` (links, say), which a label cannot wrap."""
+    long = re.compile(rf"[!-~]{{{most}}}(?=[!-~])")
+    return long.sub(lambda match: match[0] + "\u200b", text)
 
 
 class PlainLabel(QLabel):
