@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import json
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from typing import Any
 
 from seeddesk.domain.guide import ListenFacts
@@ -36,12 +36,15 @@ def reply_minutes(shop: Shop) -> int:
     return minutes if isinstance(minutes, int) and minutes > 0 else REPLY_MINUTES
 
 
-def voices(shop: Shop, launch_id: int | None) -> list[dict[str, Any]]:
-    """Every voice of a launch, the newest first.
+def voices(shop: Shop, launch_id: int | None, ids: Collection[int] | None = None) -> list[dict[str, Any]]:
+    """Every voice of a launch (or those of ``ids``), the newest first.
 
     Columns of the table and ``who`` (member's name or the sender as written), ``topic`` (name), ``tier``,
     ``own_circle``, ``fix_id`` (a fix it was handed to, or None).
     """
+    if ids is not None:
+        marks = ",".join(str(int(one)) for one in ids)
+        return shop.rows(f"{_VOICE} WHERE v.launch_id = ? AND v.id IN ({marks})", (launch_id,))
     return shop.rows(f"{_VOICE} WHERE v.launch_id = ? ORDER BY v.said_at DESC, v.id DESC", (launch_id,))
 
 
@@ -105,20 +108,15 @@ def topics(shop: Shop, launch_id: int | None) -> list[dict[str, Any]]:
     ``judged`` (voices with a kind: the n of the share of praise), ``quote`` and ``quote_who`` (its newest
     voice), ``last`` (when that was said).
     """
-    rows = shop.rows(
-        f"SELECT t.id, t.name, count(v.id) AS voices, count(DISTINCT {PERSON}) AS people,"
-        " coalesce(sum(v.kind = 'praise'), 0) AS praise, coalesce(sum(v.kind != ''), 0) AS judged,"
-        " coalesce(sum(v.kind = 'complaint' OR v.mood = -1), 0) AS negative, max(v.said_at) AS last"
-        " FROM topic t LEFT JOIN voice v ON v.topic_id = t.id WHERE t.launch_id = ?"
-        " GROUP BY t.id ORDER BY people DESC, voices DESC, t.name",
-        (launch_id,),
-    )
+    rows = _topic_counts(shop, launch_id)
+    # With max() the other columns are those of its row (documented for SQLite).
     newest = {
         row["topic_id"]: row
         for row in shop.rows(
-            f"SELECT v.topic_id, v.text, coalesce({shown('m')}, v.sender) AS who FROM voice v"
-            " LEFT JOIN member m ON m.id = v.member_id"
-            " WHERE v.launch_id = ? AND v.topic_id IS NOT NULL ORDER BY v.said_at, v.id",
+            f"SELECT v.topic_id, v.text, coalesce({shown('m')}, v.sender) AS who,"
+            " max(v.said_at || printf('%010d', v.id)) AS newest"
+            " FROM voice v LEFT JOIN member m ON m.id = v.member_id"
+            " WHERE v.launch_id = ? AND v.topic_id IS NOT NULL GROUP BY v.topic_id",
             (launch_id,),
         )
     }
@@ -126,6 +124,17 @@ def topics(shop: Shop, launch_id: int | None) -> list[dict[str, Any]]:
         found = newest.get(row["id"])
         row["quote"], row["quote_who"] = (found["text"], found["who"]) if found else ("", "")
     return rows
+
+
+def _topic_counts(shop: Shop, launch_id: int | None) -> list[dict[str, Any]]:
+    return shop.rows(
+        f"SELECT t.id, t.name, count(v.id) AS voices, count(DISTINCT {PERSON}) AS people,"
+        " coalesce(sum(v.kind = 'praise'), 0) AS praise, coalesce(sum(v.kind != ''), 0) AS judged,"
+        " coalesce(sum(v.kind = 'complaint' OR v.mood = -1), 0) AS negative, max(v.said_at) AS last"
+        " FROM topic t LEFT JOIN voice v ON v.topic_id = t.id WHERE t.launch_id = ?"
+        " GROUP BY t.id ORDER BY people DESC, voices DESC, t.name",
+        (launch_id,),
+    )
 
 
 def topic_names(shop: Shop, launch_id: int | None) -> list[tuple[int, str, int]]:
@@ -189,13 +198,17 @@ def facts(shop: Shop, launch_id: int, now: dt.datetime | None = None) -> ListenF
     moment = now or dt.datetime.now()
     minutes = reply_minutes(shop)
     numbers = counts(shop, launch_id)
-    open_rows = shop.rows(
-        "SELECT said_at, answered_at, no_answer FROM voice"
-        " WHERE launch_id = ? AND answered_at IS NULL AND NOT no_answer",
-        (launch_id,),
+    # Overdue from the due time on, as in domain.listen.clock.
+    since = moment.replace(microsecond=0) - dt.timedelta(minutes=minutes)
+    waiting_now = shop.one(
+        "SELECT count(*) AS n, coalesce(sum(said_at > ?), 0) AS running,"
+        " min(CASE WHEN said_at > ? THEN said_at END) AS first"
+        " FROM voice WHERE launch_id = ? AND answered_at IS NULL AND NOT no_answer",
+        (since, since, launch_id),
     )
-    clocks = [clock_of(row, moment, minutes) for row in open_rows]
-    running = [one.minutes for one in clocks if one.state == "running"]
+    assert waiting_now is not None
+    first = waiting_now["first"]
+    left = clock(dt.datetime.fromisoformat(first), None, moment, minutes).minutes if first else None
     negative = shop.one(
         "SELECT count(*) AS n, coalesce(sum(answered_at IS NULL AND NOT no_answer), 0) AS waiting FROM voice"
         " WHERE launch_id = ? AND (kind = 'complaint' OR mood = -1)",
@@ -203,16 +216,16 @@ def facts(shop: Shop, launch_id: int, now: dt.datetime | None = None) -> ListenF
     )
     assert negative is not None
     lately = kept_lately(shop, launch_id, moment)
-    subjects = topics(shop, launch_id)
+    subjects = _topic_counts(shop, launch_id)
     need = subjects[0] if subjects else None
     return ListenFacts(
         voices=numbers["total"],
         people=numbers["people"],
         kept=lately.k,
         kept_n=lately.n,
-        running=len(running),
-        minutes_left=min(running, default=None),
-        overdue=sum(one.state == "overdue" for one in clocks),
+        running=waiting_now["running"],
+        minutes_left=left,
+        overdue=waiting_now["n"] - waiting_now["running"],
         negative=negative["n"],
         negative_open=negative["waiting"],
         unsorted=numbers["unsorted"],

@@ -117,9 +117,13 @@ def not_voted(shop: Shop, node_id: int, limit: int = 5_000) -> list[dict[str, An
         return []
     voted = {ballot.voter for ballot in found.result.counted}
     who = entitled(shop, found.node)
-    where = "" if who is None else f"WHERE m.id IN ({_ids(who)})"
-    rows = shop.rows(f"SELECT m.id, {shown('m')} AS name, m.own_circle FROM member m {where} ORDER BY m.id")
-    return sorted((row for row in rows if row["id"] not in voted), key=lambda row: row["name"])[:limit]
+    where = f"m.id NOT IN ({_ids(one for one in voted if isinstance(one, int))})"
+    if who is not None:
+        where = f"m.id IN ({_ids(who - voted)})"
+    rows = shop.rows(
+        f"SELECT m.id, {shown('m')} AS name, m.own_circle FROM member m WHERE {where} ORDER BY m.id LIMIT {int(limit)}"
+    )
+    return sorted(rows, key=lambda row: row["name"])
 
 
 def _ids(ids: Iterable[int]) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from typing import Any
 
 import pytest
 
@@ -21,7 +22,7 @@ def launch(shop: Shop) -> int:
     return create_launch(shop, "护手霜")
 
 
-def add(shop: Shop, launch: int, text: str = "纸都湿了", minutes: int = 0, **fields) -> int:
+def add(shop: Shop, launch: int, text: str = "纸都湿了", minutes: int = 0, **fields: Any) -> int:
     return flow.add_voice(shop, launch, text, said_at=NOW - dt.timedelta(minutes=minutes), now=NOW, **fields)
 
 
@@ -40,14 +41,15 @@ def test_a_voice_is_kept_as_it_was_said(shop: Shop, launch: int) -> None:
     assert (row["text"], row["who"], row["orders"], row["channel"]) == ("放包里漏了一次", "书法老陈", 12, "B 群")
     assert voice(shop, second)["who"] == "路人"
     assert [one["id"] for one in store.voices(shop, launch)] == [second, first]
-    for fields, code in (
+    wrong: tuple[tuple[dict[str, Any], str], ...] = (
         ({"text": " "}, "voice.text"),
         ({"kind": "joke"}, "voice.kind"),
         ({"mood": 2}, "voice.mood"),
         ({"minutes": -60}, "voice.said_at"),
         ({"member": 99_999}, "member.missing"),
         ({"topic": 99_999}, "topic.missing"),
-    ):
+    )
+    for fields, code in wrong:
         with pytest.raises(UserError) as caught:
             add(shop, launch, **fields)
         assert caught.value.code == code
@@ -136,12 +138,13 @@ def test_sorting_is_labelled_and_undone(shop: Shop, launch: int) -> None:
 def test_topics_count_people_and_praise(shop: Shop, launch: int) -> None:
     with shop.change("test") as change:
         member = change.insert(Member, nick="阿 May")
-    for who, kind in (
+    said: tuple[tuple[dict[str, Any], str], ...] = (
         ({"member": member}, "praise"),
         ({"member": member}, "wish"),
         ({"sender": "甲"}, "praise"),
         ({}, ""),
-    ):
+    )
+    for who, kind in said:
         flow.sort_into(shop, [add(shop, launch, "香", kind=kind, **who)], "香味")
     row = store.topics(shop, launch)[0]
     assert (row["voices"], row["people"], row["praise"], row["judged"], row["negative"]) == (4, 2, 2, 3, 0)

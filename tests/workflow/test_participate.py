@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from typing import Any
 
 import pytest
 
@@ -87,7 +88,8 @@ def test_votes_are_counted_by_the_rules_of_the_node(shop: Shop, launch: int) -> 
     flow.add_vote(shop, node, [option["桂花"]], name="不认识的人", now=NOW)
     found = store.tally(shop, node)
     assert found is not None
-    assert {found.labels[one.option.id]: one.count for one in found.result.options} == {"桂花": 1, "原味": 1, "雪松": 1}
+    labels: dict[Any, str] = {**found.labels}
+    assert {labels[one.option.id]: one.count for one in found.result.options} == {"桂花": 1, "原味": 1, "雪松": 1}
     assert (found.voted, found.entitled, found.result.not_voted) == (3, 5, 2)
     assert (found.result.duplicates, found.result.late, found.result.not_entitled) == (1, 1, 2)
     assert found.result.tie and not found.result.clear

@@ -186,7 +186,7 @@ def test_the_voice_one_sorts_stays_until_one_goes_on(desk: Desk, voices: Any, sh
     page.pane.topic_named.emit("cap leaks")
     assert voices["leak"] in page.table.shown_ids() and page.current() == voices["leak"]
     page.step(1)
-    desk.changed.emit(type("All", (), {"touches": lambda *_: True})())
+    page._tick()
     assert voices["leak"] not in page.table.shown_ids()
 
 
@@ -430,3 +430,21 @@ def test_both_pages_speak_chinese(desk: Desk, topics: Any, voices: Any, show: An
     assert inbox.pane.clock.text() == "还剩 4 分钟回复"
     assert cells(inbox, voices["leak"])[1] == "4 分钟"
     assert page.page_actions()[0].text() == "＋ 话题"
+
+
+def test_a_change_reads_only_what_changed(desk: Desk, voices: Any, show: Any, monkeypatch: Any) -> None:
+    page = show(Inbox)
+    asked: list[Any] = []
+    read = store.voices
+    monkeypatch.setattr(store, "voices", lambda shop, launch, ids=None: asked.append(ids) or read(shop, launch, ids))
+    flow.update_voices(desk.shop, [voices["pump"]], kind="wish")
+    assert asked == [{voices["pump"]}]
+    assert page.table.model.columns[0].chips(page.table.rows([voices["pump"]])[0]) == [("wish", "neutral")]
+    flow.delete_voices(desk.shop, [voices["pump"]])
+    assert asked[-1] is None and voices["pump"] not in page.table.shown_ids()
+
+
+def test_a_link_does_not_widen_the_page(desk: Desk, chen: int, show: Any) -> None:
+    page = show(Inbox)
+    flow.add_voice(desk.shop, desk.launch_id or 0, "https://example.com/" + "a" * 300, now=NOW)
+    assert page.pane.minimumSizeHint().width() < 700

@@ -175,9 +175,11 @@ class Inbox(Section):
             return
         self._left.setMinimumWidth(max(px(60), theme.char_width(self.fontMetrics()) * 24))
         self._minutes = store.reply_minutes(self.desk.shop)
-        rows = store.voices(self.desk.shop, self.desk.launch_id)
+        rows = self._patched(changed) or store.voices(self.desk.shop, self.desk.launch_id)
+        rows.sort(key=lambda row: (row["said_at"], row["id"]), reverse=True)
         now = self.desk.now()
-        running = [row for row in rows if self._clock_of(row, now).state == "running"]
+        since = (now - dt.timedelta(minutes=self._minutes)).isoformat(" ")
+        running = [row for row in rows if row["said_at"] > since and store.waiting(row)]
         running.sort(key=lambda row: row["said_at"])
         first = {row["id"] for row in running}
         rows = running + [row for row in rows if row["id"] not in first]
@@ -186,6 +188,18 @@ class Inbox(Section):
         if rows and self.table.current_id() < 0 and self.table.shown_ids():
             self.table.select(self.table.shown_ids()[:1])
         self._show(self.table.current_id())
+
+    def _patched(self, changed: Any | None) -> list[dict[str, Any]] | None:
+        """The rows with only those read anew that changed; None when more than a few voices themselves did."""
+        ids = changed.ids("voice") if changed is not None and set(changed.tables) <= {"voice", "topic"} else None
+        source = self.table.model.source
+        assert isinstance(source, ListRows)
+        if not ids or len(ids) > 100 or len(source.fetch(list(ids))) < len(ids):
+            return None
+        fresh = {row["id"]: row for row in store.voices(self.desk.shop, self.desk.launch_id, ids)}
+        if len(fresh) < len(ids):
+            return None
+        return [fresh.get(row["id"]) or dict(row) for row in source.rows()]
 
     def _tick(self) -> None:
         if self.isVisible():

@@ -17,7 +17,7 @@ from seeddesk.ui.steps.listen import words
 from seeddesk.ui.widgets.choice_chips import ChoiceChips
 from seeddesk.ui.widgets.dialog import BaseDialog
 from seeddesk.ui.widgets.form import Field, Form
-from seeddesk.ui.widgets.labels import Muted, PlainLabel
+from seeddesk.ui.widgets.labels import Muted, PlainLabel, breakable
 from seeddesk.ui.widgets.member_field import MemberField, person_of
 from seeddesk.ui.widgets.table import ListTable
 from seeddesk.ui.widgets.table_model import Column
@@ -147,7 +147,7 @@ class PasteVoices(BaseDialog):
         self.table = ListTable(
             "pasted_voices",
             [
-                Column("who", lambda: tr("Who"), 12, paint="chips", text=lambda row: row["who"], chips=_member_chip,
+                Column("who", lambda: tr("Who"), 18, paint="chips", text=lambda row: row["who"], chips=_member_chip,
                        sortable=False),
                 Column("text", lambda: tr("What was said"), 34, stretch=True, sortable=False),
             ],
@@ -237,7 +237,7 @@ class FixDialog(BaseDialog):
         self.voice_id = voice_id
         row = store.voice(desk.shop, voice_id)
         assert row is not None
-        self.add(PlainLabel(row["text"], look="muted", wrap=True))
+        self.add(PlainLabel(breakable(row["text"]), look="muted", wrap=True))
         fixes = {one["id"]: one["title"] for one in store.open_fixes(desk.shop, row["launch_id"])}
         self.form = Form(
             [

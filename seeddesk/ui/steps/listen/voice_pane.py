@@ -34,7 +34,7 @@ from seeddesk.ui.widgets.chip import Chip
 from seeddesk.ui.widgets.choice_chips import ChoiceChips
 from seeddesk.ui.widgets.flow import FlowLayout
 from seeddesk.ui.widgets.form_fields import CalmCombo
-from seeddesk.ui.widgets.labels import Muted, PlainLabel, Title
+from seeddesk.ui.widgets.labels import Muted, PlainLabel, Title, breakable
 from seeddesk.ui.words import word
 
 TOPICS_SHOWN = 8
@@ -252,7 +252,7 @@ class VoicePane(Card):
         at = moment(row["said_at"])
         assert at is not None
         self.place.say(" · ".join(part for part in (row["channel"], said(at, self._now)) if part))
-        self.text.say(quoted(row["text"]))
+        self.text.say(breakable(quoted(row["text"])))
         if self._clock is not None:
             sentence, tone = words.clock_sentence(self._clock, moment(row["answered_at"]), self._now)
             self.clock.say(sentence)

@@ -18,7 +18,7 @@ from seeddesk.ui.widgets.buttons import Button
 from seeddesk.ui.widgets.card import Card
 from seeddesk.ui.widgets.chart_view import ChartView
 from seeddesk.ui.widgets.chip import Chip
-from seeddesk.ui.widgets.labels import Muted, PlainLabel, Rule, Title
+from seeddesk.ui.widgets.labels import Muted, PlainLabel, Rule, Title, breakable
 from seeddesk.ui.words import word
 
 
@@ -93,17 +93,17 @@ class NodeView(Card):
         if tally is None:
             return
         node = tally.node
-        self.question.say(node["question"])
+        self.question.say(breakable(node["question"]))
         text, tone = words.state_words(node, self._now)
         self.deadline.say(text, tone)
         self.rules.say(words.rules(node))
         self.bars.show_chart(lambda: chart(tally))
         self.bars.setVisible(tally.voted > 0)
-        self.offered.say(joined(list(tally.labels.values())))
+        self.offered.say(breakable(joined(list(tally.labels.values()))))
         self.offered.setVisible(not tally.voted)
-        self.sentence.say(words.leader_sentence(tally))
+        self.sentence.say(breakable(words.leader_sentence(tally)))
         without = words.own_circle_sentence(tally)
-        self.without.say(without)
+        self.without.say(breakable(without))
         self.without.setVisible(bool(without))
         self.turnout.say(sentences([words.turnout(tally) + tr("."), _stop(words.left_out(tally.result))]))
         missing = tally.result.not_voted or 0
@@ -126,7 +126,7 @@ class NodeView(Card):
             return
         self.outcome.say(word("outcome", decision["outcome"]), words.OUTCOME_TONES[decision["outcome"]])
         what = [decision["choice"], decision["what"], decision["reason"]]
-        self.reason.say(" · ".join(part for part in what if part))
+        self.reason.say(breakable(" · ".join(part for part in what if part)))
         self.reason.set_tone(None)
         self.decide_button.say(lambda: tr("Change…"))
         self.decide_button.set_kind("")

@@ -13,6 +13,7 @@ from seeddesk.i18n import tr
 from seeddesk.reports.format import joined
 from seeddesk.store import participate as store
 from seeddesk.store.participate import Tally
+from seeddesk.ui import theme
 from seeddesk.ui.desk import Desk
 from seeddesk.ui.steps import Section
 from seeddesk.ui.steps.participate import words
@@ -44,7 +45,7 @@ class Nodes(Section):
         self.table = ListTable(
             "nodes",
             [
-                Column("question", lambda: tr("Question"), 16, paint="strong", sub=self._sub, stretch=True),
+                Column("question", lambda: tr("Question"), 12, paint="strong", sub=self._sub, stretch=True),
                 Column("voted", lambda: tr("Voted"), 7, align="right", text=self._voted),
             ],
             ListRows(search=lambda row: f"{row['question']} {row['options_text']} {self._sub(row)}"),
@@ -71,7 +72,7 @@ class Nodes(Section):
     def _build(self) -> None:
         left = Card(flush=True)
         left.add(self.table, 1)
-        left.setMinimumWidth(px(52))
+        self._left = left
         inside = QWidget()
         inside.setProperty("scrolled", "true")
         column = QVBoxLayout(inside)
@@ -149,6 +150,7 @@ class Nodes(Section):
     def refresh(self, changed: Any | None) -> None:
         if changed is not None and not changed.touches(*TABLES):
             return
+        self._left.setMinimumWidth(max(px(52), theme.char_width(self.fontMetrics()) * 23))
         now = self.desk.now()
         rows = store.nodes(self.desk.shop, self.desk.launch_id, now)
         self._tallies = store.tallies(self.desk.shop, rows)
