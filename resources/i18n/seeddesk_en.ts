@@ -991,6 +991,20 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>Counted contacts on %n day(s)</source>
+   <translation>
+    <numerusform>Counted contacts on %n day</numerusform>
+    <numerusform>Counted contacts on %n days</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Counted contacts on %n day(s) from {source}</source>
+   <translation>
+    <numerusform>Counted contacts on %n day from {source}</numerusform>
+    <numerusform>Counted contacts on %n days from {source}</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>Deleted %n contact(s) with {name}</source>
    <translation>
     <numerusform>Deleted %n contact with {name}</numerusform>
@@ -1156,6 +1170,13 @@
    <translation>
     <numerusform>No longer published: %n decision</numerusform>
     <numerusform>No longer published: %n decisions</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Noted who brought %n person(s)</source>
+   <translation>
+    <numerusform>Noted who brought %n person</numerusform>
+    <numerusform>Noted who brought %n people</numerusform>
    </translation>
   </message>
   <message numerus="yes">

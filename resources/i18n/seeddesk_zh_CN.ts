@@ -2065,6 +2065,18 @@
     <numerusform>计入粘贴的 %n 票：{question}</numerusform>
    </translation>
   </message>
+  <message numerus="yes">
+   <source>Counted contacts on %n day(s)</source>
+   <translation>
+    <numerusform>记了 %n 天的互动</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Counted contacts on %n day(s) from {source}</source>
+   <translation>
+    <numerusform>从“{source}”记了 %n 天的互动</numerusform>
+   </translation>
+  </message>
   <message>
    <source>Counted: {who} → {what}</source>
    <translation>已计入：{who} → {what}</translation>
@@ -2545,6 +2557,10 @@
   <message>
    <source>Find the few who need this product most. The right people count for more than many people.</source>
    <translation>找出最迫切需要这件产品的一小群人。人的质量比数量重要。</translation>
+  </message>
+  <message>
+   <source>Find your core users</source>
+   <translation>筛选核心用户</translation>
   </message>
   <message>
    <source>Find your seed users, listen to them, and decide about a product.</source>
@@ -3207,7 +3223,7 @@ We would like a few people who really need it to try it first and tell us honest
   </message>
   <message>
    <source>Known are: {names}.</source>
-   <translation>已知的有：{names}。</translation>
+   <translation>能认的有：{names}。</translation>
   </message>
   <message>
    <source>Known by</source>
@@ -3340,6 +3356,10 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>倾听</translation>
   </message>
   <message>
+   <source>Listen to customers</source>
+   <translation>听客户说</translation>
+  </message>
+  <message>
    <source>Listen to everyone, follow with judgement, and always say why.</source>
    <translation>听，但不照单全收；不同的地方写明理由。</translation>
   </message>
@@ -3367,6 +3387,10 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>Look at the sample shop</source>
    <translation>看看示例店铺</translation>
+  </message>
+  <message>
+   <source>Look whether another file was meant.</source>
+   <translation>看看是不是选错了文件。</translation>
   </message>
   <message>
    <source>Look whether another sheet or file was meant.</source>
@@ -4114,6 +4138,12 @@ We would like a few people who really need it to try it first and tell us honest
    <source>Noted a contact with {name}</source>
    <translation>记下和{name}的联系</translation>
   </message>
+  <message numerus="yes">
+   <source>Noted who brought %n person(s)</source>
+   <translation>
+    <numerusform>记下 %n 人是谁带来的</numerusform>
+   </translation>
+  </message>
   <message>
    <source>Noted, and mind: {code} was given to {given}, but {used} used it.</source>
    <translation>已记下。注意：{code} 是发给 {given} 的，却是 {used} 用的。</translation>
@@ -4357,6 +4387,10 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>Open what users can decide, and show how it is done. Every voice that was heard gets an answer.</source>
    <translation>把能让用户定的拿出来，过程透明。听到的每一条都有下落。</translation>
+  </message>
+  <message>
+   <source>Open your decisions</source>
+   <translation>开放参与</translation>
   </message>
   <message>
    <source>Opened beta round {number} again</source>
@@ -4850,6 +4884,10 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>QQ 号</translation>
   </message>
   <message>
+   <source>QQ text exports, pasted WeChat text and CSV of the common export tools can.</source>
+   <translation>能读 QQ 导出的文本、粘贴的微信文字和常见导出工具的 CSV。</translation>
+  </message>
+  <message>
    <source>Quality</source>
    <comment>tested point</comment>
    <translation>质量</translation>
@@ -5153,6 +5191,10 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>Rows to mend</source>
    <translation>要改的行</translation>
+  </message>
+  <message>
+   <source>Run the beta</source>
+   <translation>做好内测</translation>
   </message>
   <message>
    <source>S&amp;ettings…</source>
@@ -6263,6 +6305,10 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>整个店铺有许多张表，{name} 只装得下一张。</translation>
   </message>
   <message>
+   <source>There are no messages in {name}.</source>
+   <translation>{name} 里没有聊天记录。</translation>
+  </message>
+  <message>
    <source>There are too few reviews for the figures to say anything.</source>
    <translation>测评太少，数据还说明不了什么。</translation>
   </message>
@@ -6285,6 +6331,10 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>There is no beta round yet that reviews could belong to.</source>
    <translation>还没有内测批次，测评没处放。</translation>
+  </message>
+  <message>
+   <source>There is no chat format “{format}”.</source>
+   <translation>没有“{format}”这种聊天格式。</translation>
   </message>
   <message>
    <source>There is no data in {name}.</source>
@@ -7235,6 +7285,10 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>Why: {reason}</source>
    <translation>为什么：{reason}</translation>
+  </message>
+  <message>
+   <source>Win people of influence</source>
+   <translation>请进影响力人物</translation>
   </message>
   <message>
    <source>With impact, sureness and effort the fixes can be ordered by what they bring.</source>
@@ -9021,6 +9075,10 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>{name} 不是 SeedDesk 店铺文件。</translation>
   </message>
   <message>
+   <source>{name} is not a chat that can be read.</source>
+   <translation>{name} 不是能读的聊天记录。</translation>
+  </message>
+  <message>
    <source>{name} is not a table.</source>
    <translation>{name} 不是表格。</translation>
   </message>
@@ -9106,7 +9164,7 @@ We would like a few people who really need it to try it first and tell us honest
   </message>
   <message>
    <source>{n} (old)</source>
-   <translation>{n}（旧）</translation>
+   <translation>{n} 旧</translation>
   </message>
   <message>
    <source>{n} agreed, {goal} wanted</source>

@@ -347,5 +347,5 @@ def test_both_pages_speak_chinese(desk: Desk, people: Any, show: Any) -> None:
     for one in (page, board):
         one.retranslate()
     assert cells(page, people["Chen"])["follow_up_on"] == "拖了 2 天"
-    assert cells(page, people["Ayi"])["followers"] == "2.1 万（旧）"
+    assert cells(page, people["Ayi"])["followers"] == "2.1 万 旧"
     assert board.columns["found"].title.text() == "发现 1"
