@@ -137,7 +137,7 @@ class _Builder:
     def _cream(self) -> None:
         script = self.script
         launch = launches.create_launch(
-            self.shop, script.cream, started_on=self.today - timedelta(days=110), price_cents=9800, margin=0.55,
+            self.shop, script.cream, started_on=self.today - timedelta(days=110), price_cents=9800, margin=55.0,
             use_frequency="daily", buy_frequency="seasonal", seats=50, **script.cream_idea,
         )  # fmt: skip
         screen.set_tags(self.shop, launch, script.cream_tags)
@@ -150,7 +150,7 @@ class _Builder:
     def _balm(self) -> None:
         script = self.script
         launch = launches.create_launch(
-            self.shop, script.balm, started_on=self.today - timedelta(days=26), price_cents=3900, margin=0.6,
+            self.shop, script.balm, started_on=self.today - timedelta(days=26), price_cents=3900, margin=60.0,
             use_frequency="daily", buy_frequency="seasonal", seats=40, **script.balm_idea,
         )  # fmt: skip
         screen.set_tags(self.shop, launch, script.balm_tags)

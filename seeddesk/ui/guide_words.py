@@ -32,6 +32,15 @@ def step_line(code: str, checks: Sequence[Any]) -> str:
     return STEP_LINES[code](found) if code in STEP_LINES and found else ""
 
 
+HEADINGS: dict[str, Callable[[], str]] = {
+    "screen": lambda: tr("Find your core users"),
+    "influence": lambda: tr("Win people of influence"),
+    "listen": lambda: tr("Listen to customers"),
+    "participate": lambda: tr("Open your decisions"),
+    "beta": lambda: tr("Run the beta"),
+}
+"""Step code → what the step is about, over its guide."""
+
 TITLES: dict[str, Callable[[], str]] = {
     "theme": lambda: tr("Say the demand theme"),
     "members": lambda: tr("Bring in your customers"),

@@ -64,6 +64,12 @@ SENTENCES: dict[str, Callable[[Values], str]] = {
     "import.orders": lambda v: tr("Imported orders from {file}: %n new", n=count(v, "new")),
     "import.reviews": lambda v: tr("Imported reviews from {file}: %n new", n=count(v, "new")),
     "import.format": lambda v: tr("Remembered the columns of {file}"),
+    "interaction.record": lambda v: (
+        tr("Counted contacts on %n day(s) from {source}", n=count(v))
+        if v.get("source")
+        else tr("Counted contacts on %n day(s)", n=count(v))
+    ),
+    "referral.record": lambda v: tr("Noted who brought %n person(s)", n=count(v)),
     "member.add": lambda v: tr("Added {name}"),
     "member.edit": lambda v: tr("Changed {name}"),
     "member.delete": lambda v: tr("Deleted %n member(s)", n=count(v)),

@@ -215,6 +215,8 @@ class MainWindow(QMainWindow):
         self.view.page_changed.connect(self._remember_page)
         self.stack.addWidget(self.view)
         self.stack.setCurrentWidget(self.view)
+        # The keyboard rests on the view, or the first button would stand out with its ring at start.
+        self.view.setFocus()
         if remember:
             self.settings.add_recent(shop.path)
             self.settings.set("last", str(shop.path))

@@ -208,6 +208,17 @@ def _import() -> Texts:
     }
 
 
+def _chat() -> Texts:
+    return {
+        "empty": lambda v: (tr("There are no messages in {name}."), tr("Look whether another file was meant.")),
+        "unknown": lambda v: (
+            tr("{name} is not a chat that can be read."),
+            tr("QQ text exports, pasted WeChat text and CSV of the common export tools can."),
+        ),
+        "format": lambda v: (tr("There is no chat format “{format}”."), tr("Known are: {names}.")),
+    }
+
+
 FAMILIES: dict[str, Callable[[], Texts]] = {
     "import": _import,
     "interaction": _interaction,
@@ -225,6 +236,7 @@ FAMILIES: dict[str, Callable[[], Texts]] = {
     "review": _review,
     "fix": _fix,
     "verdict": _verdict,
+    "chat": _chat,
     "gates": _gates,
 }
 

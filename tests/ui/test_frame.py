@@ -195,7 +195,9 @@ def test_without_a_launch_the_steps_ask_for_one(window: MainWindow, answers: Ans
     window.go("screen", {})
     page = window.view.page("screen")
     assert page.current_section() is None
-    button = page.stack.currentWidget().findChild(type(window.view.footer.next))
+    nothing = page.stack.currentWidget()
+    assert nothing is not None
+    button = nothing.findChild(type(window.view.footer.next))
     assert button is not None and button.text() == "New launch…"
 
     def fill(dialog: Any) -> None:
@@ -517,3 +519,9 @@ def test_no_part_ever_shows_as_a_window_of_its_own(qtbot: Any, settings: Setting
     finally:
         app.removeEventFilter(watch)
     assert flashed == []
+
+
+def test_no_button_holds_the_keyboard_at_start(window: MainWindow) -> None:
+    assert window.view
+    assert not window.view.header.launch.hasFocus()
+    assert window.view.hasFocus()

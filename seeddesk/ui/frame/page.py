@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QStackedWidget, Q
 from seeddesk.i18n import tr
 from seeddesk.ui.desk import Desk
 from seeddesk.ui.guide import Guide, guide_width
+from seeddesk.ui.guide_words import HEADINGS
 from seeddesk.ui.steps import NUMBERED, Section, Step, load_section
 from seeddesk.ui.theme import px
 from seeddesk.ui.widgets.buttons import Button
@@ -153,7 +154,7 @@ class StepPage(QWidget):
         self.guide: Guide | None = None
         self.unfold: Button | None = None
         if step.guide:
-            self.guide = Guide(step.title, step.intro)
+            self.guide = Guide(HEADINGS.get(step.code, step.title), step.intro)
             self.guide.wanted.connect(self._go)
             self.guide.folded.connect(lambda: self.fold(True))
             self.unfold = Button(
