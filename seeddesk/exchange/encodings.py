@@ -92,6 +92,12 @@ def looks_chinese(text: str) -> bool:
     high = sum(ch > "\x7f" for ch in sample)
     if not high:
         return True
+    characters = _CJK.findall(sample)
+    # Everyday characters, which GB2312 holds, are more than half even of traditional text; bytes of
+    # another encoding taken for GB18030 give characters nobody uses.
+    everyday = len("".join(characters).encode("gb2312", "ignore")) // 2
+    if everyday < 0.3 * len(characters):
+        return False
     good = len(_COMMON.findall(sample))
     return good >= 0.8 * high and len(_ODD.findall(sample)) <= 0.1 * high
 

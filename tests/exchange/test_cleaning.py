@@ -1,3 +1,4 @@
+# ruff: noqa: E501  rows of files read better unbroken
 """Cells as people and platforms write them become what the shop stores."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# ruff: noqa: E501  rows of files read better unbroken
 """Files are recognised from their headers, in any order, with extras and gaps."""
 
 from __future__ import annotations
@@ -135,6 +136,10 @@ def test_kind_narrows_and_format_can_be_forced() -> None:
 
 def test_unknown_headers_give_no_confidence() -> None:
     assert recognise(["甲", "乙", "丙"])[0].confidence == 0.0
+
+
+def test_reasons_of_rejected_rows_are_stored_nowhere() -> None:
+    assert recognise(["⚠ 姓名", "⚠备注", "手机号"], "members")[0].mapping == {2: "phone"}
 
 
 def test_signature_is_of_the_set_of_headers() -> None:

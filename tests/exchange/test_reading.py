@@ -1,3 +1,4 @@
+# ruff: noqa: E501  rows of files read better unbroken
 """Files are what their bytes are; a bad one is one plain error, told quickly."""
 
 from __future__ import annotations
@@ -127,6 +128,33 @@ def test_gb18030_is_not_believed_for_western_text(tmp_path: Path) -> None:
     with Reader(path) as reader:
         assert reader.encoding == "Windows-1252"
         assert reader.sheets[0].head[1][:2] == ["José", "Núñez"]
+
+
+@pytest.mark.parametrize(
+    ("encoding", "text"),
+    [
+        (
+            "big5",
+            "姓名,電話,地址,備註\n林小滿,0912345678,臺北市大安區,喜歡桂花的味道\n陳書法,0922333444,高雄市前鎮區,常常回購\n",
+        ),
+        (
+            "shift_jis",
+            "氏名,電話,住所,メモ\n山田太郎,090,東京都新宿区,とても良い香りです\n鈴木花子,080,大阪府大阪市,またお願いします\n",
+        ),
+        ("cp1251", "Имя,Телефон,Адрес\nИван Петров,8900,Москва улица Ленина\nМария,8901,Санкт-Петербург\n"),
+    ],
+)
+def test_other_encodings_are_refused_not_guessed(tmp_path: Path, encoding: str, text: str) -> None:
+    path = tmp_path / "a.csv"
+    path.write_bytes(text.encode(encoding))
+    assert refused(path).code == "file.encoding"
+
+
+def test_traditional_characters_in_gb18030_are_chinese_too(tmp_path: Path) -> None:
+    path = tmp_path / "a.csv"
+    path.write_bytes("姓名,電話,地址\n林小滿,0912345678,臺北市大安區\n".encode("gb18030"))
+    with Reader(path) as reader:
+        assert (reader.encoding, reader.sheets[0].head[1][0]) == ("GB18030", "林小滿")
 
 
 def test_a_few_broken_characters_are_borne_and_counted(tmp_path: Path) -> None:

@@ -1,3 +1,4 @@
+# ruff: noqa: E501  rows of files read better unbroken
 """The header is found, titles and totals are left out, and the likeliest sheet is chosen."""
 
 from __future__ import annotations

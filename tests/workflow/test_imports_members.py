@@ -1,3 +1,4 @@
+# ruff: noqa: E501  rows of files read better unbroken
 """Members from files: who is who, what is added, and that nothing is lost, doubled or half-done."""
 
 from __future__ import annotations

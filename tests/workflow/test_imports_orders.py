@@ -1,3 +1,4 @@
+# ruff: noqa: E501  rows of files read better unbroken
 """Orders from every platform's file: one order once, lines joined, states kept, buyers found."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# ruff: noqa: E501  rows of files read better unbroken
 """Reviews of a round from a filled template."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# ruff: noqa: E501  rows of files read better unbroken
 """Whatever happens to an import, the shop has all of it or nothing."""
 
 from __future__ import annotations
