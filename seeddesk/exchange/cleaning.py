@@ -34,6 +34,9 @@ EMPTY = frozenset(
 )  # fmt: skip
 """Ways of writing nothing. Not ``0``, and not ``无`` in notes, see :func:`note_column`."""
 
+_NO_ANSWER = frozenset({"-", "--", "—", "——", "(空)", "（空）", "(跳过)", "（跳过）", "null", "NULL", "undefined", "NaN", "nan"})
+"""How survey programs write that a question was skipped or left blank."""
+
 _CONTROL = re.compile(
     r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufeff\u200b\u200e\u200f\u2028-\u202e\u2060\ufffe\uffff]"
 )
@@ -327,6 +330,24 @@ _CHOICES: dict[str, dict[str, str]] = {
         "celebrity": "celebrity|明星|名人", "expert": "expert|专家|行家|达人", "kol": "kol|意见领袖|博主|红人", "media": "media|自媒体|媒体",
         "inhouse": "inhouse|in-house|自家|自己人|员工",
     },
+    "fix_kind": {
+        "issue": "issue|fault|毛病|problem|bug|defect|问题|缺陷|故障", "idea": "idea|suggestion|点子|建议|想法", "praise": "praise|表扬|好评",
+    },
+    "severity": {
+        "serious": "serious|severe|critical|high|严重|高", "normal": "normal|medium|一般|普通|中", "minor": "minor|low|small|轻微|低|小",
+    },
+    "fix_status": {
+        "open": "open|new|todo|to do|未处理|待处理|未开始|待改", "production": "in production|production|in progress|working on it|doing|生产中|处理中|进行中|已交生产|在改|改进中",
+        "fixed": "fixed|done|solved|resolved|已改|已修复|已解决|已完成|完成|改好了", "verified": "verified|confirmed|已验证|已确认|验证通过",
+        "rejected": "rejected|won't fix|wont fix|declined|不改|不做|拒绝|驳回",
+    },
+    "voice_kind": {
+        "": "to sort|待归类|待分类|未分类", "pain": "pain|pain point|痛点", "wish": "wish|suggestion|idea|愿望|希望|建议|需求",
+        "praise": "praise|表扬|好评|称赞", "complaint": "complaint|投诉|抱怨|差评|吐槽", "question": "question|疑问|问题|提问|咨询",
+    },
+    "mood": {
+        "-1": "bad mood|bad|negative|-1|情绪差|不好|差|负面|消极", "0": "neutral|0|平和|一般|中性|平", "1": "good mood|good|positive|1|情绪好|好|正面|积极",
+    },
 }  # fmt: skip
 _CHOICE_WORDS = {
     kind: {word: code for code, words in choices.items() for word in words.split("|")}
@@ -345,6 +366,34 @@ def choice_column(kind: str, values: Sequence[Any]) -> Column:
         return "", "choice.unknown"
 
     return _cached(values, read)
+
+
+def factor_column(values: Sequence[Any]) -> Column:
+    """Plain numbers such as an impact of 0.5 or a confidence of 80 %."""
+
+    def read(text: str) -> tuple[float | None, str]:
+        if not text:
+            return None, ""
+        found = re.fullmatch(r"(\d+(?:\.\d+)?)\s*(?:%|天|days?)?", domain_text.half_width(text).strip(), re.I)
+        return (float(found[1]), "") if found else (None, "count.unreadable")
+
+    return _cached(values, read)
+
+
+def answer_column(values: Sequence[Any]) -> Column:
+    """Answers to a question as they stand; what was skipped or left blank is empty, ``无`` is an answer."""
+    problems: dict[int, str] = {}
+    out = []
+    for index, value in enumerate(values):
+        text = unwrap(as_text(value))
+        if text in ERROR_WORDS and text.startswith("#"):
+            problems[index] = "cell.error"
+            text = ""
+        elif len(text) > LONGEST:
+            text = text[:LONGEST]
+            problems[index] = "text.cut"
+        out.append("" if text in _NO_ANSWER else text)
+    return Column(out, problems)
 
 
 def status_column(values: Sequence[Any]) -> Column:
@@ -415,6 +464,8 @@ _CLEANERS: dict[str, Callable[[Sequence[Any]], Column]] = {
     "province": province_column,
     "city": city_column,
     "address": address_column,
+    "factor": factor_column,
+    "answer": answer_column,
     "mark": lambda values: mark_column(values, 1, 5),
     "recommend": lambda values: mark_column(values, 0, 10),
 }

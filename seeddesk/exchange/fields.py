@@ -13,6 +13,7 @@ import unicodedata
 from dataclasses import dataclass
 
 MEMBERS, ORDERS, REVIEWS, INFLUENCERS = "members", "orders", "reviews", "influencers"
+VOTES, FIXES, VOICES, SURVEY = "votes", "fixes", "voices", "survey"
 
 
 @dataclass(frozen=True)
@@ -45,25 +46,26 @@ def bare_key(text: object) -> str:
 
 def _f(key: str, type_: str, kinds: str, words: str = "", *, vital: bool = False, many: bool = False) -> Field:
     names = {"m": MEMBERS, "o": ORDERS, "r": REVIEWS, "i": INFLUENCERS}
+    names |= {"v": VOTES, "f": FIXES, "w": VOICES, "s": SURVEY}
     split = tuple(header_key(word) for word in words.split("|") if word)
     return Field(key, type_, tuple(names[letter] for letter in kinds), split, vital, many)
 
 
 FIELDS: tuple[Field, ...] = (
-    _f("name", "name", "mor",
+    _f("name", "name", "morvws",
        "姓名|名字|名称|客户|顾客|会员|买家|客户姓名|客户名称|客户名|会员姓名|会员名称|顾客姓名|真实姓名|成员|联系人|收货人|收货人姓名|收件人|收件人姓名|"
-       "买家姓名|name|full name|fullname|customer|customer name|contact|contact name|member|member name|tester"),
+       "买家姓名|name|full name|fullname|customer|customer name|contact|contact name|member|member name|tester|谁|投票人|填写人|答卷人|who|voter|respondent|said by"),
     _f("name.first", "name", "mo", "first name|firstname|given name|名"),
     _f("name.last", "name", "mo", "last name|lastname|surname|family name|姓|姓氏"),
-    _f("nick", "name", "mor",
+    _f("nick", "name", "morvws",
        "昵称|网名|客户昵称|会员昵称|粉丝昵称|微信昵称|群昵称|买家昵称|用户昵称|nick|nickname|nick name|display name|alias"),
-    _f("phone", "phone", "mor",
+    _f("phone", "phone", "morvws",
        "手机|手机号|手机号码|电话|电话号码|联系电话|联系手机|联系方式|客户手机号|会员手机号|收货人手机|收货人手机号|收件人手机|"
        "收件人手机号|收货手机|买家手机号|买家手机|移动电话|phone|phone number|mobile|mobile phone|mobile number|"
        "mobile phone number|cell|cellphone|tel|telephone"),
     _f("phone.second", "phone", "mo", "固定电话|座机|备用电话|电话2|其他电话|phone 2|other phone|home phone|work phone"),
-    _f("email", "email", "mor", "邮箱|电子邮箱|邮件|电子邮件|邮箱地址|email|e-mail|email address|mail|billing email"),
-    _f("wechat", "id", "mor", "微信|微信号|微信id|weixin|wechat|wechat id|wxid|wx"),
+    _f("email", "email", "morvws", "邮箱|电子邮箱|邮件|电子邮件|邮箱地址|email|e-mail|email address|mail|billing email"),
+    _f("wechat", "id", "morvws", "微信|微信号|微信id|weixin|wechat|wechat id|wxid|wx"),
     _f("gender", "gender", "m", "性别|客户性别|会员性别|gender|sex"),
     _f("birthday", "date", "m", "生日|出生日期|客户生日|会员生日|出生年月日|birthday|date of birth|birth date|dob"),
     _f("province", "province", "mo",
@@ -91,19 +93,19 @@ FIELDS: tuple[Field, ...] = (
     _f("own_circle", "own_circle", "m", "自己人|缘故|自己人(缘故)|own circle"),
     _f("would_buy", "yesno", "m", "你会买吗|会不会买|would buy|would you buy it yourself"),
     _f("consent", "yesno", "m", "同意|同意联系|是否同意|consent|accepts email marketing|accepts marketing"),
-    _f("id.taobao", "id", "mo",
+    _f("id.taobao", "id", "movws",
        "旺旺|旺旺号|旺旺id|旺旺名|淘宝|淘宝id|淘宝号|淘宝账号|淘宝昵称|淘宝会员名|买家会员名|买家旺旺|买家账号|taobao|taobao id|wangwang"),
-    _f("id.qq", "id", "mo", "qq|qq号|qq号码"),
-    _f("id.douyin", "id", "mo", "抖音|抖音号|抖音id|douyin|douyin id|tiktok"),
-    _f("id.youzan", "id", "mo", "有赞id|有赞客户id|youzan|youzan id|yz_open_id"),
-    _f("id.weidian", "id", "mo", "微店|微店账号|微店id|下单账号|weidian|weidian id"),
-    _f("id.pdd", "id", "mo", "拼多多|拼多多id|拼多多账号|pinduoduo|pdd id"),
-    _f("id.1688", "id", "mo", "1688|1688账号|1688会员名|阿里旺旺|alibaba id"),
-    _f("id.wx_openid", "id", "mo", "openid|微信openid|wx_openid|open id|unionid"),
+    _f("id.qq", "id", "movws", "qq|qq号|qq号码"),
+    _f("id.douyin", "id", "movws", "抖音|抖音号|抖音id|douyin|douyin id|tiktok"),
+    _f("id.youzan", "id", "movws", "有赞id|有赞客户id|youzan|youzan id|yz_open_id"),
+    _f("id.weidian", "id", "movws", "微店|微店账号|微店id|下单账号|weidian|weidian id"),
+    _f("id.pdd", "id", "movws", "拼多多|拼多多id|拼多多账号|pinduoduo|pdd id"),
+    _f("id.1688", "id", "movws", "1688|1688账号|1688会员名|阿里旺旺|alibaba id"),
+    _f("id.wx_openid", "id", "movws", "openid|微信openid|wx_openid|open id|unionid"),
     _f("id.shopify", "id", "mo", "customer id|shopify id|shopify customer id"),
     _f("id.woo", "id", "mo", "woocommerce id|woo id|username"),
     _f("id.hubspot", "id", "m", "record id|contact id|hubspot id"),
-    _f("id.shop", "id", "mor", "会员号|会员编号|会员卡号|客户编号|客户id|会员id|卡号|编号|member id|member no|member number|customer no|customer number|id"),
+    _f("id.shop", "id", "morvws", "会员号|会员编号|会员卡号|客户编号|客户id|会员id|卡号|编号|member id|member no|member number|customer no|customer number|id"),
     # --- orders
     _f("order.number", "number", "o",
        "订单号|订单编号|订单id|单号|交易号|订单编码|order|order number|order no|order no.|order id|order #|order name|number", vital=True),
@@ -149,6 +151,42 @@ FIELDS: tuple[Field, ...] = (
     _f("influencer.contact", "text", "i", "联系方式|联系|电话|微信|contact|phone|email|wechat"),
     _f("influencer.follow_up_on", "date", "i", "下次跟进|跟进日期|follow up|follow up on|next contact"),
     _f("influencer.note", "note", "i", "备注|说明|note|notes", many=True),
+    # --- votes on an open decision
+    _f("vote.choice", "text", "v",
+       "选择|选项|投票|选票|投给|我选|你选|选了|choice|choices|vote|votes|voted for|option|options|pick", vital=True, many=True),
+    _f("vote.option", "text", "v", many=True),
+    _f("vote.at", "datetime", "v", "时间|投票时间|日期|提交时间|time|at|date|voted at|voted on"),
+    _f("vote.question", "text", "v", "开放的事|事|问题|题目|question"),
+    # --- fixes, to the factory and back
+    _f("fix.id", "id", "f", "编号|序号|id|no|no.|fix id|number"),
+    _f("fix.title", "text", "f", "改进项|标题|问题|要改什么|名称|fix|title|issue|what to fix", vital=True),
+    _f("fix.kind", "fix_kind", "f", "类型|类别|kind|type"),
+    _f("fix.severity", "severity", "f", "严重程度|严重|程度|级别|severity"),
+    _f("fix.status", "fix_status", "f", "状态|进度|处理状态|status|state|progress", vital=True),
+    _f("fix.owner", "text", "f", "负责人|跟进人|处理人|责任人|looked after by|owner|responsible|assigned to"),
+    _f("fix.impact", "factor", "f", "影响|影响力|impact"),
+    _f("fix.confidence", "factor", "f", "把握|把握%|信心|confidence|confidence%"),
+    _f("fix.effort", "factor", "f", "工作量|工作量(天)|effort|effort(days)|days"),
+    _f("fix.note", "note", "f", "备注|说明|回复|工厂回复|处理说明|note|notes|reply|remark"),
+    # --- voices
+    _f("voice.text", "text", "w",
+       "原话|说了什么|内容|心声|留言|反馈|评价|建议|意见|文字|what was said|text|words|said|message|comment|feedback|quote", vital=True),
+    _f("voice.at", "datetime", "w", "说话时间|时间|日期|留言时间|said at|time|date|at|when|created at", vital=True),
+    _f("voice.channel", "text", "w", "渠道|来源|平台|哪里|channel|source|where|platform"),
+    _f("voice.kind", "voice_kind", "w", "类型|类别|分类|kind|type"),
+    _f("voice.mood", "mood", "w", "情绪|心情|mood"),
+    _f("voice.topic", "text", "w", "话题|主题|topic|theme"),
+    _f("voice.assigned", "text", "w", "负责人|跟进人|looked after by|assigned to|owner"),
+    _f("voice.answer", "text", "w", "回复|答复|answer|reply"),
+    _f("voice.answered_at", "datetime", "w", "回复时间|答复时间|answered at|replied at"),
+    # --- answers to a survey; which columns are questions is found in exchange/surveys.py
+    _f("answer.number", "id", "s", "序号|编号|答题编号|答卷编号|id|no|no.|number|respondent id|response id|answer id"),
+    _f("answer.started_at", "datetime", "s", "开始答题时间|开始时间|start date|start time|started at|started|date created"),
+    _f("answer.finished_at", "datetime", "s",
+       "提交答卷时间|提交时间|结束答题时间|结束时间|完成时间|填写时间|答题时间|时间戳记|时间戳|时间|日期|timestamp|submitted|submitted at|end date|end time|"
+       "completion time|date modified|completed at|date"),
+    _f("answer.source", "text", "s", "来源|来源渠道|渠道|collector id|source|channel"),
+    _f("answer.question", "answer", "s", many=True),
 )  # fmt: skip
 
 BY_KEY: dict[str, Field] = {field.key: field for field in FIELDS}
