@@ -11,6 +11,10 @@ _STARTED = time.monotonic()
 def main() -> int:
     """Run the program; exit status 0 done, 1 done with rejected rows, 2 wrong use or unreadable input."""
     arguments = sys.argv[1:]
+    if arguments == ["--read-table"]:  # an installed program reads tables in a second copy of itself
+        from seeddesk.exchange.reading_child import main as read_table
+
+        return read_table()
     if any(not argument.startswith("-") for argument in arguments[:1]) or "-h" in arguments or "--help" in arguments:
         from seeddesk.commands import COMMANDS, run
 

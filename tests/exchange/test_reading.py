@@ -385,6 +385,7 @@ def test_memory_limit_stops_a_greedy_file(tmp_path: Path) -> None:
     assert caught.value.code in ("file.too_large", "file.broken")
 
 
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="needs a pipe with a name")
 def test_silence_and_cancel_end_the_child(tmp_path: Path) -> None:
     path = tmp_path / "pipe.csv"
     os.mkfifo(path)  # nobody ever writes: opening it waits for ever
@@ -400,3 +401,17 @@ def test_the_child_starts_with_little() -> None:
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     loaded = set(done.stdout.split())
     assert not {"PySide6", "peewee", "apsw", "openpyxl", "pypinyin", "seeddesk.store"} & loaded
+
+
+def test_an_installed_program_is_its_own_reading_child(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    # What a frozen program does: it starts itself with the switch instead of "-m module".
+    script = tmp_path / "seeddesk.sh"
+    root = Path(__file__).parents[2]
+    script.write_text(f'#!/bin/sh\nexec "{sys.executable}" "{root / "seeddesk" / "__main__.py"}" "$@"\n')
+    script.chmod(0o755)
+    path = tmp_path / "a.csv"
+    path.write_text(csv_text(), "utf-8")
+    if os.name == "posix":
+        monkeypatch.setattr(sys, "frozen", True, raising=False)
+        monkeypatch.setattr(sys, "executable", str(script))
+        assert read(path) == [HEAD, *BODY]
