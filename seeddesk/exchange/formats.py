@@ -65,7 +65,13 @@ GENERIC = {
     ORDERS: "generic.orders",
     "reviews": "own.reviews",
     "influencers": "own.influencers",
+    "votes": "own.votes",
+    "fixes": "own.fixes",
+    "voices": "own.voices",
+    "survey": "own.survey",
 }
+SURVEYS = ("wjx.survey", "wjx.survey_numbers", "tencent.survey", "google.survey", "surveymonkey.survey")
+"""Answers to surveys; their columns are questions of every kind, see surveys.py."""
 
 
 REASON_MARK = "⚠"
@@ -90,6 +96,10 @@ def guess_as(headers: Sequence[object], name: str) -> Guess | None:
     """The guess for one format by name, however unlikely; None if there is no such format."""
     if name in FORMATS:
         return _guess_known(FORMATS[name], headers, [header_key(header) for header in headers])
+    if name in SURVEYS:
+        from seeddesk.exchange.surveys import recognise_as
+
+        return recognise_as(headers, name)
     for kind, generic in GENERIC.items():
         if generic == name:
             return _guess_words(kind, headers)
@@ -98,7 +108,7 @@ def guess_as(headers: Sequence[object], name: str) -> Guess | None:
 
 def format_names() -> list[str]:
     """All format names, for ``--format``."""
-    return [*FORMATS, *dict.fromkeys(GENERIC.values())]
+    return [*FORMATS, *SURVEYS, *dict.fromkeys(GENERIC.values())]
 
 
 def known_words() -> frozenset[str]:
@@ -151,10 +161,18 @@ _NEEDED = {
     "orders": {"order.number", "order.paid", "order.ordered_at"},
     "reviews": {"review.recommend", "review.words", "review.price"},
     "influencers": {"influencer.name", "influencer.followers", "influencer.handle"},
+    "votes": {"vote.choice"},
+    "fixes": {"fix.title", "fix.status", "fix.severity"},
+    "voices": {"voice.text"},
 }
+_ONE_IS_ENOUGH = ("members", "votes", "voices")
 
 
 def _guess_words(kind: str, headers: Sequence[object]) -> Guess:
+    if kind == "survey":
+        from seeddesk.exchange import surveys
+
+        return surveys.recognise(headers)
     words = words_of(kind)
     mapping: dict[int, str] = {}
     for exact in (True, False):
@@ -170,6 +188,6 @@ def _guess_words(kind: str, headers: Sequence[object]) -> Guess:
         confidence = 0.0
     else:
         share = len(mapping) / max(1, filled)
-        breadth = min(1.0, len(found) / (1 if kind == "members" else 2))
+        breadth = min(1.0, len(found) / (1 if kind in _ONE_IS_ENOUGH else 2))
         confidence = round((0.2 + 0.6 * share) * breadth, 3)
     return Guess(GENERIC[kind], kind, confidence, mapping)
