@@ -34,7 +34,9 @@ EMPTY = frozenset(
 )  # fmt: skip
 """Ways of writing nothing. Not ``0``, and not ``无`` in notes, see :func:`note_column`."""
 
-_NO_ANSWER = frozenset({"-", "--", "—", "——", "(空)", "（空）", "(跳过)", "（跳过）", "null", "NULL", "undefined", "NaN", "nan"})
+_NO_ANSWER = frozenset(
+    {"-", "--", "—", "——", "(空)", "（空）", "(跳过)", "（跳过）", "null", "NULL", "undefined", "NaN", "nan"}
+)
 """How survey programs write that a question was skipped or left blank."""
 
 _CONTROL = re.compile(
