@@ -8,7 +8,7 @@ import sys
 import time
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QLibraryInfo, QLocale, QObject, QTimer, QTranslator
+from PySide6.QtCore import QEvent, QLibraryInfo, QObject, QTimer, QTranslator
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
@@ -21,13 +21,20 @@ from seeddesk.ui.jobs import Jobs
 from seeddesk.ui.main_window import MainWindow
 from seeddesk.ui.settings import Settings, data_folder, log_folder
 
+LATER = 300
+"""Milliseconds after the start, when the first page stands."""
+
 
 class App:
     """Everything that lives as long as the window: QApplication, settings, jobs, fault handler."""
 
     def __init__(self, arguments: list[str] | None = None, settings: Settings | None = None) -> None:
-        self.qt = QApplication.instance() or QApplication(arguments or ["seeddesk"])
+        running = QApplication.instance()
+        # Named here and not by setStyle: that would hand back a QStyle, whose enums cost 10 ms to build.
+        self.qt = running or QApplication([*(arguments or ["seeddesk"]), "-style", "Fusion"])
         assert isinstance(self.qt, QApplication)
+        if running is None:
+            self.qt.setProperty("style", "Fusion")
         self.qt.setApplicationName("seeddesk")
         self.qt.setApplicationDisplayName("SeedDesk")
         self.qt.setDesktopFileName("seeddesk")
@@ -36,6 +43,7 @@ class App:
         self.jobs = Jobs()
         self.jobs.faulted.connect(self.faults.caught)
         self._qt_words: QTranslator | None = None
+        self._dressed = False
         self.dress()
         mark = resource("icons", "seeddesk.png")
         if mark.is_file():
@@ -51,7 +59,12 @@ class App:
         wanted = self.settings.language or system_language()
         spoken = language()
         set_language(wanted)
-        QLocale.setDefault(QLocale(wanted))
+        if self._dressed:
+            self._set_locale()
+        else:
+            # Its enums of languages and countries cost milliseconds, and nothing at start writes a date.
+            self._dressed = True
+            QTimer.singleShot(LATER, self.qt, self._set_locale)
         if (self.settings.theme, self.settings.text_size) != (
             theme.wanted(),
             theme.text_percent(),
@@ -59,6 +72,11 @@ class App:
             theme.apply(self.qt, self.settings.theme, self.settings.text_size)
         if self._qt_words is None or spoken != language():
             self._speak_qt(wanted)
+
+    def _set_locale(self) -> None:
+        from PySide6.QtCore import QLocale
+
+        QLocale.setDefault(QLocale(language()))
 
     def _speak_qt(self, wanted: str) -> None:
         """Qt's own words (file dialogs, text menus), and the news for every widget."""

@@ -10,17 +10,20 @@ import threading
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import date, datetime
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import apsw
-from peewee import Query
 from playhouse.apsw_ext import APSWDatabase
 
 from seeddesk.domain.errors import UserError
 from seeddesk.store import history, migrations
 from seeddesk.store.history import Changed, Entry
 from seeddesk.store.lock import FileLock
-from seeddesk.store.models import Row
+
+if TYPE_CHECKING:
+    from peewee import Query
+
+    from seeddesk.store.models import Row
 
 APPLICATION_ID = 0x5EEDDE5C
 SUFFIX = ".seeddesk"

@@ -11,12 +11,12 @@ import json
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
+from functools import cache
 from typing import Any
 
 import apsw
 
 from seeddesk.domain.errors import UserError
-from seeddesk.store.models import RECORDED
 
 MANY = 5_000
 """Beyond so many rows of a table a view reloads instead of patching."""
@@ -29,7 +29,13 @@ _APPLY = apsw.SQLITE_CHANGESETAPPLY_FKNOACTION | apsw.SQLITE_CHANGESETAPPLY_NOSA
 # back by itself, and an outer savepoint makes undo quadratic (its in-memory journal is walked at every
 # statement: 100,000 members with orders took 220 s instead of 2).
 
-RECORDED_NAMES = frozenset(model._meta.table_name for model in RECORDED)  # pyright: ignore[reportAttributeAccessIssue]
+
+@cache
+def recorded_names() -> frozenset[str]:
+    """The tables whose changes are kept. The models are loaded with the first change: opening needs none."""
+    from seeddesk.store.models import RECORDED
+
+    return frozenset(model._meta.table_name for model in RECORDED)  # pyright: ignore[reportAttributeAccessIssue]
 
 
 @dataclass(frozen=True)
@@ -62,7 +68,7 @@ class Changed:
 def start(connection: apsw.Connection) -> apsw.Session:
     """Begin recording what the transaction does to the recorded tables."""
     session = apsw.Session(connection, "main")
-    session.table_filter(lambda name: name in RECORDED_NAMES)
+    session.table_filter(lambda name: name in recorded_names())
     session.attach()
     return session
 
@@ -77,7 +83,7 @@ def collect(session: apsw.Session) -> bytes:
 def changed_by(changeset: bytes) -> Changed:
     """Read off which tables and rows a changeset touches."""
     if len(changeset) > LARGE:
-        return Changed(dict.fromkeys(RECORDED_NAMES))
+        return Changed(dict.fromkeys(recorded_names()))
     tables: dict[str, set[int] | None] = {}
     for change in apsw.Changeset.iter(changeset):
         seen = tables.setdefault(change.name, set())

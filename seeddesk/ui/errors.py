@@ -10,8 +10,6 @@ import contextlib
 import datetime as dt
 import errno
 import faulthandler
-import platform
-import sqlite3
 import sys
 import threading
 import traceback
@@ -68,7 +66,7 @@ def _code_of(error: BaseException) -> tuple[str, dict[str, Any]]:
         if isinstance(error, IsADirectoryError):
             return "file.folder", {"name": name}
         return "file.trouble", {"name": name, "reason": error.strerror or ""}
-    if isinstance(error, (peewee.OperationalError, sqlite3.OperationalError)):
+    if isinstance(error, peewee.OperationalError):
         words = str(error).lower()
         if "locked" in words or "busy" in words:
             return "shop.busy", {}
@@ -88,6 +86,8 @@ def fault_report(error: BaseException) -> str:
 
     The message of an exception may carry a name or a phone number, so it is left out.
     """
+    import platform
+
     system = f"{platform.system()} {platform.release()}"
     lines = [
         f"SeedDesk {__version__}, Python {platform.python_version()}, Qt {qVersion()}, {system}",

@@ -68,6 +68,8 @@ class Stepper(QTabBar):
         super().__init__(parent)
         self._tabs: list[_Tab] = []
         self._widths: list[int] = []
+        self._metrics: tuple[QFontMetrics, QFontMetrics] | None = None
+        self._least: int | None = None
         self._stacked = False
         self._hover = -1
         self.setDrawBase(False)
@@ -78,7 +80,7 @@ class Stepper(QTabBar):
         self.setMouseTracking(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.currentChanged.connect(self._changed)
-        theme.notifier().changed.connect(self._measure)
+        theme.notifier().changed.connect(self._refit)
 
     # --- what it shows ----------------------------------------------------------------------
 
@@ -88,7 +90,9 @@ class Stepper(QTabBar):
         self.blockSignals(True)
         self.setTabData(self.addTab(title()), code)
         self.blockSignals(False)
-        self.retranslate()
+        self.setTabText(len(self._tabs) - 1, title().replace("&", "&&"))
+        self._name(len(self._tabs) - 1)
+        self._forget()
 
     def codes(self) -> list[str]:
         """The codes from left to right."""
@@ -120,7 +124,7 @@ class Stepper(QTabBar):
         for at, tab in enumerate(self._tabs):
             self.setTabText(at, tab.title().replace("&", "&&"))
             self._name(at)
-        self._measure()
+        self._refit()
 
     def _name(self, at: int) -> None:
         tab = self._tabs[at]
@@ -140,8 +144,19 @@ class Stepper(QTabBar):
 
     # --- measures ---------------------------------------------------------------------------
 
+    def _forget(self) -> None:
+        """Texts or fonts changed: what was measured no longer holds."""
+        self._metrics = None
+        self._least = None
+
+    def _refit(self) -> None:
+        self._forget()
+        self._measure()
+
     def _fonts(self) -> tuple[QFontMetrics, QFontMetrics]:
-        return QFontMetrics(theme.font(bold=True)), QFontMetrics(theme.font("small"))
+        if self._metrics is None:
+            self._metrics = QFontMetrics(theme.font(bold=True)), QFontMetrics(theme.font("small"))
+        return self._metrics
 
     def _circle(self) -> int:
         name, small = self._fonts()
@@ -153,8 +168,10 @@ class Stepper(QTabBar):
 
     def least_width(self) -> int:
         """What the bar needs to show every name beside its mark."""
-        name, _ = self._fonts()
-        return sum(self._lead(tab) + name.horizontalAdvance(tab.title()) + px(3) for tab in self._tabs)
+        if self._least is None:
+            name, _ = self._fonts()
+            self._least = sum(self._lead(tab) + name.horizontalAdvance(tab.title()) + px(3) for tab in self._tabs)
+        return self._least
 
     def wanted_width(self) -> int:
         """What it needs to show every state line whole."""
@@ -237,7 +254,7 @@ class Stepper(QTabBar):
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
         elif event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
-            self._measure()
+            self._refit()
         super().changeEvent(event)
 
     # --- paint ------------------------------------------------------------------------------

@@ -130,7 +130,8 @@ def apply(app: QApplication, theme: str = "system", percent: int | None = None) 
         _State.percent = min(200, max(90, int(percent)))
     hints = QGuiApplication.styleHints()
     if not _State.following:
-        app.setStyle("Fusion")
+        if app.property("style") != "Fusion":  # app.py chooses it while it makes the application
+            app.setStyle("Fusion")
         _State.following = True
         hints.colorSchemeChanged.connect(_system_changed)
     if not _State.base_points:
