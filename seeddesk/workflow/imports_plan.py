@@ -28,6 +28,12 @@ def empty_slowly(*containers: Any) -> None:
                 container.popitem() if isinstance(container, dict) else container.pop()
 
 
+def _release(work: Any) -> None:
+    """Let what a kind of import works with go piece by piece, where it can."""
+    if work is not None and hasattr(work, "release"):
+        work.release()
+
+
 @contextmanager
 def without_collecting() -> Iterator[None]:
     """No search for garbage while hundreds of thousands of small objects that live on are made.
@@ -154,6 +160,7 @@ class Plan:
         self.members_new = self.members_updated = self.conflict_count = self.pair_count = 0
         self.statuses = Counter()
         self.rejects, self.warnings, self.conflicts, self.pairs = [], [], [], []
+        _release(self.work)
         self.work = None
 
     def as_json(self) -> dict[str, Any]:
@@ -180,9 +187,8 @@ class Plan:
 
     def close(self) -> None:
         self.table.close()
-        for work in (self.work, self.known):
-            if work is not None and hasattr(work, "release"):
-                work.release()
+        _release(self.work)
+        _release(self.known)
         self.work = self.known = None
         gc.unfreeze()
 

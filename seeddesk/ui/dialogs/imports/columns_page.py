@@ -25,7 +25,7 @@ from seeddesk.workflow.imports_plan import Plan
 class ColumnsPage(QWidget):
     """``mapping_changed`` hands over the whole mapping; ``remember_wanted`` and ``recount_wanted`` the buttons."""
 
-    mapping_changed = Signal(dict)
+    mapping_changed = Signal(object)
     remember_wanted = Signal()
     recount_wanted = Signal()
 
