@@ -25,7 +25,6 @@ from PySide6.QtCore import QObject, QtMsgType, Signal, Slot, qInstallMessageHand
 from seeddesk import __version__
 from seeddesk.domain.errors import UserError
 from seeddesk.i18n import tr
-from seeddesk.ui.sentences import sentence_for
 
 LOG_KEPT = 200_000
 """Bytes of fault log kept; older faults go first."""
@@ -46,6 +45,8 @@ class Explained:
 
 def explain(error: BaseException) -> Explained:
     """Put expected trouble in words of the current language; anything unknown becomes a general sentence."""
+    from seeddesk.ui.sentences import sentence_for
+
     if isinstance(error, UserError):
         sentence, remedy = sentence_for(error.code, error.values)
         return Explained(sentence, remedy, error.code)

@@ -95,9 +95,9 @@ def checks(shop: Shop, launch_id: int, step: str, now: dt.datetime) -> list[Chec
 
 @pytest.fixture
 def window(qtbot: Any, settings: Settings, jobs: Jobs, tmp_path: Path, monkeypatch: Any) -> Iterator[MainWindow]:
-    import seeddesk.ui.frame.shop_view as shop_view
+    import seeddesk.ui.guide_words as guide_words
 
-    monkeypatch.setattr(shop_view, "step_line", lambda code, found: f"{len(found)} checks")
+    monkeypatch.setattr(guide_words, "step_line", lambda code, found: f"{len(found)} checks")
     app = QApplication.instance()
     assert isinstance(app, QApplication)
     Page.built.clear()

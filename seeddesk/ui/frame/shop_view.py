@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable, Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QPaintEvent
@@ -15,10 +15,11 @@ from seeddesk.store import launches as store_launches
 from seeddesk.ui.desk import Desk
 from seeddesk.ui.frame.footer import Footer
 from seeddesk.ui.frame.header import Header
-from seeddesk.ui.frame.page import StepPage
-from seeddesk.ui.guide_words import step_line
 from seeddesk.ui.steps import NUMBERED, Step, load_steps
 from seeddesk.ui.widgets.undo_bar import UndoBar
+
+if TYPE_CHECKING:
+    from seeddesk.ui.frame.page import StepPage
 
 Checks = Callable[[Any, int, str, dt.datetime], Sequence[Any]]
 
@@ -120,6 +121,9 @@ class ShopView(QWidget):
         """The page of a step, built when first asked for."""
         page = self._pages.get(code)
         if page is None:
+            # Pages come after the first paint, and so does all they need.
+            from seeddesk.ui.frame.page import StepPage
+
             step = next(step for step in self.steps if step.code == code)
             page = StepPage(step, self.desk)
             self._pages[code] = page
@@ -205,6 +209,8 @@ class ShopView(QWidget):
             return ""
         if step.state is not None:
             return step.state(self.desk)
+        from seeddesk.ui.guide_words import step_line
+
         checks = self._checks.get(step.code)
         return step_line(step.code, checks) if checks else ""
 
