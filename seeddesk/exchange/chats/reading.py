@@ -149,7 +149,7 @@ def _read_csv(guess: Guess, columns: tools.Columns, text: texts.Text, tick: Tick
     for quoted in (True, False):
         tally = Tally()
         with text.open("") as stream:
-            rows = tools.csv_rows(counted(stream), guess.delimiter, quoted=quoted)
+            rows = tools.csv_rows(counted(stream), guess.delimiter, columns, quoted=quoted)
             try:
                 for _ in range(guess.header):
                     tally.header = next(rows, [])

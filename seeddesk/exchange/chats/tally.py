@@ -11,7 +11,7 @@ from datetime import date, datetime, timedelta
 from typing import Any
 
 from seeddesk.domain import chat_lines
-from seeddesk.domain.text import match_name
+from seeddesk.domain.text import clean, match_name
 
 EPOCH = date(1970, 1, 1)
 DAY = 86_400
@@ -167,6 +167,7 @@ class Tally:
 
     def open_chat(self, name: str) -> int:
         """The number of the chat called so, made if it is new; it becomes the current one."""
+        name = clean(name)
         number = self._chat_numbers.get(name)
         if number is None:
             number = self._chat_numbers[name] = len(self.chats)

@@ -19,8 +19,6 @@ from seeddesk.exchange.chats.tally import SELF, Tally
 from seeddesk.exchange.chats.times import stamp
 
 LONGEST_CELL = 10 * 2**20
-SWALLOWED = 2_000
-"""A cell longer than this with lines in it that look like rows was opened by a stray quote."""
 
 FORMATS: dict[str, tuple[str, ...]] = {
     "memotrace": (
@@ -136,31 +134,43 @@ def find_header(rows: Iterable[Sequence[str]]) -> tuple[int, Columns] | None:
     return None
 
 
-def csv_rows(lines: Iterable[str], delimiter: str, *, quoted: bool = True) -> Iterator[list[str]]:
-    """The rows of a csv text; raises csv.Error where a quote runs away with more than LONGEST_CELL."""
+def csv_rows(lines: Iterable[str], delimiter: str, columns: Columns, *, quoted: bool = True) -> Iterator[list[str]]:
+    """The rows of a csv text; rows that a stray quote swallowed are cut out of the cell again.
+
+    Raises csv.Error where a quote runs away with more than LONGEST_CELL.
+    """
     csv.field_size_limit(LONGEST_CELL)
     if not quoted:
         yield from csv.reader(lines, delimiter=delimiter, quoting=csv.QUOTE_NONE)
         return
-    width = 0
-    for row in csv.reader(lines, delimiter=delimiter):
-        if row and max(map(len, row)) > SWALLOWED:
-            long = next(cell for cell in row if len(cell) > SWALLOWED)
-            if _holds_rows(long, delimiter, width or len(row)):
-                at = row.index(long)
-                inner = list(csv.reader(long.splitlines(), delimiter=delimiter, quoting=csv.QUOTE_NONE))
-                yield [*row[:at], *inner[0]]
-                yield from inner[1:-1]
-                yield [*inner[-1], *row[at + 1 :]]
-                continue
-        elif not width:
-            width = len(row)
-        yield row
+    reader = csv.reader(lines, delimiter=delimiter)
+    last = 0
+    for row in reader:
+        if reader.line_num > last + 1:
+            yield from _cut_out(row, delimiter, columns.places["time"])
+        else:
+            yield row
+        last = reader.line_num
 
 
-def _holds_rows(cell: str, delimiter: str, width: int) -> bool:
-    lines = cell.splitlines()
-    return len(lines) > 3 and sum(line.count(delimiter) >= width - 2 > 0 for line in lines) > len(lines) // 2
+def _cut_out(row: list[str], delimiter: str, times: Sequence[int]) -> Iterator[list[str]]:
+    at = next((place for place, cell in enumerate(row) if "\n" in cell), -1)
+    inner = [cells or [""] for cells in csv.reader(row[at].splitlines(), delimiter=delimiter, quoting=csv.QUOTE_NONE)]
+    if at < 0 or not any(_has_time(cells, times) for cells in inner[1:]):
+        yield row  # line breaks in something said
+        return
+    found = [*row[:at], inner[0][0]]
+    for cells in inner[1:]:
+        if _has_time(cells, times):
+            yield found
+            found = cells
+        else:
+            found = [*found[:-1], f"{found[-1]}\n{delimiter.join(cells)}"]
+    yield [*found, *row[at + 1 :]]
+
+
+def _has_time(cells: Sequence[str], times: Sequence[int]) -> bool:
+    return any(place < len(cells) and stamp(cells[place]) is not None for place in times)
 
 
 def parse(rows: Iterable[Sequence[str]], columns: Columns, tally: Tally, *, first_row: int = 2) -> None:
@@ -241,12 +251,11 @@ class _Rows:
                 at = self.time(row[place])
                 if at is not None:
                     return at, row
-        if len(row) > self.width:
-            # Commas in the words moved what stands behind them.
-            for place in self.times:
-                for shift in range(1, len(row) - self.width + 1) if place > self.text else ():
-                    at = self.time(row[place + shift])
-                    if at is not None and not re.fullmatch(r"\d{1,9}", row[place + shift]):
+            if place > self.text and len(row) > self.width:
+                # Commas in the words moved what stands behind them.
+                for shift in range(1, len(row) - self.width + 1):
+                    at = self.time(row[place + shift]) if row[place + shift] else None
+                    if at is not None:
                         words = ",".join(row[self.text : self.text + shift + 1])
                         return at, [*row[: self.text], words, *row[self.text + shift + 1 :]]
         return None, row
@@ -267,6 +276,8 @@ class _Rows:
         own = own or value in ("我", "me", "self")
         name = next((cells[place].strip() for place in self.names if cells[place].strip()), "")
         also = cells[self.also].strip() if self.also >= 0 else ""
+        if not value and _SURE_ID.fullmatch(name):
+            value, name = name, ""
         if value.isdecimal() and 5 <= len(value) <= 12:
             who = self.tally.sender("qq", value, name, own=own)
         elif self.ids.fullmatch(value):
