@@ -15,10 +15,12 @@ def main() -> int:
         from seeddesk.exchange.reading_child import main as read_table
 
         return read_table()
-    if any(not argument.startswith("-") for argument in arguments[:1]) or "-h" in arguments or "--help" in arguments:
+    first = arguments[0] if arguments else ""
+    # A shop file opens the window at once: what the commands import costs a tenth of the start.
+    if (first and not first.startswith("-") and not first.endswith(".seeddesk")) or first in ("-h", "--help"):
         from seeddesk.commands import COMMANDS, run
 
-        if arguments[0] in (*COMMANDS, "-h", "--help"):
+        if first in (*COMMANDS, "-h", "--help"):
             return run(arguments)
     return _window(arguments)
 
