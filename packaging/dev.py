@@ -111,7 +111,7 @@ def main() -> int:
     if command == "run":
         return run()
     if command == "test":
-        arguments = [str(PYTHON), "-m", "pytest", *sys.argv[2:]]
+        arguments = [str(PYTHON), "-m", "pytest", "-n", "auto", "--dist", "loadscope", *sys.argv[2:]]
         return subprocess.run(arguments, cwd=ROOT).returncode
     if command == "bench":
         for path in sorted((ROOT / "tests" / "bench").glob("bench_*.py")):

@@ -38,10 +38,18 @@ def _window(arguments: list[str]) -> int:
     if unknown or len(files) > 1:
         print(f"seeddesk: cannot make sense of {(unknown or files)[-1]!r}; see seeddesk --help", file=sys.stderr)
         return 2
+    smoke = "--smoke" in arguments
+    from seeddesk.display import be_offscreen, has_screen
+
+    if not has_screen():
+        if not smoke:
+            print("seeddesk: there is no screen here to open a window on; see seeddesk --help", file=sys.stderr)
+            return 2
+        be_offscreen()
     from seeddesk.app import run_window
 
     file = Path(files[0]) if files else None
-    return run_window(file, demo="--demo" in arguments, smoke="--smoke" in arguments, started=_STARTED)
+    return run_window(file, demo="--demo" in arguments, smoke=smoke, started=_STARTED)
 
 
 if __name__ == "__main__":

@@ -17,6 +17,7 @@ from pathlib import Path
 from typing import Any, NoReturn
 
 from seeddesk import __version__
+from seeddesk.display import be_offscreen, has_screen
 from seeddesk.domain.errors import UserError
 
 COMMANDS = (
@@ -24,7 +25,7 @@ COMMANDS = (
     "backup", "check", "info", "sample", "shots",
 )  # fmt: skip
 
-KINDS = ("members", "orders", "reviews")
+KINDS = ("members", "orders", "reviews", "chat")
 
 
 class _Parser(argparse.ArgumentParser):
@@ -48,10 +49,11 @@ def _parser() -> argparse.ArgumentParser:
     launch.add_argument("--theme", default="")
     launch.add_argument("--seats", type=int, default=50)
 
-    imported = command("import", "read a file of members, orders or reviews into the shop")
+    imported = command("import", "read a file of members, orders, reviews or a chat into the shop")
     imported.add_argument("input", type=Path, metavar="INPUT")
     imported.add_argument("--as", dest="kind", choices=KINDS, required=True)
     imported.add_argument("--launch", metavar="NAME", help="for reviews: whose round")
+    imported.add_argument("--group", metavar="NAME", help="for a chat: what it is called, or which one of several")
     imported.add_argument("--round", type=int, metavar="N", help="for reviews: which round (default: the newest)")
     imported.add_argument("--format", metavar="NAME", help="read it as this known format")
     imported.add_argument("--map", action="append", default=[], metavar="COLUMN=FIELD", help="map a column by hand")
@@ -199,6 +201,8 @@ def _import(options: argparse.Namespace) -> dict[str, Any]:
         if options.dry_run and not path.exists():  # what would happen in a new shop, without making one
             path = Path(stack.enter_context(tempfile.TemporaryDirectory())) / "dry-run.seeddesk"
         shop = stack.enter_context(_shop(path, write=not options.dry_run or path != options.file, make=True))
+        if options.kind == "chat":
+            return _import_chat(shop, options)
         extra: dict[str, Any] = {}
         if options.kind == "reviews":
             from seeddesk.store.beta import find_round
@@ -219,6 +223,20 @@ def _import(options: argparse.Namespace) -> dict[str, Any]:
 
                 save_rejects(plan, options.rejects)
             return outcome.as_json()
+
+
+def _import_chat(shop: Any, options: argparse.Namespace) -> dict[str, Any]:
+    from seeddesk.workflow import chats
+
+    if options.map:
+        raise UserError("chat.map")
+    plan = chats.prepare(shop, options.input, options.group, format=options.format or "", progress=_progress)
+    outcome = plan if options.dry_run else chats.run(shop, plan, progress=_progress)
+    if options.rejects and plan.file.rejects:
+        from seeddesk.ui.chat_words import save_rejects
+
+        save_rejects(plan, options.rejects)
+    return outcome.as_json()
 
 
 def _export(options: argparse.Namespace) -> dict[str, Any]:
@@ -251,7 +269,8 @@ def _report(options: argparse.Namespace) -> dict[str, Any]:
 
     with _shop(options.file) as shop:
         figures = report_figures(shop, _launch_id(shop, options.launch), options.round, date.today())
-    _offscreen()
+    if not has_screen():  # paper needs none
+        be_offscreen()
     from seeddesk.reports.beta_report import build_beta_report
     from seeddesk.reports.fonts import ensure_application
     from seeddesk.reports.layout import lay_out
@@ -264,14 +283,6 @@ def _report(options: argparse.Namespace) -> dict[str, Any]:
     return {"file": str(written), "pages": laid_out.page_count, "verdict": figures.verdict.outcome}
 
 
-def _offscreen() -> None:
-    """Qt needs no screen for paper and pictures."""
-    import os
-
-    if sys.platform.startswith("linux") and not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
-        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-
-
 def _sample(options: argparse.Namespace) -> dict[str, Any]:
     from seeddesk.i18n import language
     from seeddesk.sample import generate
@@ -281,9 +292,7 @@ def _sample(options: argparse.Namespace) -> dict[str, Any]:
 
 
 def _shots(options: argparse.Namespace) -> dict[str, Any]:
-    import os
-
-    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    be_offscreen()
     from seeddesk.ui.shots import shots
 
     made = shots(
