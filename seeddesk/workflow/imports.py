@@ -15,12 +15,32 @@ from seeddesk.exchange.fields import BY_KEY, header_key
 from seeddesk.store import imports as known
 from seeddesk.store.engine import Change, Shop
 from seeddesk.store.pinyin import warm_up
-from seeddesk.workflow import imports_members, imports_orders, imports_reviews
+from seeddesk.workflow import (
+    imports_fixes,
+    imports_influencers,
+    imports_members,
+    imports_orders,
+    imports_reviews,
+    imports_survey,
+    imports_voices,
+    imports_votes,
+)
 from seeddesk.workflow.imports_plan import Cancelled as CancelledCheck
 from seeddesk.workflow.imports_plan import Outcome, Plan, Progress, without_collecting
 
-_ROOMS: dict[str, Any] = {"members": imports_members, "orders": imports_orders, "reviews": imports_reviews}
+_ROOMS: dict[str, Any] = {
+    "members": imports_members,
+    "orders": imports_orders,
+    "reviews": imports_reviews,
+    "votes": imports_votes,
+    "influencers": imports_influencers,
+    "fixes": imports_fixes,
+    "voices": imports_voices,
+    "survey": imports_survey,
+}
 KINDS = tuple(_ROOMS)
+OF_LAUNCH = ("votes", "influencers", "fixes", "voices", "survey")
+"""Kinds that belong to a launch."""
 
 
 def guess_kind(path: Path | str, *, cancelled: CancelledCheck | None = None) -> tuple[str, float]:
@@ -44,16 +64,21 @@ def prepare(
     mapping: Mapping[str, str] | Mapping[int, str] | None = None,
     sheet: str | None = None,
     round_id: int | None = None,
+    launch_id: int | None = None,
+    node_id: int | None = None,
+    survey: str = "",
     progress: Progress | None = None,
     cancelled: CancelledCheck | None = None,
 ) -> Plan:
     """Read a file and say what importing it would do; nothing is written.
 
-    ``kind``: ``members``, ``orders`` or ``reviews`` (with ``round_id``). ``mapping``: column name or
+    ``kind``: one of KINDS; ``reviews`` need ``round_id``, ``votes`` ``node_id``, the others of OF_LAUNCH
+    ``launch_id``; ``survey`` names the survey that answers go to. ``mapping``: column name or
     number → field key, ``""`` to leave a column out; it is laid over what was recognised or
     remembered. Raises UserError: ``file.*`` and ``sheet.missing`` (see exchange/tables.py),
     ``import.kind``, ``import.format`` (``format``), ``import.column`` (``column``), ``import.field``
-    (``field``), ``import.nothing_mapped``, ``round.missing``; Cancelled.
+    (``field``), ``import.nothing_mapped``, ``round.missing``, ``launch.missing``,
+    ``node.missing``; Cancelled.
     """
     started = time.monotonic()
     if kind not in _ROOMS:
@@ -70,7 +95,7 @@ def prepare(
         plan = _recognised(shop, table, kind, format)
         if state[0] == known.stamp(shop):
             plan.known = state[1]
-        plan.round_id = round_id
+        plan.round_id, plan.launch_id, plan.node_id, plan.survey = round_id, launch_id, node_id, survey
         if mapping:
             _lay_over(plan, mapping)
         _evaluate(shop, plan, progress, cancelled)
@@ -210,7 +235,7 @@ def _lay_over(plan: Plan, mapping: Mapping[Any, str]) -> None:
 
 
 def _evaluate(shop: Shop, plan: Plan, progress: Progress | None, cancelled: CancelledCheck | None) -> None:
-    if not plan.mapping and plan.kind != "reviews":
+    if not plan.mapping and plan.kind not in ("reviews", "votes"):
         raise UserError("import.nothing_mapped", name=plan.name)
     plan.stamp = known.stamp(shop)
     told = None if progress is None else (lambda done, total: progress(done, total, plan.name))

@@ -112,6 +112,12 @@ class Plan:
     remembered: bool = False
     """The mapping is one that was remembered."""
     round_id: int | None = None
+    launch_id: int | None = None
+    node_id: int | None = None
+    survey: str = ""
+    """The survey that answers go to, by name; empty for the one with the same questions, or a new one."""
+    survey_id: int | None = None
+    """Where the answers went, once they are written."""
     columns: list[ColumnCheck] = made(default_factory=list)
     rows: int = 0
     new: int = 0
