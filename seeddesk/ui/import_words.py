@@ -21,7 +21,6 @@ from seeddesk.workflow.imports_plan import ColumnCheck, Plan
 Told = tuple[str, str]
 """Words and the tone they are said in: primary, attention, danger, neutral."""
 
-KINDS = ("members", "orders", "reviews")
 SURE_OF_IT = 0.85
 FIXED = "review.point"
 """Found by the names of what the round tests, so there is nothing to choose."""

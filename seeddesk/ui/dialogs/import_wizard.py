@@ -8,8 +8,8 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QTimer
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent
-from PySide6.QtWidgets import QFileDialog, QProgressBar, QWidget
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QResizeEvent
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from seeddesk.domain.errors import UserError
 from seeddesk.i18n import tr
@@ -18,20 +18,14 @@ from seeddesk.ui.dialogs.imports.check_page import SHOWN_REJECTS, Cells, CheckPa
 from seeddesk.ui.dialogs.imports.columns_page import ColumnsPage, figure_count
 from seeddesk.ui.dialogs.imports.done_page import DonePage
 from seeddesk.ui.dialogs.imports.file_page import FilePage, remember_file
+from seeddesk.ui.dialogs.imports.job_dialog import JobDialog
 from seeddesk.ui.dialogs.imports.marks import Pages, StepMarks
 from seeddesk.ui.errors import Explained, explain
 from seeddesk.ui.file_drop import dropped_file
 from seeddesk.ui.import_words import SURE_OF_IT, import_title, rejects_name, save_rejects
-from seeddesk.ui.jobs import Job
-from seeddesk.ui.theme import px
-from seeddesk.ui.widgets.banner import Banner
-from seeddesk.ui.widgets.dialog import BaseDialog
 from seeddesk.workflow import imports
 from seeddesk.workflow.imports_look import Look, as_kind, look
 from seeddesk.workflow.imports_plan import Outcome, Plan
-
-SHOW_PROGRESS_AFTER = 250
-"""Milliseconds; what is quicker needs no bar."""
 
 FILE, COLUMNS, CHECK, DONE = range(4)
 
@@ -44,7 +38,7 @@ class Checked:
     cells: Cells = field(default_factory=dict)
 
 
-class ImportWizard(BaseDialog):
+class ImportWizard(JobDialog):
     """Opened with a file or without; ``kind`` None is guessed from the file.
 
     ``args``: ``round`` is the id of the beta round that reviews go to. All reading, counting and writing
@@ -59,11 +53,10 @@ class ImportWizard(BaseDialog):
         parent: QWidget | None = None,
         **args: Any,
     ) -> None:
-        super().__init__(lambda: import_title(self._known_kind()), parent or desk.window, size=(118, 36))
+        super().__init__(desk, lambda: import_title(self._known_kind()), parent, size=(118, 36))
         wanted_round = args.pop("round", None)
         if args:
             raise TypeError(f"unknown arguments: {', '.join(args)}")
-        self.desk = desk
         self.seen: Look | None = None
         self.plan: Plan | None = None
         self.outcome: Outcome | None = None
@@ -71,9 +64,6 @@ class ImportWizard(BaseDialog):
         self._asked_kind = kind
         self._planned_for: tuple[Any, ...] = ()
         self._saved_format = False
-        self._job: Job | None = None
-        self._writing = False
-        self._leaving = False
         self._recheck = False
         self._build()
         if kind:
@@ -82,7 +72,7 @@ class ImportWizard(BaseDialog):
         self._show(FILE)
         self.finished.connect(self._let_go)
         if desk.shop.read_only:
-            self._tell(explain(UserError("shop.read_only")))
+            self.tell(explain(UserError("shop.read_only")))
         if path is not None:
             self.open_file(Path(path), onward=True)
 
@@ -96,9 +86,6 @@ class ImportWizard(BaseDialog):
             ]
         )
         self.add_head(self.marks)
-        self.trouble = Banner(tone="danger", closable=True)
-        self.trouble.hide()
-        self.add(self.trouble)
         self.pages = Pages()
         self.add(self.pages, 1)
         self.file = FilePage(self.desk)
@@ -108,11 +95,6 @@ class ImportWizard(BaseDialog):
         self._pages: list[QWidget] = [self.file, self.columns, self.check, self.done_page]
         for page in self._pages:
             self.pages.addWidget(page)
-        self.bar = QProgressBar()
-        self.bar.setTextVisible(False)
-        self.bar.setFixedWidth(px(45))
-        self.bar.hide()
-        self.add_foot(self.bar)
         self.cancel = self.add_cancel(self._cancel_text)
         self.back = self.add_button(lambda: tr("← Back"), self._go_back)
         self.next = self.add_button("", self._go_on, kind="primary")
@@ -120,12 +102,12 @@ class ImportWizard(BaseDialog):
         self.file.file_chosen.connect(lambda path: self.open_file(path))
         self.file.kind_chosen.connect(self._kind_chosen)
         self.file.sheet_chosen.connect(self._sheet_chosen)
-        self.file.round_chosen.connect(self._steer)
+        self.file.round_chosen.connect(self.steer)
         self.columns.mapping_changed.connect(lambda _mapping: self._check_again())
         self.columns.recount_wanted.connect(self._check_again)
         self.columns.remember_wanted.connect(self._remember_format)
         self.check.save_wanted.connect(self.save_rejects)
-        self.check.decided.connect(self._steer)
+        self.check.decided.connect(self.steer)
         self.done_page.save_wanted.connect(self.save_rejects)
         self.done_page.undo_wanted.connect(self.undo_import)
         self.done_page.next_wanted.connect(self._another)
@@ -152,7 +134,7 @@ class ImportWizard(BaseDialog):
                 return seen  # the order report of a platform is one, wherever the import was opened
             return as_kind(seen, kind)
 
-        self._start(
+        self.start(
             lambda: tr("Opening {name} …").format(name=path.name),
             work,
             lambda seen: self._looked(seen, onward),
@@ -172,7 +154,7 @@ class ImportWizard(BaseDialog):
         self.seen = seen
         self.file.show_look(seen)
         self._retitle_all()
-        self._steer()
+        self.steer()
 
     def _kind_chosen(self, kind: str) -> None:
         self._asked_kind = kind
@@ -180,7 +162,7 @@ class ImportWizard(BaseDialog):
         if self.seen is not None:
             self._set_look(as_kind(self.seen, kind))
         self._retitle_all()
-        self._steer()
+        self.steer()
 
     def _sheet_chosen(self, sheet: str) -> None:
         if self.seen is not None and sheet != self.seen.sheet:
@@ -225,7 +207,7 @@ class ImportWizard(BaseDialog):
             )
             return Checked(plan, _first_cells(plan))
 
-        self._start(
+        self.start(
             lambda: tr("Reading {name} …").format(name=seen.path.name),
             work,
             self._checked,
@@ -271,7 +253,7 @@ class ImportWizard(BaseDialog):
                 self._prepare(mapping)
             elif self.seen is not None:
                 self.columns.show_look(self.seen)
-            self._steer()
+            self.steer()
             return
         plan, shop = self.plan, self.desk.shop
         whole = {index: mapping.get(index, "") for index in range(len(plan.table.headers))}
@@ -280,7 +262,7 @@ class ImportWizard(BaseDialog):
             imports.remap(shop, plan, whole, progress=progress, cancelled=cancelled)
             return Checked(plan, _first_cells(plan))
 
-        self._start(
+        self.start(
             lambda: tr("Counting …"),
             work,
             self._checked,
@@ -322,7 +304,7 @@ class ImportWizard(BaseDialog):
             return outcome, entry.id if entry else None
 
         self._writing = True
-        self._start(
+        self.start(
             lambda: tr("Writing into the shop …"),
             work,
             self._written,
@@ -353,13 +335,13 @@ class ImportWizard(BaseDialog):
                 shop.take_back(entry)
             return plan.name
 
-        self._start(lambda: tr("Undoing the import …"), work, self._undone, cancellable=False)
+        self.start(lambda: tr("Undoing the import …"), work, self._undone, cancellable=False)
 
     def _undone(self, name: str) -> None:
         self.entry = None
         self.done_page.show_undone(name)
         self._drop_plan()
-        self._steer()
+        self.steer()
 
     def save_rejects(self) -> None:
         """Ask for a file name and write the rejected rows there."""
@@ -374,7 +356,7 @@ class ImportWizard(BaseDialog):
         if target.suffix.lower() != ".xlsx":
             target = target.with_name(target.name + ".xlsx")
         self._quieten()
-        self._start(
+        self.start(
             lambda: tr("Writing {name} …").format(name=target.name),
             lambda _progress, _cancelled: save_rejects(plan, target),
             lambda count: self.say(
@@ -397,7 +379,7 @@ class ImportWizard(BaseDialog):
         self.marks.show_at(at)
         self.marks.fit(self.width())
         self._retitle_all()
-        self._steer()
+        self.steer()
         if self.next.isEnabled():
             self.next.setFocus()
         elif at == FILE:
@@ -436,7 +418,7 @@ class ImportWizard(BaseDialog):
         self.accept()
         self.desk.go(place)
 
-    def _steer(self) -> None:
+    def steer(self) -> None:
         """Enable what can be done now and say what the main button does."""
         if not hasattr(self, "next"):
             return
@@ -479,54 +461,7 @@ class ImportWizard(BaseDialog):
         self.heading.retranslate()
         self._retitle()
 
-    # --- jobs ---------------------------------------------------------------------------------
-
-    def _start(
-        self,
-        text: Callable[[], str],
-        work: Callable[[Any, Callable[[], bool]], Any],
-        done: Callable[[Any], None],
-        *,
-        stopped: Callable[[], None] | None = None,
-        failed: Callable[[], None] | None = None,
-        refused: Callable[[Exception], bool] | None = None,
-        cancellable: bool = True,
-    ) -> None:
-        """Run work in the lane. ``refused(error)`` may show expected trouble itself and return True."""
-
-        def succeeded(result: Any) -> None:
-            self._ended(job)
-            if self._outdated(result):
-                return
-            done(result)
-
-        def went_wrong(error: Exception) -> None:
-            self._ended(job)
-            if self._outdated(None):
-                return
-            self._leaving = False
-            if refused is None or not refused(error):
-                self._tell(explain(error))
-                if failed is not None:
-                    failed()
-
-        job = self.desk.run(text(), work, succeeded, went_wrong, quiet=True)
-        self._job = job
-        job.progressed.connect(self._progressed)
-        job.finished.connect(lambda: self._finished(job, stopped))
-        self.bar.setRange(0, 0)
-        self.say(text)
-        self.cancel.setEnabled(cancellable)
-        QTimer.singleShot(SHOW_PROGRESS_AFTER, self.bar, self._show_bar)
-        self._steer()
-
-    def _ended(self, job: Job) -> None:
-        if self._job is job:
-            self._job = None
-            self._writing = False
-            self.bar.hide()
-            self.cancel.setEnabled(True)
-            self.say("")
+    # --- the plan -----------------------------------------------------------------------------
 
     def _outdated(self, result: Any) -> bool:
         """Whether the mapping was changed while the job ran; then it is counted again."""
@@ -537,33 +472,6 @@ class ImportWizard(BaseDialog):
             self.plan = result.plan
         self._check_again()
         return True
-
-    def _finished(self, job: Job, stopped: Callable[[], None] | None) -> None:
-        """Last of a job; a cancelled or broken one is still ours then."""
-        if self._job is job:
-            self._ended(job)
-            if self._outdated(None):
-                return
-            if stopped is not None and job.was_cancelled:
-                stopped()
-        if self._job is None and self._leaving:
-            super().reject()
-            return
-        self._steer()
-
-    def _show_bar(self) -> None:
-        if self._job is not None:
-            self.bar.show()
-
-    def _progressed(self, done: int, total: int, what: str) -> None:
-        if self._job is None or self._job.cancelling():
-            return
-        self.bar.setRange(0, 1000 if total else 0)
-        self.bar.setValue(min(1000, done * 1000 // total) if total else 0)
-        if total:
-            self.say(
-                lambda: tr("{name}: {done} of {total} rows").format(name=what, done=f"{done:,}", total=f"{total:,}")
-            )
 
     def _drop_plan(self) -> None:
         """Give the plan back; its file and tables are let go in the lane, after whatever uses them."""
@@ -578,35 +486,13 @@ class ImportWizard(BaseDialog):
 
     # --- trouble and leaving ------------------------------------------------------------------
 
-    def _tell(self, explained: Explained) -> None:
-        self.trouble.show_text(explained.sentence, "danger", detail=explained.remedy)
-        self.trouble.show()
-
     def _tell_error(self, _error: Exception, explained: Explained) -> bool:
-        self._tell(explained)
+        self.tell(explained)
         return True
 
     def _quieten(self) -> None:
         if not self.desk.shop.read_only:
             self.trouble.hide()
-
-    def reject(self) -> None:
-        """Cancel and Escape: stop what runs, and the wizard stays; if nothing runs, leave."""
-        if self._job is None:
-            super().reject()
-        elif self.cancel.isEnabled():
-            self._job.cancel()
-            self.cancel.setEnabled(False)
-            self.say(lambda: tr("Stopping; nothing is left half done …"))
-
-    def closeEvent(self, event: QCloseEvent) -> None:
-        """The window's cross stops what runs and leaves then, unless the shop was written to meanwhile."""
-        if self._job is None:
-            super().closeEvent(event)
-            return
-        event.ignore()
-        self._leaving = True
-        self.reject()
 
     def _let_go(self) -> None:
         """The wizard is closed."""

@@ -23,7 +23,7 @@ from seeddesk.store import beta, launches
 from seeddesk.ui import icons, theme
 from seeddesk.ui.desk import Desk
 from seeddesk.ui.dialogs.imports.marks import Flow, column
-from seeddesk.ui.import_words import KINDS, kind_word, recognised
+from seeddesk.ui.import_words import kind_word, recognised
 from seeddesk.ui.theme import RADIUS_CARD, px
 from seeddesk.ui.widgets.banner import Banner
 from seeddesk.ui.widgets.buttons import Button
@@ -31,7 +31,7 @@ from seeddesk.ui.widgets.card import Card
 from seeddesk.ui.widgets.chip import Chip
 from seeddesk.ui.widgets.labels import Muted, PlainLabel
 from seeddesk.ui.widgets.segmented import SegmentedBar
-from seeddesk.workflow.imports_look import Look
+from seeddesk.workflow.imports_look import KINDS, Look
 
 RECENT = "imports.recent"
 RECENT_KEPT = 5
