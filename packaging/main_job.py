@@ -57,7 +57,7 @@ def main() -> None:
     print("The sample shop: candidates, report, pictures:")
     sample = seeddesk("sample", shop, "--members", "1000")
     assert isinstance(sample, dict)
-    launch = sample["launches"][0]
+    launch = sample["launches"][-1]  # the one that has been through two rounds
     for row in seeddesk("screen", shop, "--launch", launch, "--top", "3"):
         print(f"    {row['name']}: {row['score']}")
     seeddesk("report", shop, "--launch", launch, "--round", "2", str(OUT / "report.pdf"))

@@ -2341,6 +2341,10 @@
    <translation>不导入</translation>
   </message>
   <message>
+   <source>Doing it again</source>
+   <translation>正在重做</translation>
+  </message>
+  <message>
    <source>Done</source>
    <comment>import page</comment>
    <translation>完成</translation>
@@ -6780,6 +6784,10 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>Undo the import</source>
    <translation>撤销这次导入</translation>
+  </message>
+  <message>
+   <source>Undoing</source>
+   <translation>正在撤销</translation>
   </message>
   <message>
    <source>Undoing the import …</source>

@@ -48,6 +48,7 @@ class Entry:
     values: Mapping[str, Any]
     state: str  # done, undone, dropped
     takes_back: int | None = None
+    size: int = 0  # bytes of its changeset; a large one takes long to undo
 
 
 @dataclass
@@ -127,11 +128,11 @@ def record(
     )
 
 
-_FIELDS = "id, at, key, details, state, takes_back"
+_FIELDS = "id, at, key, details, state, takes_back, length(changeset)"
 
 
 def _entry(row: tuple[Any, ...]) -> Entry:
-    return Entry(row[0], row[1], row[2], json.loads(row[3] or "{}"), row[4], row[5])
+    return Entry(row[0], row[1], row[2], json.loads(row[3] or "{}"), row[4], row[5], row[6] or 0)
 
 
 def entries(connection: apsw.Connection, limit: int, offset: int) -> list[Entry]:
@@ -255,6 +256,6 @@ def _who_touched(connection: apsw.Connection, entry_id: int, rows: list[tuple[st
         (entry_id,),
     )
     for row in later:
-        if any((change.name, _row_id(change)) in wanted for change in apsw.Changeset.iter(bytes(row[6]))):
-            return _entry(row[:6])
+        if any((change.name, _row_id(change)) in wanted for change in apsw.Changeset.iter(bytes(row[7]))):
+            return _entry(row[:7])
     return None

@@ -27,6 +27,9 @@ if TYPE_CHECKING:
 EXPECTED = (UserError, OSError, peewee.OperationalError)
 """Trouble that is told in a sentence; everything else is a fault of the program."""
 
+LARGE_STEP = 300_000
+"""Bytes; undoing a larger changeset takes more than a blink and goes through a job."""
+
 _REMOVING = ("delete_", "remove_", "archive_", "take_out_", "withdraw_")
 
 
@@ -228,16 +231,23 @@ class Desk(QObject):
 
     def undo(self) -> None:
         """Take back the last action; says so, or says why not."""
-        self._step_back(self.shop.undo, undone=True)
+        self._step_back(self.shop.undo, self.shop.next_undo(), undone=True)
 
     def redo(self) -> None:
         """Do the last undone action again."""
-        self._step_back(self.shop.redo, undone=False)
+        self._step_back(self.shop.redo, self.shop.next_redo(), undone=False)
 
-    def _step_back(self, move: Callable[[], Any], *, undone: bool) -> None:
+    def _step_back(self, move: Callable[[], Any], entry: Any, *, undone: bool) -> None:
         from seeddesk.i18n import tr
 
-        ok, entry = self.attempt(move, undoable=False)
-        if ok and entry is not None:
+        def told(moved: Any) -> None:
             text = tr("Undone: {what}") if undone else tr("Done again: {what}")
-            self.notify(text.format(what=self.sentence_of(entry)))
+            self.notify(text.format(what=self.sentence_of(moved)))
+
+        if entry is not None and entry.size > LARGE_STEP:
+            title = tr("Undoing") if undone else tr("Doing it again")
+            self.run(title, lambda _progress, _cancelled: move(), told)
+            return
+        ok, moved = self.attempt(move, undoable=False)
+        if ok and moved is not None:
+            told(moved)

@@ -12,7 +12,7 @@ from PySide6.QtCore import Qt
 
 from seeddesk.domain.errors import Cancelled, UserError
 from seeddesk.store.engine import Changed, Shop
-from seeddesk.store.models import Launch
+from seeddesk.store.models import Launch, Member
 from seeddesk.ui.desk import Desk
 from seeddesk.ui.dialogs.progress import ProgressDialog
 from seeddesk.ui.errors import Explained
@@ -271,3 +271,17 @@ def test_the_shop_is_released_by_the_worker(desk: Desk, jobs: Jobs, shop: Shop) 
     desk.run("Working", lambda progress, cancelled: shop.scalar("SELECT 1"), quiet=True)
     jobs.drain()
     assert len(released) == 1 and released != [threading.get_ident()]
+
+
+def test_a_large_step_back_goes_through_a_job(desk: Desk, qtbot: Any) -> None:
+    """100,000 members take seconds to undo; the window must go on answering meanwhile."""
+    with desk.shop.change("member.add", name="many") as change:
+        change.insert_many(Member, ["name", "note"], ((f"m{number}", "x" * 200) for number in range(3_000)))
+    noticed_lines = noticed(desk)
+    desk.undo()
+    assert desk.jobs.busy()
+    qtbot.waitUntil(lambda: bool(noticed_lines))
+    assert desk.shop.scalar("SELECT count(*) FROM member") == 0
+    desk.redo()
+    qtbot.waitUntil(lambda: len(noticed_lines) == 2)
+    assert desk.shop.scalar("SELECT count(*) FROM member") == 3_000
