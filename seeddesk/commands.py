@@ -25,7 +25,7 @@ COMMANDS = (
     "backup", "check", "info", "sample", "shots",
 )  # fmt: skip
 
-KINDS = ("members", "orders", "reviews", "chat")
+KINDS = ("members", "orders", "reviews", "votes", "influencers", "fixes", "voices", "survey", "chat")
 
 
 class _Parser(argparse.ArgumentParser):
@@ -49,10 +49,12 @@ def _parser() -> argparse.ArgumentParser:
     launch.add_argument("--theme", default="")
     launch.add_argument("--seats", type=int, default=50)
 
-    imported = command("import", "read a file of members, orders, reviews or a chat into the shop")
+    imported = command("import", "read a file of members, orders, votes, survey answers … or a chat into the shop")
     imported.add_argument("input", type=Path, metavar="INPUT")
     imported.add_argument("--as", dest="kind", choices=KINDS, required=True)
-    imported.add_argument("--launch", metavar="NAME", help="for reviews: whose round")
+    imported.add_argument("--launch", metavar="NAME", help="for all but members, orders and chats: to which launch")
+    imported.add_argument("--node", metavar="QUESTION|N", help="for votes: on which decision (default: the open one)")
+    imported.add_argument("--survey", metavar="NAME", default="", help="for answers: which survey (default: as asked)")
     imported.add_argument("--group", metavar="NAME", help="for a chat: what it is called, or which one of several")
     imported.add_argument("--round", type=int, metavar="N", help="for reviews: which round (default: the newest)")
     imported.add_argument("--format", metavar="NAME", help="read it as this known format")
@@ -208,6 +210,8 @@ def _import(options: argparse.Namespace) -> dict[str, Any]:
             from seeddesk.store.beta import find_round
 
             extra["round_id"] = find_round(shop, _launch_id(shop, options.launch), options.round)
+        elif options.kind in imports.OF_LAUNCH:
+            extra = _of_launch(shop, options)
         with imports.prepare(
             shop,
             options.input,
@@ -223,6 +227,15 @@ def _import(options: argparse.Namespace) -> dict[str, Any]:
 
                 save_rejects(plan, options.rejects)
             return outcome.as_json()
+
+
+def _of_launch(shop: Any, options: argparse.Namespace) -> dict[str, Any]:
+    from seeddesk.workflow.imports_votes import find_node
+
+    launch = _launch_id(shop, options.launch)
+    if options.kind == "votes":
+        return {"launch_id": launch, "node_id": find_node(shop, launch, options.node)}
+    return {"launch_id": launch, "survey": options.survey}
 
 
 def _import_chat(shop: Any, options: argparse.Namespace) -> dict[str, Any]:

@@ -25,6 +25,27 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n answer(s) are from {name}</source>
+   <translation>
+    <numerusform>%n answer is from {name}</numerusform>
+    <numerusform>%n answers are from {name}</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n answer(s) are of nobody known</source>
+   <translation>
+    <numerusform>%n answer is of nobody known</numerusform>
+    <numerusform>%n answers are of nobody known</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n answer(s) of people who could not be told; they can be linked later.</source>
+   <translation>
+    <numerusform>%n answer is of somebody who could not be told; it can be linked later.</numerusform>
+    <numerusform>%n answers of people who could not be told; they can be linked later.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n applied and wait</source>
    <translation>
     <numerusform>%n applied and waits</numerusform>
@@ -578,6 +599,20 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n question(s) are asked as: {kind}</source>
+   <translation>
+    <numerusform>%n question is asked as: {kind}</numerusform>
+    <numerusform>%n questions are asked as: {kind}</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n question(s) were not asked there before.</source>
+   <translation>
+    <numerusform>%n question was not asked there before.</numerusform>
+    <numerusform>%n questions were not asked there before.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n replaced by a later vote</source>
    <translation>
     <numerusform>%n replaced by a later vote</numerusform>
@@ -781,6 +816,13 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n voice(s) without a time count as said now.</source>
+   <translation>
+    <numerusform>%n voice without a time counts as said now.</numerusform>
+    <numerusform>%n voices without a time count as said now.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n vote(s)</source>
    <translation>
     <numerusform>%n vote</numerusform>
@@ -802,10 +844,24 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n vote(s) without a time count as cast now, at the latest at the end.</source>
+   <translation>
+    <numerusform>%n vote without a time counts as cast now, at the latest at the end.</numerusform>
+    <numerusform>%n votes without a time count as cast now, at the latest at the end.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n voted</source>
    <translation>
     <numerusform>%n voted</numerusform>
     <numerusform>%n voted</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n voter(s) are no known members; they stay under their names.</source>
+   <translation>
+    <numerusform>%n voter is no known member and stays under the name given.</numerusform>
+    <numerusform>%n voters are no known members; they stay under their names.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -883,6 +939,13 @@
    <translation>
     <numerusform>%n, all answered</numerusform>
     <numerusform>%n, all answered</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>, %n changed</source>
+   <translation>
+    <numerusform>, %n changed</numerusform>
+    <numerusform>, %n changed</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -1040,6 +1103,13 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>Deleted %n survey(s)</source>
+   <translation>
+    <numerusform>Deleted %n survey</numerusform>
+    <numerusform>Deleted %n surveys</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>Deleted %n topic(s)</source>
    <translation>
     <numerusform>Deleted %n topic</numerusform>
@@ -1075,6 +1145,20 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>Imported fixes from {file}: %n new</source>
+   <translation>
+    <numerusform>Imported fixes from {file}: %n new</numerusform>
+    <numerusform>Imported fixes from {file}: %n new</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Imported influencers from {file}: %n new</source>
+   <translation>
+    <numerusform>Imported influencers from {file}: %n new</numerusform>
+    <numerusform>Imported influencers from {file}: %n new</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>Imported members from {file}: %n new</source>
    <translation>
     <numerusform>Imported members from {file}: %n new</numerusform>
@@ -1093,6 +1177,27 @@
    <translation>
     <numerusform>Imported reviews from {file}: %n new</numerusform>
     <numerusform>Imported reviews from {file}: %n new</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Imported survey answers from {file}: %n new</source>
+   <translation>
+    <numerusform>Imported survey answers from {file}: %n new</numerusform>
+    <numerusform>Imported survey answers from {file}: %n new</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Imported voices from {file}: %n new</source>
+   <translation>
+    <numerusform>Imported voices from {file}: %n new</numerusform>
+    <numerusform>Imported voices from {file}: %n new</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Imported votes from {file}: %n new</source>
+   <translation>
+    <numerusform>Imported votes from {file}: %n new</numerusform>
+    <numerusform>Imported votes from {file}: %n new</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -1317,6 +1422,13 @@
    <translation>
     <numerusform>Too few to tell: %n core user joined at least two weeks ago.</numerusform>
     <numerusform>Too few to tell: %n core users joined at least two weeks ago.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Took %n answer(s) out of {survey}</source>
+   <translation>
+    <numerusform>Took %n answer out of {survey}</numerusform>
+    <numerusform>Took %n answers out of {survey}</numerusform>
    </translation>
   </message>
   <message numerus="yes">

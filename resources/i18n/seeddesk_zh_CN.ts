@@ -26,6 +26,24 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n answer(s) are from {name}</source>
+   <translation>
+    <numerusform>%n 份答卷是 {name} 的</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n answer(s) are of nobody known</source>
+   <translation>
+    <numerusform>%n 份答卷不对应任何成员</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n answer(s) of people who could not be told; they can be linked later.</source>
+   <translation>
+    <numerusform>%n 份答卷认不出是谁，以后可以再对上。</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n applied and wait</source>
    <translation>
     <numerusform>%n 人报名待定</numerusform>
@@ -500,6 +518,18 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n question(s) are asked as: {kind}</source>
+   <translation>
+    <numerusform>%n 道题的题型：{kind}</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n question(s) were not asked there before.</source>
+   <translation>
+    <numerusform>其中 %n 道题以前没有。</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n replaced by a later vote</source>
    <translation>
     <numerusform>%n 张改投</numerusform>
@@ -674,6 +704,12 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n voice(s) without a time count as said now.</source>
+   <translation>
+    <numerusform>%n 条心声没写时间，按现在说的算。</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n vote(s)</source>
    <translation>
     <numerusform>%n 票</numerusform>
@@ -692,9 +728,21 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n vote(s) without a time count as cast now, at the latest at the end.</source>
+   <translation>
+    <numerusform>%n 张票没写时间，按现在投的算；已截止的按截止时算。</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n voted</source>
    <translation>
     <numerusform>%n 人已投</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n voter(s) are no known members; they stay under their names.</source>
+   <translation>
+    <numerusform>%n 位投票人不在成员里，先按写的名字记着。</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -912,6 +960,12 @@
    <comment>between tags</comment>
    <translation>、</translation>
   </message>
+  <message numerus="yes">
+   <source>, %n changed</source>
+   <translation>
+    <numerusform>，改动 %n 条</numerusform>
+   </translation>
+  </message>
   <message>
    <source>, ¥{price}</source>
    <translation>，¥{price}</translation>
@@ -1035,6 +1089,10 @@
    <translation>请填百分数，例如 10</translation>
   </message>
   <message>
+   <source>A question</source>
+   <translation>题目</translation>
+  </message>
+  <message>
    <source>A reason is needed.</source>
    <translation>要写理由。</translation>
   </message>
@@ -1045,6 +1103,10 @@
   <message>
    <source>A round needs something to test.</source>
    <translation>一轮总要测点什么。</translation>
+  </message>
+  <message>
+   <source>A survey needs a name.</source>
+   <translation>问卷要有名字。</translation>
   </message>
   <message>
    <source>A tag is too long.</source>
@@ -1230,6 +1292,14 @@
    <translation>请填金额，例如 98 或 98.50</translation>
   </message>
   <message>
+   <source>An export of the survey program, one row per person; a later one only adds what is new.</source>
+   <translation>问卷平台导出的文件，每人一行；以后再导，只补上新的。</translation>
+  </message>
+  <message>
+   <source>An option, with a tick</source>
+   <translation>选项（打勾）</translation>
+  </message>
+  <message>
    <source>Another day…</source>
    <translation>选一天…</translation>
   </message>
@@ -1401,6 +1471,10 @@
   <message>
    <source>Balanced</source>
    <translation>均衡</translation>
+  </message>
+  <message>
+   <source>Begun at</source>
+   <translation>开始时间</translation>
   </message>
   <message>
    <source>Beta</source>
@@ -1599,6 +1673,10 @@
   </message>
   <message>
    <source>Channel</source>
+   <translation>渠道</translation>
+  </message>
+  <message>
+   <source>Channel</source>
    <comment>column in a file</comment>
    <translation>渠道</translation>
   </message>
@@ -1706,7 +1784,7 @@
   </message>
   <message>
    <source>Choose another name.</source>
-   <translation>请换个名字。</translation>
+   <translation>换个名字吧。</translation>
   </message>
   <message>
    <source>Choose another person.</source>
@@ -1918,12 +1996,20 @@
   </message>
   <message>
    <source>Confidence %</source>
+   <translation>把握 %</translation>
+  </message>
+  <message>
+   <source>Confidence %</source>
    <comment>column in a file</comment>
    <translation>把握 %</translation>
   </message>
   <message>
    <source>Confidence goes from 0 to 100 %.</source>
    <translation>把握从 0 到 100%。</translation>
+  </message>
+  <message>
+   <source>Confidence is 100, 80 or 50 %</source>
+   <translation>把握填 100、80 或 50%</translation>
   </message>
   <message>
    <source>Consent</source>
@@ -2239,6 +2325,12 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>Deleted %n survey(s)</source>
+   <translation>
+    <numerusform>删除 %n 份问卷</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>Deleted %n topic(s)</source>
    <translation>
     <numerusform>删除了 %n 个话题</numerusform>
@@ -2267,6 +2359,10 @@
   <message>
    <source>Deleted the influencer {name}</source>
    <translation>删除了人物 {name}</translation>
+  </message>
+  <message>
+   <source>Deleted the survey {name}</source>
+   <translation>删除问卷「{name}」</translation>
   </message>
   <message>
    <source>Deleted the topic {name}</source>
@@ -2371,6 +2467,10 @@
    <translation>抖音号</translation>
   </message>
   <message>
+   <source>Douyin influencer list</source>
+   <translation>抖音达人列表</translation>
+  </message>
+  <message>
    <source>Douyin orders</source>
    <translation>抖店订单</translation>
   </message>
@@ -2425,12 +2525,20 @@
   </message>
   <message>
    <source>Effort (days)</source>
+   <translation>工作量（天）</translation>
+  </message>
+  <message>
+   <source>Effort (days)</source>
    <comment>column in a file</comment>
    <translation>工作量（天）</translation>
   </message>
   <message>
    <source>Effort in days</source>
    <translation>要花几天</translation>
+  </message>
+  <message>
+   <source>Effort is a number of days over 0</source>
+   <translation>工作量填大于 0 的天数</translation>
   </message>
   <message>
    <source>Email</source>
@@ -2737,6 +2845,10 @@
    <translation>先联系上</translation>
   </message>
   <message>
+   <source>Give its question or its number.</source>
+   <translation>请写它的题目或编号。</translation>
+  </message>
+  <message>
    <source>Give the file a name that ends in .xlsx or .csv.</source>
    <translation>文件名请以 .xlsx 或 .csv 结尾。</translation>
   </message>
@@ -2787,6 +2899,10 @@
   <message>
    <source>Goals…</source>
    <translation>目标…</translation>
+  </message>
+  <message>
+   <source>Google Forms answers</source>
+   <translation>Google 表单答卷</translation>
   </message>
   <message>
    <source>Gross margin</source>
@@ -2961,6 +3077,10 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>影响</translation>
   </message>
   <message>
+   <source>Impact is 3, 2, 1, 0.5 or 0.25</source>
+   <translation>影响填 3、2、1、0.5 或 0.25</translation>
+  </message>
+  <message>
    <source>Import</source>
    <translation>导入</translation>
   </message>
@@ -2989,12 +3109,44 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>导入文件…</translation>
   </message>
   <message>
+   <source>Import fixes</source>
+   <translation>导入改进项</translation>
+  </message>
+  <message>
+   <source>Import influencers</source>
+   <translation>导入影响力人物</translation>
+  </message>
+  <message>
    <source>Import orders</source>
    <translation>导入订单</translation>
   </message>
   <message>
    <source>Import reviews…</source>
    <translation>导入测评…</translation>
+  </message>
+  <message>
+   <source>Import survey answers</source>
+   <translation>导入问卷答案</translation>
+  </message>
+  <message>
+   <source>Import voices</source>
+   <translation>导入心声</translation>
+  </message>
+  <message>
+   <source>Import votes</source>
+   <translation>导入选票</translation>
+  </message>
+  <message numerus="yes">
+   <source>Imported fixes from {file}: %n new</source>
+   <translation>
+    <numerusform>从 {file} 导入改进项：新增 %n 条</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Imported influencers from {file}: %n new</source>
+   <translation>
+    <numerusform>从 {file} 导入影响力人物：新增 %n 位</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <source>Imported members from {file}: %n new</source>
@@ -3012,6 +3164,24 @@ We would like a few people who really need it to try it first and tell us honest
    <source>Imported reviews from {file}: %n new</source>
    <translation>
     <numerusform>从 {file} 导入测评：新增 %n 份</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Imported survey answers from {file}: %n new</source>
+   <translation>
+    <numerusform>从 {file} 导入问卷答案：新增 %n 份</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Imported voices from {file}: %n new</source>
+   <translation>
+    <numerusform>从 {file} 导入心声：新增 %n 条</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Imported votes from {file}: %n new</source>
+   <translation>
+    <numerusform>从 {file} 导入选票：新增 %n 张</numerusform>
    </translation>
   </message>
   <message>
@@ -3160,6 +3330,10 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>关系：{kind}</translation>
   </message>
   <message>
+   <source>It is not clear what is chosen; write the option as it is offered</source>
+   <translation>看不出选了哪个，请照选项原文写</translation>
+  </message>
+  <message>
    <source>It may be open in another program such as Excel, or the folder is protected. Close it there, or choose another folder.</source>
    <translation>可能正在 Excel 等程序里打开，或者文件夹有保护。请先在那边关掉，或换个文件夹。</translation>
   </message>
@@ -3187,6 +3361,22 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>Joined the core group</source>
    <translation>已进核心群</translation>
+  </message>
+  <message>
+   <source>Kano answers are judged by Pouliot's table</source>
+   <translation>Kano 按 Pouliot 表来判</translation>
+  </message>
+  <message>
+   <source>Kano answers are judged by the usual table</source>
+   <translation>Kano 按通常的表来判</translation>
+  </message>
+  <message>
+   <source>Kano: with it</source>
+   <translation>Kano：有它</translation>
+  </message>
+  <message>
+   <source>Kano: without it</source>
+   <translation>Kano：没有它</translation>
   </message>
   <message>
    <source>Keep their numbers fresh</source>
@@ -3385,6 +3575,10 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>看看示例店铺(&amp;S)</translation>
   </message>
   <message>
+   <source>Look at the list of what can be.</source>
+   <translation>请看看能导入哪些。</translation>
+  </message>
+  <message>
    <source>Look at the names in its header row.</source>
    <translation>看一看表头里的列名。</translation>
   </message>
@@ -3403,6 +3597,10 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>Look who came first.</source>
    <translation>看看谁先来的。</translation>
+  </message>
+  <message>
+   <source>Looked after by</source>
+   <translation>负责人</translation>
   </message>
   <message>
    <source>Looked after by</source>
@@ -3653,6 +3851,10 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>More active lately than {share}% of your members</source>
    <translation>近期活跃度超过 {share}% 的成员</translation>
+  </message>
+  <message>
+   <source>More options are chosen than one person may</source>
+   <translation>选的比允许的多</translation>
   </message>
   <message>
    <source>More than one lets people say what else they could live with.</source>
@@ -3982,7 +4184,7 @@ We would like a few people who really need it to try it first and tell us honest
   </message>
   <message>
    <source>Nobody can be told from this row: no name, phone or ID</source>
-   <translation>看不出是谁：没有名字、手机，也没有账号</translation>
+   <translation>认不出是谁：没有姓名、手机号或账号</translation>
   </message>
   <message>
    <source>Nobody has applied for this round yet.</source>
@@ -4169,6 +4371,14 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>这里还没有内容。</translation>
   </message>
   <message>
+   <source>Nothing is answered</source>
+   <translation>一题也没答</translation>
+  </message>
+  <message>
+   <source>Nothing is chosen</source>
+   <translation>什么也没选</translation>
+  </message>
+  <message>
    <source>Nothing is due. A good day to talk to customers.</source>
    <translation>今天没有到期的事，正好找客户聊聊。</translation>
   </message>
@@ -4209,6 +4419,10 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>没有人报告要改的地方。</translation>
   </message>
   <message>
+   <source>Nothing was said</source>
+   <translation>没有内容</translation>
+  </message>
+  <message>
    <source>Nothing yet. Orders, chats, votes and reviews show up here by themselves.</source>
    <translation>还没有记录。订单、聊天、投票和测评会自动出现在这里。</translation>
   </message>
@@ -4221,6 +4435,14 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>Number of orders</source>
    <translation>累计订单数</translation>
+  </message>
+  <message>
+   <source>Number of the answer</source>
+   <translation>答卷编号</translation>
+  </message>
+  <message>
+   <source>Number of the fix</source>
+   <translation>改进项编号</translation>
   </message>
   <message>
    <source>Numbers as of</source>
@@ -4272,6 +4494,18 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>一行一位客户：平台导出的客户表，或者自己记的名单。</translation>
   </message>
   <message>
+   <source>One row per person: a list of your own, or one exported from a platform.</source>
+   <translation>每人一行：自己的名单，或平台导出的达人列表。</translation>
+  </message>
+  <message>
+   <source>One row per thing somebody said: who, the words, when and where.</source>
+   <translation>每句话一行：谁、原话、什么时候、在哪里说的。</translation>
+  </message>
+  <message>
+   <source>One row per voter: who, and what they chose in one column or with a tick in the option's column.</source>
+   <translation>每人一行：谁、选了什么；可以写在一列里，也可以每个选项一列打勾。</translation>
+  </message>
+  <message>
    <source>One sentence is enough; it helps with the next launch.</source>
    <translation>一句话就够，下次做新品用得上。</translation>
   </message>
@@ -4302,6 +4536,10 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>Open a decision</source>
    <translation>列出可开放的节点</translation>
+  </message>
+  <message>
+   <source>Open a decision in step 4 first.</source>
+   <translation>先在第 4 步开放一件事。</translation>
   </message>
   <message>
    <source>Open a round</source>
@@ -5206,6 +5444,10 @@ We would like a few people who really need it to try it first and tell us honest
   </message>
   <message>
    <source>Said at</source>
+   <translation>说话时间</translation>
+  </message>
+  <message>
+   <source>Said at</source>
    <comment>column in a file</comment>
    <translation>说话时间</translation>
   </message>
@@ -5327,6 +5569,10 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>请指定各列存到哪里。</translation>
   </message>
   <message>
+   <source>Say which one is meant, by its question or its number.</source>
+   <translation>请说明是哪一件（题目或编号）。</translation>
+  </message>
+  <message>
    <source>Say which one with --launch NAME.</source>
    <translation>请用 --launch 名称 指明是哪个。</translation>
   </message>
@@ -5432,12 +5678,28 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>SeedDesk 达人模板</translation>
   </message>
   <message>
+   <source>SeedDesk's list of fixes</source>
+   <translation>SeedDesk 改进清单</translation>
+  </message>
+  <message>
    <source>SeedDesk's order template</source>
    <translation>SeedDesk 订单模板</translation>
   </message>
   <message>
    <source>SeedDesk's review template</source>
    <translation>SeedDesk 测评模板</translation>
+  </message>
+  <message>
+   <source>SeedDesk's survey template</source>
+   <translation>SeedDesk 问卷模板</translation>
+  </message>
+  <message>
+   <source>SeedDesk's voice template</source>
+   <translation>SeedDesk 心声模板</translation>
+  </message>
+  <message>
+   <source>SeedDesk's vote template</source>
+   <translation>SeedDesk 选票模板</translation>
   </message>
   <message>
    <source>Sent to the printer.</source>
@@ -5474,6 +5736,10 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>Settings: {folder}</source>
    <translation>设置：{folder}</translation>
+  </message>
+  <message>
+   <source>Several fixes have this title; add the number</source>
+   <translation>有几条同名的改进项，请补上编号</translation>
   </message>
   <message>
    <source>Several tags: separate them with a comma.</source>
@@ -5762,6 +6028,14 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>建议邀请</translation>
   </message>
   <message>
+   <source>Survey answers</source>
+   <translation>问卷答案</translation>
+  </message>
+  <message>
+   <source>SurveyMonkey answers</source>
+   <translation>SurveyMonkey 答卷</translation>
+  </message>
+  <message>
    <source>Tables ({suffixes})</source>
    <translation>表格 ({suffixes})</translation>
   </message>
@@ -5885,6 +6159,10 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>公布决定和理由</translation>
   </message>
   <message>
+   <source>Tencent survey answers</source>
+   <translation>腾讯问卷答卷</translation>
+  </message>
+  <message>
    <source>Tested point</source>
    <translation>测评点</translation>
   </message>
@@ -5947,6 +6225,10 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>还没写回复。</translation>
   </message>
   <message>
+   <source>The answers</source>
+   <translation>答卷</translation>
+  </message>
+  <message>
    <source>The characters in {name} could not be read.</source>
    <translation>{name} 里的文字编码认不出来。</translation>
   </message>
@@ -5977,6 +6259,10 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>The date cannot be read; write it like 2026-05-31</source>
    <translation>日期读不懂，请写成 2026-05-31</translation>
+  </message>
+  <message>
+   <source>The day of the numbers lies in the future</source>
+   <translation>数据日期在将来</translation>
   </message>
   <message>
    <source>The day of the numbers lies in the future.</source>
@@ -6045,6 +6331,14 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>五个步骤</translation>
   </message>
   <message>
+   <source>The fix</source>
+   <translation>改进项</translation>
+  </message>
+  <message>
+   <source>The fix has no title</source>
+   <translation>改进项没有标题</translation>
+  </message>
+  <message>
    <source>The folder {name} is not there.</source>
    <translation>文件夹 {name} 不在了。</translation>
   </message>
@@ -6061,12 +6355,20 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>已撤销导入 {name}</translation>
   </message>
   <message>
+   <source>The influencer</source>
+   <translation>影响力人物</translation>
+  </message>
+  <message>
    <source>The influencer needs a name.</source>
    <translation>还没写名字。</translation>
   </message>
   <message>
    <source>The launch needs a name.</source>
    <translation>新品项目要有个名字。</translation>
+  </message>
+  <message>
+   <source>The list of fixes, as it was exported for the factory and came back edited; new rows are new fixes.</source>
+   <translation>导出给工厂、改好拿回来的改进清单；多出来的行就是新的改进项。</translation>
   </message>
   <message>
    <source>The mark cannot be read; marks go from 1 to 5, recommending from 0 to 10</source>
@@ -6151,6 +6453,10 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>The printer took nothing.</source>
    <translation>打印机没有接收。</translation>
+  </message>
+  <message>
+   <source>The questions are those of {name}: only what is new is added to it.</source>
+   <translation>题目和「{name}」一样：只把新的答卷补进去。</translation>
   </message>
   <message>
    <source>The report will show it.</source>
@@ -6245,8 +6551,16 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>店铺没有变。</translation>
   </message>
   <message>
+   <source>The survey {old} is now called {name}</source>
+   <translation>问卷「{old}」改名为「{name}」</translation>
+  </message>
+  <message>
    <source>The text is too long</source>
    <translation>文字太长</translation>
+  </message>
+  <message>
+   <source>The time lies in the future</source>
+   <translation>时间在将来</translation>
   </message>
   <message>
    <source>The time lies in the future.</source>
@@ -6265,12 +6579,16 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>结论就是拿这一轮和这些目标比。</translation>
   </message>
   <message>
+   <source>The voice</source>
+   <translation>心声</translation>
+  </message>
+  <message>
    <source>The voice says nothing yet.</source>
    <translation>还没写内容。</translation>
   </message>
   <message>
    <source>The vote</source>
-   <translation>大家说</translation>
+   <translation>选票</translation>
   </message>
   <message>
    <source>The vote is over. What do you decide, and why?</source>
@@ -6309,8 +6627,16 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>整个店铺有许多张表，{name} 只装得下一张。</translation>
   </message>
   <message>
+   <source>The word is not one of those that can stand here</source>
+   <translation>这里不能填这个词</translation>
+  </message>
+  <message>
    <source>There are no messages in {name}.</source>
    <translation>{name} 里没有聊天记录。</translation>
+  </message>
+  <message>
+   <source>There are several votes: {names}.</source>
+   <translation>开放的事有几件：{names}。</translation>
   </message>
   <message>
    <source>There are too few reviews for the figures to say anything.</source>
@@ -6319,6 +6645,10 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>There are: {names}.</source>
    <translation>可以导出的有：{names}。</translation>
+  </message>
+  <message>
+   <source>There is a survey {name} already.</source>
+   <translation>已经有一份叫「{name}」的问卷。</translation>
   </message>
   <message>
    <source>There is already a file {name}.</source>
@@ -6369,8 +6699,24 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>没有“{what}”这份清单可以导出。</translation>
   </message>
   <message>
+   <source>There is no name</source>
+   <translation>没有名字</translation>
+  </message>
+  <message>
+   <source>There is no such kind of question.</source>
+   <translation>没有这种题型。</translation>
+  </message>
+  <message>
+   <source>There is no vote in this launch yet.</source>
+   <translation>这个新品项目里还没有开放的事。</translation>
+  </message>
+  <message>
    <source>There is no vote to count.</source>
    <translation>没有可计的票。</translation>
+  </message>
+  <message>
+   <source>There is no vote {name} in this launch.</source>
+   <translation>这个新品项目里没有「{name}」这件事。</translation>
   </message>
   <message>
    <source>There is nothing called {field} that a column could be stored to.</source>
@@ -6407,6 +6753,10 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>They are left out; mend them in Excel and import that file. The first {shown} of {total} are shown, the Excel file has all.</source>
    <translation>这些行不导入。存成 Excel 改好，再导入那个文件就行。共 {total} 行，这里列出前 {shown} 行，Excel 里是全部。</translation>
+  </message>
+  <message>
+   <source>This answer is no longer there.</source>
+   <translation>这份答卷已经没有了。</translation>
   </message>
   <message>
    <source>This answer is not known.</source>
@@ -6519,12 +6869,20 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>这位成员不在了。</translation>
   </message>
   <message>
+   <source>This number is another fix's; put its title back, or leave the number empty for a new fix</source>
+   <translation>这个编号是另一条改进项的；请把标题改回来，新的改进项请把编号留空</translation>
+  </message>
+  <message>
    <source>This option does not belong to the vote.</source>
    <translation>这个选项不属于这个节点。</translation>
   </message>
   <message>
    <source>This person was invited already.</source>
    <translation>这个人已经邀请过了。</translation>
+  </message>
+  <message>
+   <source>This question is no longer there.</source>
+   <translation>这道题已经没有了。</translation>
   </message>
   <message>
    <source>This reason is too long.</source>
@@ -6545,6 +6903,10 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>This state of a candidate is not known.</source>
    <translation>没有这种候选人状态。</translation>
+  </message>
+  <message>
+   <source>This survey is no longer there.</source>
+   <translation>这份问卷已经没有了。</translation>
   </message>
   <message>
    <source>This tester is no longer there.</source>
@@ -6573,6 +6935,10 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>This vote is no longer there.</source>
    <translation>这个节点已经不在了。</translation>
+  </message>
+  <message>
+   <source>This vote is on another decision</source>
+   <translation>这张票投的是另一件事</translation>
   </message>
   <message>
    <source>This vote is running already.</source>
@@ -6643,6 +7009,12 @@ We would like a few people who really need it to try it first and tell us honest
    <source>Too few to tell: %n core user(s) joined at least two weeks ago.</source>
    <translation>
     <numerusform>人太少，还说不准：入群满两周的核心用户只有 %n 人。</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Took %n answer(s) out of {survey}</source>
+   <translation>
+    <numerusform>从「{survey}」删去 %n 份答卷</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -6916,6 +7288,10 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>已投</translation>
   </message>
   <message>
+   <source>Voted at</source>
+   <translation>投票时间</translation>
+  </message>
+  <message>
    <source>Votes</source>
    <translation>投票</translation>
   </message>
@@ -7104,6 +7480,10 @@ We would like a few people who really need it to try it first and tell us honest
    </translation>
   </message>
   <message>
+   <source>What they chose</source>
+   <translation>选了什么</translation>
+  </message>
+  <message>
    <source>What to look at</source>
    <translation>看什么</translation>
   </message>
@@ -7174,6 +7554,14 @@ We would like a few people who really need it to try it first and tell us honest
    <source>Where</source>
    <comment>column in a file</comment>
    <translation>群或渠道</translation>
+  </message>
+  <message>
+   <source>Where it was filled in</source>
+   <translation>从哪里填的</translation>
+  </message>
+  <message>
+   <source>Which decision</source>
+   <translation>哪件事</translation>
   </message>
   <message>
    <source>Which need does it answer, and what will it cost?</source>
@@ -7606,6 +7994,10 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>新的一条</translation>
   </message>
   <message>
+   <source>a number</source>
+   <translation>数字</translation>
+  </message>
+  <message>
    <source>a water gel for the hands</source>
    <translation>手上用的水凝胶</translation>
   </message>
@@ -7756,6 +8148,10 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>已联系</translation>
   </message>
   <message>
+   <source>contradicts itself</source>
+   <translation>自相矛盾</translation>
+  </message>
+  <message>
    <source>copy it in WeChat or QQ, then Ctrl+V here</source>
    <translation>从微信、QQ 复制，Ctrl+V</translation>
   </message>
@@ -7791,6 +8187,10 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>declined</source>
    <translation>已婉拒</translation>
+  </message>
+  <message>
+   <source>delights</source>
+   <translation>惊喜</translation>
   </message>
   <message>
    <source>delivered</source>
@@ -8008,6 +8408,10 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>自家人</translation>
   </message>
   <message>
+   <source>indifferent</source>
+   <translation>无所谓</translation>
+  </message>
+  <message>
    <source>interaction</source>
    <translation>互动</translation>
   </message>
@@ -8092,6 +8496,10 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>男</translation>
   </message>
   <message>
+   <source>marks</source>
+   <translation>打分</translation>
+  </message>
+  <message>
    <source>may be chance ({p})</source>
    <translation>可能是碰巧（{p}）</translation>
   </message>
@@ -8140,6 +8548,10 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>more than there are seats</source>
    <translation>超过名额了</translation>
+  </message>
+  <message>
+   <source>must be</source>
+   <translation>必须有</translation>
   </message>
   <message>
    <source>name</source>
@@ -8347,6 +8759,10 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>一次</translation>
   </message>
   <message>
+   <source>one choice</source>
+   <translation>单选</translation>
+  </message>
+  <message>
    <source>one in ten is the least</source>
    <translation>至少要占一成</translation>
   </message>
@@ -8374,6 +8790,10 @@ We would like a few people who really need it to try it first and tell us honest
    <source>open</source>
    <comment>fix</comment>
    <translation>未处理</translation>
+  </message>
+  <message>
+   <source>open question</source>
+   <translation>开放题</translation>
   </message>
   <message>
    <source>opinion leader</source>
@@ -8444,6 +8864,22 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>价格</translation>
   </message>
   <message>
+   <source>price: cheap</source>
+   <translation>价格：便宜</translation>
+  </message>
+  <message>
+   <source>price: dear</source>
+   <translation>价格：有点贵</translation>
+  </message>
+  <message>
+   <source>price: too cheap</source>
+   <translation>价格：太便宜</translation>
+  </message>
+  <message>
+   <source>price: too dear</source>
+   <translation>价格：太贵</translation>
+  </message>
+  <message>
    <source>published</source>
    <translation>已公布</translation>
   </message>
@@ -8459,6 +8895,10 @@ We would like a few people who really need it to try it first and tell us honest
    <source>quote</source>
    <translation>可引用</translation>
   </message>
+  <message>
+   <source>rather not</source>
+   <translation>不想要</translation>
+  </message>
   <message numerus="yes">
    <source>reaches %n people</source>
    <translation>
@@ -8472,6 +8912,10 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>reason: {text}</source>
    <translation>原因：{text}</translation>
+  </message>
+  <message>
+   <source>recommend, 0–10 (NPS)</source>
+   <translation>推荐 0–10（NPS）</translation>
   </message>
   <message>
    <source>redeemed</source>
@@ -8550,6 +8994,10 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>严重</translation>
   </message>
   <message>
+   <source>several choices</source>
+   <translation>多选</translation>
+  </message>
+  <message>
    <source>sharing session</source>
    <translation>分享会</translation>
   </message>
@@ -8606,6 +9054,10 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>talking</source>
    <translation>洽谈</translation>
+  </message>
+  <message>
+   <source>the more the better</source>
+   <translation>越多越好</translation>
   </message>
   <message>
    <source>the order changes</source>
@@ -9395,6 +9847,10 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>“{text}”没有说清哪一列存到哪里。</translation>
   </message>
   <message>
+   <source>“{text}” is asked as: {kind}</source>
+   <translation>「{text}」的题型：{kind}</translation>
+  </message>
+  <message>
    <source>“{text}” needs no answer</source>
    <translation>“{text}”不用回复</translation>
   </message>
@@ -9413,6 +9869,14 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>中文 / English</source>
    <translation>中文 / English</translation>
+  </message>
+  <message>
+   <source>问卷星 answers</source>
+   <translation>问卷星答卷</translation>
+  </message>
+  <message>
+   <source>问卷星 answers, by number</source>
+   <translation>问卷星答卷（按序号）</translation>
   </message>
  </context>
 </TS>

@@ -63,6 +63,25 @@ SENTENCES: dict[str, Callable[[Values], str]] = {
     "import.members": lambda v: tr("Imported members from {file}: %n new", n=count(v, "new")),
     "import.orders": lambda v: tr("Imported orders from {file}: %n new", n=count(v, "new")),
     "import.reviews": lambda v: tr("Imported reviews from {file}: %n new", n=count(v, "new")),
+    "import.votes": lambda v: tr("Imported votes from {file}: %n new", n=count(v, "new")),
+    "import.influencers": lambda v: tr("Imported influencers from {file}: %n new", n=count(v, "new")),
+    "import.fixes": lambda v: tr("Imported fixes from {file}: %n new", n=count(v, "new"))
+    + (tr(", %n changed", n=count(v, "updated")) if count(v, "updated") else ""),
+    "import.voices": lambda v: tr("Imported voices from {file}: %n new", n=count(v, "new")),
+    "import.survey": lambda v: tr("Imported survey answers from {file}: %n new", n=count(v, "new")),
+    "survey.rename": lambda v: tr("The survey {old} is now called {name}"),
+    "survey.delete": lambda v: _one_or_many(v, tr("Deleted the survey {name}"), tr("Deleted %n survey(s)", n=count(v))),
+    "survey.pouliot": lambda v: tr("Kano answers are judged by Pouliot's table"),
+    "survey.usual_kano": lambda v: tr("Kano answers are judged by the usual table"),
+    "question.kind": lambda v: _word(
+        _one_or_many(v, tr("“{text}” is asked as: {kind}"), tr("%n question(s) are asked as: {kind}", n=count(v))),
+        "kind",
+        "question",
+        v,
+    ),
+    "answer.assign": lambda v: tr("%n answer(s) are from {name}", n=count(v)),
+    "answer.unassign": lambda v: tr("%n answer(s) are of nobody known", n=count(v)),
+    "answer.delete": lambda v: tr("Took %n answer(s) out of {survey}", n=count(v)),
     "import.format": lambda v: tr("Remembered the columns of {file}"),
     "interaction.record": lambda v: (
         tr("Counted contacts on %n day(s) from {source}", n=count(v))

@@ -14,6 +14,7 @@ from seeddesk.domain.money import to_text
 from seeddesk.exchange.fields import BY_KEY, fields_of
 from seeddesk.exchange.formats import SURE
 from seeddesk.i18n import tr
+from seeddesk.ui import import_words_more as more
 from seeddesk.ui.words import word
 from seeddesk.workflow.imports_columns import HARMLESS
 from seeddesk.workflow.imports_plan import ColumnCheck, Plan
@@ -22,8 +23,8 @@ Told = tuple[str, str]
 """Words and the tone they are said in: primary, attention, danger, neutral."""
 
 SURE_OF_IT = 0.85
-FIXED = "review.point"
-"""Found by the names of what the round tests, so there is nothing to choose."""
+FIXED = ("review.point", "vote.option")
+"""Found by the names of what the round tests or the decision offers, so there is nothing to choose."""
 
 _RECOGNISING = ("phone", "phone.second", "email", "wechat", "review.code")
 _WHO = ("name", "name.first", "name.last", "nick", "phone", "phone.second", "email", "wechat")
@@ -33,13 +34,13 @@ _KEPT_IN_VITAL = ("date.ambiguous", "date.no_year")
 
 def kind_word(kind: str) -> str:
     """What a file holds: customers, orders, reviews."""
-    return {"members": tr("Customers"), "orders": tr("Orders"), "reviews": tr("Beta reviews")}[kind]
+    return {"members": tr("Customers"), "orders": tr("Orders"), "reviews": tr("Beta reviews"), **more.kinds()}[kind]
 
 
 def import_title(kind: str) -> str:
     """What the import of a kind is called; of a file not read yet with ``""``."""
     titles = {"members": tr("Import customers"), "orders": tr("Import orders"), "reviews": tr("Import beta reviews")}
-    return titles.get(kind) or tr("Import a file")
+    return {**titles, **more.titles()}.get(kind) or tr("Import a file")
 
 
 # --- fields ---------------------------------------------------------------------------------------
@@ -47,6 +48,7 @@ def import_title(kind: str) -> str:
 
 def _fields() -> dict[str, str]:
     return {
+        **more.fields(),
         "name": tr("Name"),
         "name.first": tr("First name"),
         "name.last": tr("Last name"),
@@ -131,14 +133,14 @@ def recognises(key: str) -> bool:
 
 def field_groups(kind: str) -> list[tuple[str, list[str]]]:
     """What columns of a kind can be stored to, as (heading, field keys), the likeliest group first."""
-    keys = [field.key for field in fields_of(kind) if field.key != FIXED]
-    own = [key for key in keys if key.split(".")[0] in ("order", "item", "review")]
+    keys = [field.key for field in fields_of(kind) if field.key not in FIXED]
+    own = [key for key in keys if key.split(".")[0] in ("order", "item", "review", *more.OWN)]
     who = [key for key in keys if key in _WHO]
     ids = [key for key in keys if key.startswith("id.")]
     bought = [key for key in keys if key in ("total_orders", "total_cents", "last_order_on")]
     person = [key for key in keys if key not in (*own, *who, *ids, *bought)]
     groups = [
-        (tr("The order") if kind == "orders" else tr("The review"), own),
+        (more.groups().get(kind) or (tr("The order") if kind == "orders" else tr("The review")), own),
         (tr("Who it is"), who),
         (tr("About the person"), person),
         (tr("What they bought"), bought),
@@ -182,6 +184,7 @@ def format_word(name: str) -> str:
         "own.orders": tr("SeedDesk's order template"),
         "own.reviews": tr("SeedDesk's review template"),
         "own.influencers": tr("SeedDesk's influencer template"),
+        **more.formats(),
     }.get(name, "")
 
 
@@ -304,13 +307,14 @@ def _reasons() -> dict[str, str]:
         "review.no_tester": tr("No tester of this round was found by this name or phone"),
         "review.namesakes": tr("Several testers have this name; add the code or phone"),
         "review.empty": tr("Neither marks nor words"),
+        **more.reasons(),
     }
 
 
 REASONS = (
     "cell.error", "id.digits_lost", "member.nobody", "order.no_number", "order.not_in_shop", "date.unreadable",
     "money.unreadable", "count.unreadable", "mark.unreadable", "text.cut", "review.code_unknown", "review.no_tester",
-    "review.namesakes", "review.empty",
+    "review.namesakes", "review.empty", *more.REASONS,
 )  # fmt: skip
 """Every reason for which a row is left out."""
 
@@ -335,7 +339,7 @@ def warning(code: str, values: dict[str, Any]) -> str:
             "%n order(s) without a number are told apart by buyer, time and product.", n=number
         ),
     }
-    make = texts.get(code)
+    make = texts.get(code) or more.warnings(number, values).get(code)
     return make() if make else ""
 
 
@@ -346,6 +350,7 @@ WARNINGS = (
     "order.no_date",
     "order.no_buyer",
     "order.no_number",
+    *more.WARNINGS,
 )
 
 

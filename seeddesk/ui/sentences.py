@@ -393,6 +393,12 @@ def _node(code: str, values: Values) -> Sentence | None:
             return tr("This vote is closed already."), ""
         case "running":
             return tr("This vote is running already."), ""
+        case "unknown":
+            return tr("There is no vote {name} in this launch."), tr("Give its question or its number.")
+        case "which":
+            return tr("There are several votes: {names}."), tr("Say which one is meant, by its question or its number.")
+        case "none":
+            return tr("There is no vote in this launch yet."), tr("Open a decision in step 4 first.")
         case "missing":
             return tr("This vote is no longer there."), ""
     return None

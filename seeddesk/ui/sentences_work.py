@@ -190,7 +190,7 @@ def _sample() -> Texts:
 
 def _import() -> Texts:
     return {
-        "kind": lambda v: (tr("This kind of file cannot be imported."), tr("Choose customers, orders or reviews.")),
+        "kind": lambda v: (tr("This kind of file cannot be imported."), tr("Look at the list of what can be.")),
         "column": lambda v: (
             tr("{name} has no column “{column}”."),
             tr("Look at the names in its header row."),
@@ -206,6 +206,25 @@ def _import() -> Texts:
             tr("Write it as COLUMN=FIELD."),
         ),
     }
+
+
+def _survey() -> Texts:
+    return {
+        "missing": lambda v: (tr("This survey is no longer there."), ""),
+        "name": lambda v: (tr("A survey needs a name."), ""),
+        "name_taken": lambda v: (tr("There is a survey {name} already."), tr("Choose another name.")),
+    }
+
+
+def _question() -> Texts:
+    return {
+        "missing": lambda v: (tr("This question is no longer there."), ""),
+        "kind": lambda v: (tr("There is no such kind of question."), ""),
+    }
+
+
+def _answer() -> Texts:
+    return {"missing": lambda v: (tr("This answer is no longer there."), "")}
 
 
 def _chat() -> Texts:
@@ -237,6 +256,9 @@ FAMILIES: dict[str, Callable[[], Texts]] = {
     "fix": _fix,
     "verdict": _verdict,
     "chat": _chat,
+    "survey": _survey,
+    "question": _question,
+    "answer": _answer,
     "gates": _gates,
 }
 

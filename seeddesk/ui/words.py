@@ -138,6 +138,34 @@ def _voice() -> Table:
     }
 
 
+def _question() -> Table:
+    return {
+        "single": tr("one choice"),
+        "multiple": tr("several choices"),
+        "scale": tr("marks"),
+        "nps": tr("recommend, 0–10 (NPS)"),
+        "number": tr("a number"),
+        "kano_with": tr("Kano: with it"),
+        "kano_without": tr("Kano: without it"),
+        "price_too_cheap": tr("price: too cheap"),
+        "price_cheap": tr("price: cheap"),
+        "price_dear": tr("price: dear"),
+        "price_too_dear": tr("price: too dear"),
+        "open": tr("open question"),
+    }
+
+
+def _kano() -> Table:
+    return {
+        "M": tr("must be"),
+        "O": tr("the more the better"),
+        "A": tr("delights"),
+        "I": tr("indifferent"),
+        "R": tr("rather not"),
+        "Q": tr("contradicts itself"),
+    }
+
+
 def _mood() -> Table:
     return {"-1": tr("bad mood"), "0": tr("neutral"), "1": tr("good mood")}
 
@@ -276,6 +304,8 @@ KINDS: dict[str, Callable[[], Table]] = {
     "influencer_stage": _influencer_stage,
     "voice": _voice,
     "mood": _mood,
+    "question": _question,
+    "kano": _kano,
     "node_about": _node_about,
     "node_state": _node_state,
     "audience": _audience,

@@ -550,5 +550,5 @@ def test_every_field_is_offered_once(qapp: Any) -> None:
     for kind in KINDS:
         offered = [key for _, keys in words.field_groups(kind) for key in keys]
         assert sorted(offered) == sorted(
-            field.key for field in FIELDS if kind in field.kinds and field.key != words.FIXED
+            field.key for field in FIELDS if kind in field.kinds and field.key not in words.FIXED
         )

@@ -88,7 +88,7 @@ class MappingTable(ListTable):
     def open_choice(self, column: int) -> _Choice | None:
         """Open the list of fields in a column's row; None where there is nothing to choose."""
         at = list(self.model.ids).index(column)
-        if self.field(column) == FIXED or not self.isEnabled():
+        if self.field(column) in FIXED or not self.isEnabled():
             return None
         section = [one.key for one in self.model.columns].index(FIELD)
         index = self.model.index(at, section)
@@ -118,7 +118,7 @@ class MappingTable(ListTable):
 
     def _leave_out(self, columns: Sequence[int]) -> None:
         for column in columns:
-            if self.field(column) not in ("", FIXED):
+            if self.field(column) not in ("", *FIXED):
                 self.chosen.emit(column, "")
 
     def _fit_height(self) -> None:
@@ -180,7 +180,7 @@ class _Cells(CellDelegate):
         self.fonts = _Fonts()
 
     def _paint_cell(self, painter: QPainter, area: QRect, column: Column, row: Row, lit: bool) -> None:
-        if column.key != FIELD or row[FIELD] == FIXED:
+        if column.key != FIELD or row[FIELD] in FIXED:
             super()._paint_cell(painter, area, column, row, lit)
             return
         painter.setClipping(False)
