@@ -299,10 +299,16 @@ def contributions(made: Parts, place: int, weights: Mapping[str, float] = DEFAUL
     }
 
 
+_GRID = float(1 << 20)
+"""Added and taken away again, it rounds a score to 2^-32: far below any difference that means something."""
+
+
 def rank(facts: Facts, scores: Sequence[float]) -> list[int]:
     """Places of the members, best first; ties by latest activity, then id."""
+    # Scores that are equal on paper may differ in the last bit, by the order in which their parts were added.
+    equal = [score + _GRID - _GRID for score in scores]
     # A stable sort of the prepared order: reverse=True keeps equal scores as they stand.
-    return sorted(facts.tie_order, key=scores.__getitem__, reverse=True)
+    return sorted(facts.tie_order, key=equal.__getitem__, reverse=True)
 
 
 # --- why -------------------------------------------------------------------------------------------

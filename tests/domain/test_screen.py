@@ -162,6 +162,10 @@ def test_ties_go_to_the_latest_active_then_the_lower_id() -> None:
     assert rank(facts, mix(parts(facts))) == [3, 2, 0, 1]
     nameless = Facts([7, 3, 5], [1, 1, 1], TODAY)
     assert rank(nameless, mix(parts(nameless))) == [1, 2, 0]
+    # Equal on paper, not in the last bit.
+    noisy = Facts(ids=[1, 2], activity=[1.0, 1.0], as_of=TODAY, last_active=[TODAY, TODAY - 5])
+    assert rank(noisy, [61.65263157894736, 61.652631578947364]) == [0, 1]
+    assert rank(noisy, [61.6526, 61.6527]) == [1, 0]
 
 
 def test_columns_must_fit() -> None:
