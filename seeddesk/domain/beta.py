@@ -51,7 +51,7 @@ STAGES = ("applied", "accepted", "bought", "delivered", "reviewed", "done", "wit
 ROUND_STATES = ("open", "closed")
 
 # A tester may review before the parcel is noted as delivered, and be closed without a review;
-# who withdrew may come back. A deleted review puts the tester back to delivered.
+# who withdrew may come back.
 MOVES: dict[str, frozenset[str]] = {
     "applied": frozenset({"accepted", "withdrawn"}),
     "accepted": frozenset({"applied", "bought", "withdrawn"}),

@@ -9,7 +9,7 @@ from typing import Any
 from seeddesk.domain.errors import UserError
 from seeddesk.store.engine import Change, Shop
 from seeddesk.store.models import Review, ReviewMark
-from seeddesk.workflow.beta_testers import WAY, bring, member_name, tester_row
+from seeddesk.workflow.beta_testers import STAMPS, WAY, bring, member_name, tester_row
 
 PRICE_FEELINGS = ("", "cheap", "right", "dear")
 
@@ -41,7 +41,7 @@ def save_review(
 
 
 def delete_reviews(shop: Shop, review_ids: Sequence[int], *, now: dt.datetime | None = None) -> None:
-    """Remove reviews; their testers go back to ``delivered``. Raises UserError ``review.missing``."""
+    """Remove reviews; their testers go back to where they were before. Raises UserError ``review.missing``."""
     moment = now or dt.datetime.now()
     with shop.change("review.delete", count=len(review_ids)) as change:
         for review_id in review_ids:
@@ -52,8 +52,20 @@ def delete_reviews(shop: Shop, review_ids: Sequence[int], *, now: dt.datetime | 
             if len(review_ids) == 1:
                 change.values["name"] = member_name(change, row["member_id"])
             if row["stage"] in ("reviewed", "done"):
-                bring(change, row, "delivered", moment)
+                bring(change, row, _before_review(row), moment)
         change.delete(Review, review_ids)
+
+
+def _before_review(tester: Mapping[str, Any]) -> str:
+    """The last stage that has a time of its own.
+
+    A review stamps the stages it skips. Left standing, such a delivery would count as noted, and those who
+    reviewed would be all who are known to have the product: full participation.
+    """
+    for stage in reversed(WAY[: WAY.index("reviewed")]):
+        if tester[STAMPS[stage]] not in (None, tester["reviewed_at"]):
+            return stage
+    return "delivered"
 
 
 def write_review(

@@ -56,6 +56,17 @@ def test_deliveries_count_only_where_somebody_noted_them(shop: Shop, round_id: i
     assert store.round_figures(shop, round_id).participation().n == 2
 
 
+def test_a_deleted_review_leaves_no_delivery_that_nobody_noted(shop: Shop, round_id: int) -> None:
+    ids = enlist(shop, round_id, add_members(shop, 6), "bought")
+    later = SECOND + dt.timedelta(days=9)
+    for tester in ids[:3]:
+        beta_reviews.save_review(shop, tester, {}, recommend=9, now=later)
+    beta_reviews.delete_reviews(shop, [store.reviews(shop, round_id)[0]["id"]], now=later)
+    figures = store.round_figures(shop, round_id)
+    assert (figures.participation().k, figures.participation().n) == (2, 6)
+    assert [row["stage"] for row in store.testers(shop, round_id)].count("bought") == 4
+
+
 def test_points_are_compared_however_they_are_spelled(shop: Shop, launch: int) -> None:
     rounds = [beta.open_round(shop, launch, [name]) for name in ("Scent A", "scent  a")]
     member = add_members(shop, 1)

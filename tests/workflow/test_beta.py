@@ -293,6 +293,15 @@ def test_a_review_brings_its_tester_on_and_is_replaced_by_the_next(shop: Shop, r
     assert stamps(shop, tester)["reviewed_at"] is None
 
 
+@pytest.mark.parametrize("stage", ["applied", "accepted", "bought", "delivered"])
+def test_a_deleted_review_takes_its_tester_back_to_where_it_was(shop: Shop, round_id: int, stage: str) -> None:
+    (tester,) = add(shop, round_id, "林小满", stage=stage)
+    before = stamps(shop, tester)
+    review = beta_reviews.save_review(shop, tester, {}, recommend=8, now=LATER)
+    beta_reviews.delete_reviews(shop, [review], now=LATER)
+    assert stamps(shop, tester) == before
+
+
 def test_a_done_tester_stays_done_when_the_review_is_corrected(shop: Shop, round_id: int) -> None:
     (tester,) = add(shop, round_id, "林小满", stage="done")
     beta_reviews.save_review(shop, tester, {}, recommend=9, now=LATER)
