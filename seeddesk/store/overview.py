@@ -7,8 +7,9 @@ from datetime import date, datetime, timedelta
 from typing import Any
 
 from seeddesk.domain.stats import Interval, wilson
-from seeddesk.store import listen
+from seeddesk.store import listen, participate
 from seeddesk.store.engine import Shop
+from seeddesk.store.names import shown
 
 STAY_DAYS = 14
 """Somebody who joined at least so long ago should have been active in so many last days."""
@@ -19,27 +20,32 @@ def due(shop: Shop, launch_id: int, now: datetime, limit: int = 30) -> list[dict
     """What waits for the owner, the most urgent first.
 
     Rows: ``kind`` (reply, vote, follow_up, round_end), ``at`` (datetime it is due), ``name``, ``text``,
-    ``place`` and ``target`` (the id to show there).
+    ``place`` and ``target`` (the id to show there); votes have ``voted``, counted as in step 4.
     """
     minutes = listen.reply_minutes(shop)
     found: list[dict[str, Any]] = []
     horizon = now + timedelta(days=7)
     for row in shop.rows(
-        "SELECT v.id, v.said_at, v.text, coalesce(nullif(m.name, ''), nullif(m.nick, ''), v.sender) AS name"
+        f"SELECT v.id, v.said_at, v.text, coalesce({shown('m')}, v.sender) AS name"
         " FROM voice v LEFT JOIN member m ON m.id = v.member_id"
         " WHERE v.launch_id = ? AND v.answered_at IS NULL AND NOT v.no_answer ORDER BY v.said_at DESC LIMIT ?",
         (launch_id, limit),
     ):
         at = datetime.fromisoformat(row["said_at"]) + timedelta(minutes=minutes)
         found.append({**row, "kind": "reply", "at": at, "place": "listen.inbox", "target": {"voice": row["id"]}})
-    for row in shop.rows(
-        "SELECT n.id, n.question AS text, n.closes_at, (SELECT count(DISTINCT coalesce(member_id, name)) FROM ballot"
-        " WHERE node_id = n.id) AS voted FROM node n"
-        " WHERE n.launch_id = ? AND n.state = 'open' AND n.closes_at IS NOT NULL AND n.closes_at <= ?",
-        (launch_id, horizon.isoformat(" ")),
-    ):
-        at = datetime.fromisoformat(row["closes_at"])
-        found.append({**row, "kind": "vote", "at": at, "place": "participate.nodes", "target": {"node": row["id"]}})
+    votes = shop.rows(
+        "SELECT * FROM node WHERE launch_id = ? AND state = 'open' AND closes_at IS NOT NULL AND closes_at <= ?",
+        (launch_id, horizon),
+    )
+    counted = participate.tallies(shop, votes)
+    for row in votes:
+        found.append(
+            {
+                "id": row["id"], "text": row["question"], "voted": counted[row["id"]].voted, "kind": "vote",
+                "at": datetime.fromisoformat(row["closes_at"]), "place": "participate.nodes",
+                "target": {"node": row["id"]},
+            }
+        )  # fmt: skip
     for row in shop.rows(
         "SELECT id, name, note AS text, follow_up_on FROM influencer WHERE launch_id = ? AND blocked = ''"
         " AND stage NOT IN ('done', 'declined') AND follow_up_on IS NOT NULL AND follow_up_on <= ?",

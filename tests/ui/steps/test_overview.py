@@ -7,13 +7,14 @@ from typing import Any
 
 import pytest
 
+from seeddesk.store.participate import options
 from seeddesk.ui.desk import Desk
 from seeddesk.ui.steps.overview.today import Today, when
 from seeddesk.workflow.influence import add_influencer
 from seeddesk.workflow.interactions import record_interactions
 from seeddesk.workflow.listen import add_voice
 from seeddesk.workflow.members import add_member
-from seeddesk.workflow.participate import create_node
+from seeddesk.workflow.participate import add_vote, create_node
 from seeddesk.workflow.screen import mark_joined, set_theme
 
 NOW = dt.datetime(2026, 6, 1, 10, 30)
@@ -59,6 +60,20 @@ def test_a_running_clock_comes_first_and_leads_to_its_voice(page: Today, desk: D
     desk.went.connect(lambda place, args: went.append((place, args)))
     page.due.activated.emit(page.due.shown_ids()[0])
     assert went == [("listen.inbox", {"voice": voice})]
+
+
+def test_the_votes_of_today_are_counted_as_in_step_4(page: Today, desk: Desk) -> None:
+    launch = desk.launch_id or 0
+    core, stranger = (add_member(desk.shop, {"identities": {"qq": number}}) for number in ("10001", "10002"))
+    mark_joined(desk.shop, launch, [core], now=NOW)
+    node = create_node(desk.shop, launch, "Scent?", ["A", "B"], closes_at=NOW + dt.timedelta(hours=5), now=NOW)
+    option = options(desk.shop, node)[0]["id"]
+    for who in (core, stranger, core):
+        add_vote(desk.shop, node, [option], member=who, now=NOW)
+    add_voice(desk.shop, launch, "Nice", member=core, now=NOW)
+    page.refresh(None)
+    rows = [page.due.rows([number])[0]["words"] for number in page.due.shown_ids()]
+    assert rows == ["Answer 10001: “Nice”", "Vote ends: Scent? · 1 voted"]
 
 
 @pytest.mark.parametrize(
