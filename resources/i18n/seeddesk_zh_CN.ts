@@ -4179,6 +4179,11 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>还没有票。在上面粘贴，或手工录入。</translation>
   </message>
   <message>
+   <source>No.</source>
+   <comment>column in a file</comment>
+   <translation>编号</translation>
+  </message>
+  <message>
    <source>Nobody brings themselves.</source>
    <translation>自己不能算自己带来的人。</translation>
   </message>
@@ -6441,6 +6446,10 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>The owner decided: {verdict}.</source>
    <translation>店主的决定：{verdict}。</translation>
+  </message>
+  <message>
+   <source>The picture of {page} could not be made: {error}</source>
+   <translation>{page} 的图没有做成：{error}</translation>
   </message>
   <message>
    <source>The price cannot be below 0.</source>

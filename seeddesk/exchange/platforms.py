@@ -163,4 +163,11 @@ PLATFORM_FORMATS: tuple[tuple[str, str, str, bool, str, str, str], ...] = (
         "订单号|下单时间|实付金额|优惠码|平台|订单备注||Order number|Ordered at|Amount paid|Promo code|Platform|Order note",
         "",
     ),
+    (
+        "daren.influencers", "influencers", "douyin", False,
+        "达人昵称=influencer.name|昵称=influencer.name|抖音号=influencer.handle|粉丝数=influencer.followers|粉丝量=influencer.followers|"
+        "联系方式=influencer.contact|备注=influencer.note",
+        "达人id|抖音号|达人昵称|达人链接|粉丝数|点赞数|收藏数|评论数|分享数|发布时间",
+        "平均点赞数|作品数|作品标题|作品链接|视频标题|视频链接|播放量|互动率|达人等级|达人类型|达人性别|达人地区|带货口碑|获赞数",
+    ),
 )  # fmt: skip

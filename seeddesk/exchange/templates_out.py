@@ -21,7 +21,7 @@ from seeddesk.exchange.workbook_out import replacing
 from seeddesk.exchange.xlsx_stream import display_width
 from seeddesk.resources import resource
 
-KINDS = ("members", "orders", "reviews", "influencers")
+KINDS = ("members", "orders", "reviews", "influencers", "votes", "fixes", "voices", "survey")
 _LINES = 2_000
 """Rows that are given hints and choices."""
 _POINTS_AFTER = 4
@@ -67,7 +67,7 @@ def template_columns(kind: str, language: str, points: Sequence[str] = ()) -> li
 
 
 def write_template(path: Path | str, kind: str, language: str, points: Sequence[str] = ()) -> None:
-    """Write a blank workbook of ``members``, ``orders``, ``reviews`` (``points``: what is tested) or ``influencers``.
+    """Write a blank workbook of ``members``, ``orders``, ``reviews`` (``points``: what is tested) ``influencers``, ``votes`` …
 
     ``language``: ``zh_CN`` or ``en``. Raises UserError ``import.kind`` and as workbook_out.write_workbook.
     """

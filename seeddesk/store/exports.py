@@ -262,12 +262,12 @@ def _reviews(shop: Shop, launch: int | None) -> Found:
 
 def _fixes(shop: Shop, launch: int | None) -> Found:
     fields = _fields(
-        "fix.title kind::fix_kind severity::severity fix.status::fix_status owner round:integer reported:integer"
+        "fix.id:integer fix.title kind::fix_kind severity::severity fix.status::fix_status owner round:integer reported:integer"
         " impact:number confidence:integer effort:number rice:number note created_at:moment"
     )
     return _of(
         [
-            row | {"round": row["number"], "fix.title": row["title"], "fix.status": row["status"]}
+            row | {"round": row["number"], "fix.id": row["id"], "fix.title": row["title"], "fix.status": row["status"]}
             for row in beta.fixes(shop, launch)
         ],
         fields,

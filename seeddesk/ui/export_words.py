@@ -177,6 +177,7 @@ def _columns() -> dict[str, str]:
         "words": tr("Words", "column in a file"),
         "quote_ok": tr("May be quoted", "column in a file"),
         "fixes": tr("Fixes reported", "column in a file"),
+        "fix.id": tr("No.", "column in a file"),
         "fix.title": tr("Fix", "column in a file"),
         "severity": tr("Severity", "column in a file"),
         "fix.status": tr("Status", "fix column in a file"),
