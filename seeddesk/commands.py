@@ -96,6 +96,7 @@ def _parser() -> argparse.ArgumentParser:
     shots.add_argument("--lang", choices=("zh_CN", "en"), action="append")
     shots.add_argument("--theme", choices=("light", "dark"), action="append")
     shots.add_argument("--size", type=_size, action="append", metavar="WxH")
+    shots.add_argument("--text", type=_percent, default=100, metavar="90..200", help="text size in per cent")
     return parser
 
 
@@ -111,6 +112,12 @@ def _size(text: str) -> tuple[int, int]:
     if not (width.isdigit() and height.isdigit()):
         raise argparse.ArgumentTypeError(f"{text!r} is no size like 1280x800")
     return int(width), int(height)
+
+
+def _percent(text: str) -> int:
+    if not (text.isdigit() and 90 <= int(text) <= 200):
+        raise argparse.ArgumentTypeError(f"{text!r} is no text size between 90 and 200")
+    return int(text)
 
 
 def run(arguments: list[str]) -> int:
@@ -313,6 +320,7 @@ def _shots(options: argparse.Namespace) -> dict[str, Any]:
         options.lang or ("zh_CN", "en"),
         options.theme or ("light", "dark"),
         options.size or ((1280, 800), (1024, 640)),
+        text_size=options.text,
     )
     return {"folder": str(options.folder), "pictures": len(made)}
 

@@ -42,16 +42,10 @@ def senders(shop: Shop, chat: str) -> dict[tuple[str, str], dict[str, Any]]:
     return {(row["platform"], row["value"]): row for row in rows}
 
 
-def days(shop: Shop, chat: str) -> dict[int, dict[str, tuple[int, int]]]:
-    """What is counted of a chat: sender's id → day (ISO) → (count, loose)."""
-    found: defaultdict[int, dict[str, tuple[int, int]]] = defaultdict(dict)
-    for sender, day, count, loose in shop.tuples(
-        "SELECT d.sender_id, d.day, d.count, d.loose FROM chat_day d JOIN chat_sender s ON s.id = d.sender_id"
-        " WHERE s.chat = ?",
-        (chat,),
-    ):
-        found[sender][day] = (count, loose)
-    return found
+def days(shop: Shop, sender_id: int) -> dict[str, tuple[int, int]]:
+    """What is counted of a sender: day (ISO) → (count, loose)."""
+    rows = shop.tuples("SELECT day, count, loose FROM chat_day WHERE sender_id = ?", (sender_id,))
+    return {day: (count, loose) for day, count, loose in rows}
 
 
 def spans(shop: Shop, chat: str) -> list[tuple[dt.datetime, dt.datetime]]:

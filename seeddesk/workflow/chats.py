@@ -15,7 +15,7 @@ from seeddesk.domain.text import clean
 from seeddesk.exchange.chats import lines as texts
 from seeddesk.exchange.chats.process import read_file
 from seeddesk.exchange.chats.reading import read_text
-from seeddesk.exchange.chats.tally import DAY, EPOCH, ChatFile, moment
+from seeddesk.exchange.chats.tally import DAY, EPOCH, ChatFile, day_of, moment
 from seeddesk.store import chats as store
 from seeddesk.store import imports as known
 from seeddesk.store.engine import Change, Shop
@@ -144,66 +144,67 @@ class _Counts:
 
     def __init__(self, shop: Shop, plan: ChatPlan) -> None:
         self.new = self.updated = 0
-        self.days: dict[int, dict[str, tuple[int, int]]] = {}
-        """Person → day → (count, loose), where it differs from what the shop has."""
+        self.days: dict[int, list[tuple[str, int, int]]] = {}
+        """Person → (day, count, loose) where it differs from what the shop has."""
         self.spans: dict[str, list[Span]] = {}
         self._plan = plan
-        spans = {chat: [(_seconds(a), _seconds(b)) for a, b in store.spans(shop, chat)] for chat in plan.work.rows}
-        beyond = self._beyond(spans)
-        for chat in plan.work.rows:
-            self._count(chat, store.days(shop, chat), spans[chat], beyond)
-            found = [plan.file.spans[number] for number, name in enumerate(plan.chats) if name == chat
-                     and number in plan.file.spans]  # fmt: skip
-            merged_spans = joined([*spans[chat], *found])
-            if merged_spans != spans[chat]:
-                self.spans[chat] = merged_spans
+        self._iso: dict[int, str] = {}
+        before = {chat: [(_seconds(a), _seconds(b)) for a, b in store.spans(shop, chat)] for chat in plan.work.rows}
+        beyond = self._beyond(before)
+        covered: dict[tuple[str, int], bool | None] = {}
+        for index, person in plan.people.items():
+            if person.lines:
+                self._count(shop, index, before[person.chat], beyond, covered)
+        for chat, spans in before.items():
+            numbers = [number for number, name in enumerate(plan.chats) if name == chat]
+            after = joined([*spans, *(plan.file.spans[number] for number in numbers if number in plan.file.spans)])
+            if after != spans:
+                self.spans[chat] = after
 
     def _beyond(self, spans: dict[str, list[Span]]) -> dict[tuple[int, int], int]:
         """Messages outside of what is known, for the days on which a known span begins or ends."""
         plan, file = self._plan, self._plan.file
-        edges = {(chat, at // DAY) for chat, some in spans.items() for span in some for at in span}
+        days = {at // DAY for some in spans.values() for span in some for at in span}
         found: defaultdict[tuple[int, int], int] = defaultdict(int)
-        if not edges:
+        if not days:
             return found
-        days = {day for _, day in edges}
         chat_of = [plan.chats[sender.chat] for sender in file.senders]
         for who, at in zip(file.who, file.when):
-            day = at // DAY
-            if day in days and not inside(spans.get(chat_of[who], ()), at):
-                found[who, day] += 1
+            if at // DAY in days and not inside(spans.get(chat_of[who], ()), at):
+                found[who, at // DAY] += 1
         return found
 
     def _count(
         self,
-        chat: str,
-        before: dict[int, dict[str, tuple[int, int]]],
+        shop: Shop,
+        index: int,
         spans: list[Span],
         beyond: dict[tuple[int, int], int],
+        covered: dict[tuple[str, int], bool | None],
     ) -> None:
-        plan = self._plan
-        covered: dict[int, bool | None] = {}
-        for index, person in plan.people.items():
-            if person.chat != chat or not person.lines:
-                continue
-            sender = plan.file.senders[index]
-            known_days = before.get(person.row, {}) if person.row is not None else {}
-            changed: dict[str, tuple[int, int]] = {}
-            for day in sender.days.keys() | sender.loose.keys():
-                iso = (EPOCH + dt.timedelta(days=day)).isoformat()
-                count, loose = known_days.get(iso, (0, 0))
-                written = sender.days.get(day, 0)
-                if day not in covered:
-                    covered[day] = covers(spans, day * DAY, (day + 1) * DAY - 1)
-                state = covered[day]
-                outside = beyond.get((index, day), 0) if state is None else 0 if state else written
-                after = (merged(count, written - outside, outside), max(loose, sender.loose.get(day, 0)))
-                if after != (count, loose):
-                    changed[iso] = after
-                    self.new += after[0] - count + after[1] - loose
-                    if count or loose:
-                        self.updated += 1
-            if changed:
-                self.days[index] = changed
+        person, sender = self._plan.people[index], self._plan.file.senders[index]
+        before = store.days(shop, person.row) if person.row is not None else {}
+        changed: list[tuple[str, int, int]] = []
+        for day in sender.days.keys() | sender.loose.keys() if sender.loose else sender.days:
+            iso = self._iso.get(day)
+            if iso is None:
+                iso = self._iso[day] = day_of(day).isoformat()
+            count, loose = before.get(iso, (0, 0))
+            written = sender.days.get(day, 0)
+            key = (person.chat, day)
+            if key not in covered:
+                covered[key] = covers(spans, day * DAY, (day + 1) * DAY - 1)
+            state = covered[key]
+            outside = beyond.get((index, day), 0) if state is None else 0 if state else written
+            after = merged(count, written - outside, outside)
+            after_loose = max(loose, sender.loose.get(day, 0))
+            if after != count or after_loose != loose:
+                changed.append((iso, after, after_loose))
+                self.new += after - count + after_loose - loose
+                if count or loose:
+                    self.updated += 1
+        if changed:
+            self.days[index] = changed
 
 
 def _seconds(at: dt.datetime) -> int:
@@ -379,7 +380,7 @@ class _Writer:
             for index, days in self.plan.work.counts.days.items():
                 self._look()
                 person = self.plan.people[index]
-                for day, (count, loose) in days.items():
+                for day, count, loose in days:
                     yield person.row, day, count, loose
 
         self.change.executemany(

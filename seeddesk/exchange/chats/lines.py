@@ -15,6 +15,7 @@ from seeddesk.exchange import encodings, sniffing
 WHOLE = 16 * 2**20
 """Up to this size a file is decoded in one go, with every care encodings.py takes."""
 SAMPLE = 2**20
+CHUNK = 2**18
 _CODECS = {"UTF-8": "utf-8", "UTF-8 BOM": "utf-8-sig", "GB18030": "gb18030", "Windows-1252": "cp1252"}
 
 
@@ -28,14 +29,28 @@ class Text:
     replaced: int = 0
 
     def lines(self, tick: Callable[[int], None] | None = None) -> Iterator[str]:
-        """The lines without their ends, whichever those are; ``tick(done)`` every few thousand lines."""
+        """The lines without their ends, whichever those are; ``tick(done)`` now and then."""
+        done, rest = 0, ""
         with self.open(None) as stream:
-            done = 0
-            for count, line in enumerate(stream):
-                done += len(line)
-                if tick is not None and not count % 5_000:
+            while chunk := stream.read(CHUNK):
+                parts = (rest + chunk).split("\n")
+                rest = parts.pop()
+                yield from parts
+                done += len(chunk)
+                if tick is not None:
                     tick(done)
-                yield line.rstrip("\n")
+        if rest:
+            yield rest
+
+    def raw_lines(self, tick: Callable[[int], None] | None = None) -> Iterator[str]:
+        """The lines with their ends as they stand, for csv."""
+        done = 0
+        with self.open("") as stream:
+            while chunk := stream.readlines(CHUNK):
+                yield from chunk
+                done += CHUNK
+                if tick is not None:
+                    tick(done)
 
     def head(self, characters: int = 200_000) -> list[str]:
         """The first lines."""

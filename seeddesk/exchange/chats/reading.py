@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import csv
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -138,25 +138,16 @@ def _read_as(guess: Guess, text: texts.Text, today: date, tick: Tick | None) -> 
 
 
 def _read_csv(guess: Guess, columns: tools.Columns, text: texts.Text, tick: Tick | None) -> Tally:
-    def counted(stream: Any) -> Iterator[str]:
-        done = 0
-        for count, line in enumerate(stream):
-            done += len(line)
-            if tick is not None and not count % 5_000:
-                tick(done)
-            yield line
-
     for quoted in (True, False):
         tally = Tally()
-        with text.open("") as stream:
-            rows = tools.csv_rows(counted(stream), guess.delimiter, columns, quoted=quoted)
-            try:
-                for _ in range(guess.header):
-                    tally.header = next(rows, [])
-                tools.parse(rows, columns, tally, first_row=guess.header + 1)
-            except csv.Error:
-                # A quote that is never closed ran away with the rest: read again, quotes as plain signs.
-                continue
+        rows = tools.csv_rows(text.raw_lines(tick), guess.delimiter, columns, quoted=quoted)
+        try:
+            for _ in range(guess.header):
+                tally.header = next(rows, [])
+            tools.parse(rows, columns, tally, first_row=guess.header + 1)
+        except csv.Error:
+            # A quote that is never closed ran away with the rest: read again, quotes as plain signs.
+            continue
         return tally
     raise UserError("file.broken")
 

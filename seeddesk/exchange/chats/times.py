@@ -76,12 +76,22 @@ def stamp(text: str) -> int | None:
     milliseconds since 1970, a serial number of Excel; None if it says none, as ``1.53E+09`` does.
     """
     text = text.strip()
-    # The plain form first, by cutting: nearly every cell is one.
+    # The plain forms first, by cutting: nearly every cell is one.
     if len(text) == 19 and text[4] == "-" and text[10] == " " and text[13] == ":":
         start, rest = day_start(text[:10]), clock(text[11:])
         if start is not None and rest is not None:
             return start + rest
+    if len(text) == 10 and text.isdecimal() and text.isascii():
+        seconds = int(text)
+        return seconds + _offset(seconds // 900) if 8 * 10**8 <= seconds < 4_100_000_000 else None
     return _stamp(half_width(text).strip("\"'=\t "))
+
+
+@lru_cache(maxsize=100_000)
+def _offset(quarter: int) -> int:
+    """By how many seconds local time is ahead of UTC in a quarter of an hour since 1970; clocks change between."""
+    there = datetime.fromtimestamp(quarter * 900, UTC)
+    return round((there.astimezone().replace(tzinfo=None) - there.replace(tzinfo=None)).total_seconds())
 
 
 @lru_cache(maxsize=4_000)
