@@ -95,6 +95,13 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n chosen</source>
+   <translation>
+    <numerusform>%n chosen</numerusform>
+    <numerusform>%n chosen</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n closed or refunded, not counted</source>
    <translation>
     <numerusform>%n closed or refunded, not counted</numerusform>
@@ -235,6 +242,13 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n group(s)</source>
+   <translation>
+    <numerusform>%n group</numerusform>
+    <numerusform>%n groups</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n h late</source>
    <translation>
     <numerusform>%n h late</numerusform>
@@ -340,6 +354,13 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n member(s) are now: {tier}</source>
+   <translation>
+    <numerusform>%n member is now: {tier}</numerusform>
+    <numerusform>%n members are now: {tier}</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n member(s) declined</source>
    <translation>
     <numerusform>%n member declined</numerusform>
@@ -351,6 +372,13 @@
    <translation>
     <numerusform>%n member joined the core group</numerusform>
     <numerusform>%n members joined the core group</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n member(s) left {group}</source>
+   <translation>
+    <numerusform>%n member left {group}</numerusform>
+    <numerusform>%n members left {group}</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -386,6 +414,27 @@
    <translation>
     <numerusform>%n more review needed</numerusform>
     <numerusform>%n more reviews needed</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n move down</source>
+   <translation>
+    <numerusform>%n moves down</numerusform>
+    <numerusform>%n move down</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n move down when the month turns</source>
+   <translation>
+    <numerusform>%n moves down when the month turns</numerusform>
+    <numerusform>%n move down when the month turns</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n move up</source>
+   <translation>
+    <numerusform>%n moves up</numerusform>
+    <numerusform>%n move up</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -529,6 +578,13 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n or more</source>
+   <translation>
+    <numerusform>%n or more</numerusform>
+    <numerusform>%n or more</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n order(s)</source>
    <translation>
     <numerusform>%n order</numerusform>
@@ -592,10 +648,24 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n pair(s)</source>
+   <translation>
+    <numerusform>%n pair</numerusform>
+    <numerusform>%n pairs</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n people</source>
    <translation>
     <numerusform>%n person</numerusform>
     <numerusform>%n people</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n people are sorted</source>
+   <translation>
+    <numerusform>%n person is sorted</numerusform>
+    <numerusform>%n people are sorted</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -687,6 +757,13 @@
    <translation>
     <numerusform>%n shortlisted, not invited yet</numerusform>
     <numerusform>%n shortlisted, not invited yet</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n stay where you put them</source>
+   <translation>
+    <numerusform>%n stays where you put them</numerusform>
+    <numerusform>%n stay where you put them</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -998,6 +1075,13 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>Changing %n member(s)</source>
+   <translation>
+    <numerusform>Changing %n member</numerusform>
+    <numerusform>Changing %n members</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>Check %n row(s) →</source>
    <translation>
     <numerusform>Check %n row →</numerusform>
@@ -1079,6 +1163,13 @@
    <translation>
     <numerusform>Deleted %n fix</numerusform>
     <numerusform>Deleted %n fixes</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Deleted %n group(s)</source>
+   <translation>
+    <numerusform>Deleted %n group</numerusform>
+    <numerusform>Deleted %n groups</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -1229,6 +1320,13 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>Left the tier of %n member(s) to the rules</source>
+   <translation>
+    <numerusform>Left the tier of %n member to the rules</numerusform>
+    <numerusform>Left the tier of %n members to the rules</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>Made %n invitation code(s)</source>
    <translation>
     <numerusform>Made %n invitation code</numerusform>
@@ -1320,6 +1418,13 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>Put %n member(s) into {group}</source>
+   <translation>
+    <numerusform>Put %n member into {group}</numerusform>
+    <numerusform>Put %n members into {group}</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>Put %n member(s) on the shortlist</source>
    <translation>
     <numerusform>Put %n member on the shortlist</numerusform>
@@ -1369,6 +1474,13 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>Said of %n pair(s) that they are different people</source>
+   <translation>
+    <numerusform>Said of %n pair that they are different people</numerusform>
+    <numerusform>Said of %n pairs that they are different people</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>Same name, but no phone or ID in common. The first %n are shown; what is not decided comes in as someone new.</source>
    <translation>
     <numerusform>Same name, but no phone or ID in common. The first %n is shown; what is not decided comes in as someone new.</numerusform>
@@ -1387,6 +1499,13 @@
    <translation>
     <numerusform>Sorted %n voice as {kind}</numerusform>
     <numerusform>Sorted %n voices as {kind}</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Sorted into tiers: %n member(s) changed</source>
+   <translation>
+    <numerusform>Sorted into tiers: %n member changed</numerusform>
+    <numerusform>Sorted into tiers: %n members changed</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -1429,6 +1548,13 @@
    <translation>
     <numerusform>Took %n answer out of {survey}</numerusform>
     <numerusform>Took %n answers out of {survey}</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Took %n member(s) off the list of {group}</source>
+   <translation>
+    <numerusform>Took %n member off the list of {group}</numerusform>
+    <numerusform>Took %n members off the list of {group}</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -1530,6 +1656,13 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>in the last %n day(s)</source>
+   <translation>
+    <numerusform>in the last %n day</numerusform>
+    <numerusform>in the last %n days</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>in touch on %n day(s)</source>
    <translation>
     <numerusform>in touch on %n day</numerusform>
@@ -1548,6 +1681,13 @@
    <translation>
     <numerusform>last seen %n day ago</numerusform>
     <numerusform>last seen %n days ago</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>not for %n day(s)</source>
+   <translation>
+    <numerusform>not for %n day</numerusform>
+    <numerusform>not for %n days</numerusform>
    </translation>
   </message>
   <message numerus="yes">

@@ -86,6 +86,12 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n chosen</source>
+   <translation>
+    <numerusform>选了 %n 项</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n closed or refunded, not counted</source>
    <translation>
     <numerusform>%n 笔关闭或退款，不计入</numerusform>
@@ -206,6 +212,12 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n group(s)</source>
+   <translation>
+    <numerusform>%n 个群</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n h late</source>
    <translation>
     <numerusform>晚了 %n 小时</numerusform>
@@ -296,6 +308,12 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n member(s) are now: {tier}</source>
+   <translation>
+    <numerusform>%n 位成员定为{tier}</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n member(s) declined</source>
    <translation>
     <numerusform>%n 人婉拒了</numerusform>
@@ -305,6 +323,12 @@
    <source>%n member(s) joined the core group</source>
    <translation>
     <numerusform>%n 人进了核心群</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n member(s) left {group}</source>
+   <translation>
+    <numerusform>%n 位成员退出「{group}」</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -335,6 +359,24 @@
    <source>%n more review(s) needed</source>
    <translation>
     <numerusform>还差 %n 份测评</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n move down</source>
+   <translation>
+    <numerusform>%n 人下降</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n move down when the month turns</source>
+   <translation>
+    <numerusform>%n 人到下个月才下降</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n move up</source>
+   <translation>
+    <numerusform>%n 人上升</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -458,6 +500,12 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n or more</source>
+   <translation>
+    <numerusform>%n 单及以上</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n order(s)</source>
    <translation>
     <numerusform>%n 单</numerusform>
@@ -512,9 +560,21 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n pair(s)</source>
+   <translation>
+    <numerusform>%n 对</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n people</source>
    <translation>
     <numerusform>%n 人</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n people are sorted</source>
+   <translation>
+    <numerusform>参与分层 %n 人</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -593,6 +653,12 @@
    <source>%n shortlisted, not invited yet</source>
    <translation>
     <numerusform>%n 人入选，还没邀请</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n stay where you put them</source>
+   <translation>
+    <numerusform>%n 人按你手动定的不变</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -924,8 +990,16 @@
    <translation>+ 把“{name}”加为新成员</translation>
   </message>
   <message>
+   <source>+ Filter</source>
+   <translation>＋ 筛选</translation>
+  </message>
+  <message>
    <source>+ Fix…</source>
    <translation>+ 改进项…</translation>
+  </message>
+  <message>
+   <source>+ Group</source>
+   <translation>＋ 群</translation>
   </message>
   <message>
    <source>+ Influencer</source>
@@ -1065,6 +1139,18 @@
    <translation>A 群</translation>
   </message>
   <message>
+   <source>A group has room for at least one.</source>
+   <translation>群里至少要能坐下一个人。</translation>
+  </message>
+  <message>
+   <source>A group needs a name.</source>
+   <translation>给群起个名字。</translation>
+  </message>
+  <message>
+   <source>A is the wide group, B the core group filtered out of it.</source>
+   <translation>A 群是大群，B 群是从中筛出的核心群。</translation>
+  </message>
+  <message>
    <source>A launch is one product on its way through the five steps. Make the first one to begin.</source>
    <translation>一个新品项目就是一件产品走完五步。先建第一个吧。</translation>
   </message>
@@ -1103,6 +1189,14 @@
   <message>
    <source>A round needs something to test.</source>
    <translation>一轮总要测点什么。</translation>
+  </message>
+  <message>
+   <source>A segment always shows who fits now; a name that is there already gets these filters.</source>
+   <translation>人群随时按条件更新；用已有的名字，就换成现在的条件。</translation>
+  </message>
+  <message>
+   <source>A segment needs a name.</source>
+   <translation>给这群人起个名字。</translation>
   </message>
   <message>
    <source>A survey needs a name.</source>
@@ -1178,6 +1272,10 @@
    <translation>有互动的客户（90 天）</translation>
   </message>
   <message>
+   <source>Activity</source>
+   <translation>活跃</translation>
+  </message>
+  <message>
    <source>Activity and purchases</source>
    <translation>活跃和购买</translation>
   </message>
@@ -1228,6 +1326,14 @@
    <translation>添加成员</translation>
   </message>
   <message>
+   <source>Add people…</source>
+   <translation>加人…</translation>
+  </message>
+  <message>
+   <source>Add to a group</source>
+   <translation>加进群</translation>
+  </message>
+  <message>
    <source>Add, next</source>
    <translation>记下，再来一条</translation>
   </message>
@@ -1259,6 +1365,10 @@
    <translation>领先</translation>
   </message>
   <message>
+   <source>All days</source>
+   <translation>不限日期</translation>
+  </message>
+  <message>
    <source>All files (*)</source>
    <translation>所有文件 (*)</translation>
   </message>
@@ -1269,6 +1379,10 @@
   <message>
    <source>All marks</source>
    <translation>全部评分</translation>
+  </message>
+  <message>
+   <source>Also in</source>
+   <translation>还在</translation>
   </message>
   <message>
    <source>Amount paid</source>
@@ -1411,6 +1525,10 @@
    <translation>归档了新品项目“{name}”</translation>
   </message>
   <message>
+   <source>Are these one person?</source>
+   <translation>这两位是同一个人吗？</translation>
+  </message>
+  <message>
    <source>As pasted</source>
    <comment>column in a file</comment>
    <translation>粘贴的原文</translation>
@@ -1497,6 +1615,10 @@
    <translation>内测轮次</translation>
   </message>
   <message>
+   <source>Beta rounds</source>
+   <translation>内测轮次</translation>
+  </message>
+  <message>
    <source>Between {low} and {high}</source>
    <translation>应在 {low} 和 {high} 之间</translation>
   </message>
@@ -1520,6 +1642,10 @@
   <message>
    <source>Block</source>
    <translation>确定</translation>
+  </message>
+  <message>
+   <source>Both have reviewed beta round {rounds}; only the later review stays.</source>
+   <translation>两位都写过第 {rounds} 轮的测评，只留较晚的那份。</translation>
   </message>
   <message>
    <source>Bought</source>
@@ -1565,6 +1691,10 @@
    <translation>按城市</translation>
   </message>
   <message>
+   <source>By how active members are: what is longer ago counts less. Up at once, down only when the month turns. Whoever you put somewhere by hand stays there; staff and the owner are left out.</source>
+   <translation>按活跃程度分，越久以前的算得越少。该升的马上升，该降的到月初才降。你手动定过的不动；员工和店主不参与。</translation>
+  </message>
+  <message>
    <source>By tier</source>
    <translation>按用户层级</translation>
   </message>
@@ -1592,6 +1722,10 @@
   <message>
    <source>Change</source>
    <translation>变化</translation>
+  </message>
+  <message>
+   <source>Change chosen</source>
+   <translation>批量操作</translation>
   </message>
   <message>
    <source>Change or remove one of them.</source>
@@ -1624,6 +1758,10 @@
    <translation>修改了第 {number} 轮内测</translation>
   </message>
   <message>
+   <source>Changed since when somebody is in {group}</source>
+   <translation>改了「{group}」里一位成员的进出日期</translation>
+  </message>
+  <message>
    <source>Changed something ({key})</source>
    <translation>做了改动（{key}）</translation>
   </message>
@@ -1636,12 +1774,20 @@
    <translation>修改了第 {number} 轮的目标</translation>
   </message>
   <message>
+   <source>Changed the group {name}</source>
+   <translation>改了群「{name}」</translation>
+  </message>
+  <message>
    <source>Changed the influencer {name}</source>
    <translation>修改了人物 {name}</translation>
   </message>
   <message>
    <source>Changed the launch {name}</source>
    <translation>修改了新品项目“{name}”</translation>
+  </message>
+  <message>
+   <source>Changed the rules of the tiers</source>
+   <translation>改了分层规则</translation>
   </message>
   <message>
    <source>Changed the score rules of {name}</source>
@@ -1670,6 +1816,12 @@
   <message>
    <source>Change…</source>
    <translation>修改…</translation>
+  </message>
+  <message numerus="yes">
+   <source>Changing %n member(s)</source>
+   <translation>
+    <numerusform>正在改 %n 位成员</numerusform>
+   </translation>
   </message>
   <message>
    <source>Channel</source>
@@ -1737,6 +1889,14 @@
   <message>
    <source>Choose a file…</source>
    <translation>选文件…</translation>
+  </message>
+  <message>
+   <source>Choose a group at the left.</source>
+   <translation>在左边选一个群。</translation>
+  </message>
+  <message>
+   <source>Choose a later day.</source>
+   <translation>换个晚一点的日子。</translation>
   </message>
   <message>
    <source>Choose a later end.</source>
@@ -1807,6 +1967,10 @@
    <translation>选客户、订单或测评。</translation>
   </message>
   <message>
+   <source>Choose fewer, or change the room in the group's set-up.</source>
+   <translation>少选几位，或到群设置里改人数上限。</translation>
+  </message>
+  <message>
    <source>Choose from all members</source>
    <translation>从全部成员里选</translation>
   </message>
@@ -1851,6 +2015,10 @@
    <translation>请选说同一件事的。</translation>
   </message>
   <message>
+   <source>Choose two.</source>
+   <translation>要选两位。</translation>
+  </message>
+  <message>
    <source>Choose who used it.</source>
    <translation>请选是谁用的。</translation>
   </message>
@@ -1866,6 +2034,14 @@
   <message>
    <source>Clear</source>
    <translation>清空</translation>
+  </message>
+  <message>
+   <source>Click the filters together first.</source>
+   <translation>先点选筛选条件。</translation>
+  </message>
+  <message>
+   <source>Click what is right. Everything that hangs on both comes together; it can be undone.</source>
+   <translation>点选正确的一项。两边的订单、互动等都会放到一起；合并可以撤销。</translation>
   </message>
   <message>
    <source>Close</source>
@@ -1993,6 +2169,18 @@
   <message>
    <source>Columns →</source>
    <translation>对应列 →</translation>
+  </message>
+  <message>
+   <source>Comes together</source>
+   <translation>合并后放在一起</translation>
+  </message>
+  <message>
+   <source>Compare…</source>
+   <translation>并排比较…</translation>
+  </message>
+  <message>
+   <source>Comparing the members …</source>
+   <translation>正在比对成员…</translation>
   </message>
   <message>
    <source>Confidence %</source>
@@ -2128,8 +2316,20 @@
    <translation>复制名字</translation>
   </message>
   <message>
+   <source>Copy the set-up of a group</source>
+   <translation>照着这个群建新群</translation>
+  </message>
+  <message>
+   <source>Copy the set-up…</source>
+   <translation>复制设置…</translation>
+  </message>
+  <message>
    <source>Core group</source>
    <translation>核心群</translation>
+  </message>
+  <message>
+   <source>Core users: the next</source>
+   <translation>核心用户：接下来的</translation>
   </message>
   <message>
    <source>Count again</source>
@@ -2294,6 +2494,10 @@
    <source>Delete member</source>
    <translation>删除成员</translation>
   </message>
+  <message>
+   <source>Delete this segment</source>
+   <translation>删除这个人群</translation>
+  </message>
   <message numerus="yes">
    <source>Deleted %n contact(s) with {name}</source>
    <translation>
@@ -2304,6 +2508,12 @@
    <source>Deleted %n fixes</source>
    <translation>
     <numerusform>删除了 %n 个改进项</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Deleted %n group(s)</source>
+   <translation>
+    <numerusform>删了 %n 个群</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -2357,8 +2567,16 @@
    <translation>删除了改进项“{title}”</translation>
   </message>
   <message>
+   <source>Deleted the group {name}</source>
+   <translation>删了群「{name}」</translation>
+  </message>
+  <message>
    <source>Deleted the influencer {name}</source>
    <translation>删除了人物 {name}</translation>
+  </message>
+  <message>
+   <source>Deleted the segment {name}</source>
+   <translation>删了人群「{name}」</translation>
   </message>
   <message>
    <source>Deleted the survey {name}</source>
@@ -2423,6 +2641,10 @@
   <message>
    <source>Different people</source>
    <translation>不是同一个人</translation>
+  </message>
+  <message>
+   <source>Directory</source>
+   <translation>名录</translation>
   </message>
   <message>
    <source>Dismiss</source>
@@ -2495,6 +2717,10 @@
    <translation>干燥季节，手部护理不油腻</translation>
   </message>
   <message>
+   <source>Duplicates</source>
+   <translation>重复的人</translation>
+  </message>
+  <message>
    <source>E-mail</source>
    <translation>邮箱</translation>
   </message>
@@ -2550,12 +2776,20 @@
    <translation>邮箱</translation>
   </message>
   <message>
+   <source>Empty where there is no limit.</source>
+   <translation>不限就空着。</translation>
+  </message>
+  <message>
    <source>Empty: a follow-up that was due is settled.</source>
    <translation>留空：到期的跟进就算办了。</translation>
   </message>
   <message>
    <source>Empty: no end. Votes that were late until then count.</source>
    <translation>留空：不设截止。之前晚到的票会计入。</translation>
+  </message>
+  <message>
+   <source>Empty: still in.</source>
+   <translation>空着表示还在群里。</translation>
   </message>
   <message>
    <source>Ends</source>
@@ -2592,6 +2826,10 @@
   <message>
    <source>Every line is settled.</source>
    <translation>每行都清楚了。</translation>
+  </message>
+  <message>
+   <source>Everybody is in the right tier already.</source>
+   <translation>每个人都已在该在的层级。</translation>
   </message>
   <message>
    <source>Everything in this file is in the shop already.</source>
@@ -2661,6 +2899,14 @@
   <message>
    <source>Fill the core group</source>
    <translation>选出核心用户</translation>
+  </message>
+  <message>
+   <source>Filter</source>
+   <translation>筛选</translation>
+  </message>
+  <message>
+   <source>Find duplicates</source>
+   <translation>找重复的人</translation>
   </message>
   <message>
    <source>Find the few customers your new product needs first</source>
@@ -2802,6 +3048,10 @@
    <translation>例如：选哪种香味？</translation>
   </message>
   <message>
+   <source>For the launch</source>
+   <translation>属于新品项目</translation>
+  </message>
+  <message>
    <source>For whom</source>
    <translation>给谁用</translation>
   </message>
@@ -2816,6 +3066,10 @@
   <message>
    <source>Free some space and try again.</source>
    <translation>请腾出空间再试。</translation>
+  </message>
+  <message>
+   <source>From</source>
+   <translation>从</translation>
   </message>
   <message>
    <source>From the core group, who does not take part yet. A beta begins with the right people.</source>
@@ -2909,6 +3163,14 @@
    <translation>毛利率</translation>
   </message>
   <message>
+   <source>Group</source>
+   <translation>群</translation>
+  </message>
+  <message>
+   <source>Groups</source>
+   <translation>群</translation>
+  </message>
+  <message>
    <source>Hand cream 2.0</source>
    <translation>护手霜 2.0</translation>
   </message>
@@ -2932,6 +3194,10 @@
    <source>Handed out at</source>
    <comment>column in a file</comment>
    <translation>发出时间</translation>
+  </message>
+  <message>
+   <source>Has left</source>
+   <translation>已退群</translation>
   </message>
   <message>
    <source>Has voted before: the later vote counts.</source>
@@ -2993,6 +3259,10 @@ We would like a few people who really need it to try it first and tell us honest
    <source>How it went</source>
    <comment>column in a file</comment>
    <translation>联系情况</translation>
+  </message>
+  <message>
+   <source>How likely</source>
+   <translation>可能性</translation>
   </message>
   <message>
    <source>How many follow them, and since when you know</source>
@@ -3195,6 +3465,10 @@ We would like a few people who really need it to try it first and tell us honest
    </translation>
   </message>
   <message>
+   <source>In since</source>
+   <translation>进群</translation>
+  </message>
+  <message>
    <source>In the core group</source>
    <translation>已入核心群</translation>
   </message>
@@ -3251,6 +3525,10 @@ We would like a few people who really need it to try it first and tell us honest
    <source>Instructions</source>
    <comment>tested point</comment>
    <translation>说明书</translation>
+  </message>
+  <message>
+   <source>Interactions</source>
+   <translation>互动</translation>
   </message>
   <message>
    <source>Interactions</source>
@@ -3350,6 +3628,10 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>已入群</translation>
   </message>
   <message>
+   <source>Joined and left on…</source>
+   <translation>进群退群日期…</translation>
+  </message>
+  <message>
    <source>Joined on</source>
    <translation>加入日期</translation>
   </message>
@@ -3410,6 +3692,10 @@ We would like a few people who really need it to try it first and tell us honest
    <source>Kind</source>
    <comment>column in a file</comment>
    <translation>类型</translation>
+  </message>
+  <message>
+   <source>Kind, platform, room, launch and rules are copied; nobody is in it yet.</source>
+   <translation>类型、平台、人数上限、项目和规则都照搬，人是空的。</translation>
   </message>
   <message>
    <source>Know the big need</source>
@@ -3484,6 +3770,10 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>最近一次</translation>
   </message>
   <message>
+   <source>Last sorted on {day}.</source>
+   <translation>上次分层：{day}。</translation>
+  </message>
+  <message>
    <source>Lasting effect</source>
    <comment>tested point</comment>
    <translation>持久</translation>
@@ -3497,12 +3787,28 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>新品项目</translation>
   </message>
   <message>
+   <source>Launches</source>
+   <translation>新品项目</translation>
+  </message>
+  <message>
    <source>Leave it empty if you do not know.</source>
    <translation>不知道就留空。</translation>
   </message>
   <message>
+   <source>Leave it empty where there is no limit.</source>
+   <translation>不限人数就空着。</translation>
+  </message>
+  <message>
    <source>Leave it out</source>
    <translation>不算这行</translation>
+  </message>
+  <message>
+   <source>Left</source>
+   <translation>退群</translation>
+  </message>
+  <message>
+   <source>Left on</source>
+   <translation>退群日期</translation>
   </message>
   <message>
    <source>Left on</source>
@@ -3512,6 +3818,16 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>Left out: {what}</source>
    <translation>没算：{what}</translation>
+  </message>
+  <message numerus="yes">
+   <source>Left the tier of %n member(s) to the rules</source>
+   <translation>
+    <numerusform>%n 位成员的层级交给规则</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Left the tier of {name} to the rules</source>
+   <translation>{name} 的层级交给规则</translation>
   </message>
   <message>
    <source>Let core users really buy it. What they do counts for more than what they say.</source>
@@ -3567,6 +3883,10 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>照顾好投诉</translation>
   </message>
   <message>
+   <source>Look again</source>
+   <translation>再找一遍</translation>
+  </message>
+  <message>
    <source>Look at it once more.</source>
    <translation>请再核对一遍。</translation>
   </message>
@@ -3612,6 +3932,10 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>查看日期</translation>
   </message>
   <message>
+   <source>Looking for duplicates</source>
+   <translation>正在找重复的人</translation>
+  </message>
+  <message>
    <source>Lower end of the 95 % interval: what holds if this round was lucky</source>
    <translation>95% 区间的下限：就算这轮是运气好，也不会低于它</translation>
   </message>
@@ -3620,6 +3944,10 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>
     <numerusform>发了 %n 个内测码</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>Made {name} and {other} one member</source>
+   <translation>把 {name} 和 {other} 合并成一位成员</translation>
   </message>
   <message>
    <source>Make a fix of it</source>
@@ -3640,6 +3968,10 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>Make the launch</source>
    <translation>建好项目</translation>
+  </message>
+  <message>
+   <source>Make them one</source>
+   <translation>合并成一位</translation>
   </message>
   <message>
    <source>Making the report …</source>
@@ -3769,6 +4101,10 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>成员</translation>
   </message>
   <message>
+   <source>Members who may be there twice, by number, name and city.</source>
+   <translation>按电话、姓名、城市找出可能登记了两次的人。</translation>
+  </message>
+  <message>
    <source>Mentions</source>
    <translation>提到</translation>
   </message>
@@ -3783,6 +4119,10 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>Merge the two, or choose another name.</source>
    <translation>合并这两个，或换个名字。</translation>
+  </message>
+  <message>
+   <source>Merge the two…</source>
+   <translation>合并这两位…</translation>
   </message>
   <message numerus="yes">
    <source>Merged %n fix(es) into {title}</source>
@@ -3939,12 +4279,20 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>姓名、内测码、备注</translation>
   </message>
   <message>
+   <source>Name, phone, id</source>
+   <translation>姓名、电话、账号</translation>
+  </message>
+  <message>
    <source>Name, pinyin, phone or id</source>
    <translation>名字、拼音、手机或账号</translation>
   </message>
   <message>
    <source>Name, pinyin, phone, id, tag, note</source>
    <translation>姓名、拼音、手机、账号、标签、备注</translation>
+  </message>
+  <message>
+   <source>Name, pinyin, phone, tag</source>
+   <translation>姓名、拼音、电话、标签</translation>
   </message>
   <message>
    <source>Named the shop {name}</source>
@@ -3991,6 +4339,22 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>New fix: {title}</source>
    <translation>新改进项：{title}</translation>
+  </message>
+  <message>
+   <source>New group</source>
+   <translation>新建群</translation>
+  </message>
+  <message>
+   <source>New group {name}, set up like {old}</source>
+   <translation>新建群「{name}」，设置照搬「{old}」</translation>
+  </message>
+  <message>
+   <source>New group: {name}</source>
+   <translation>新建群：{name}</translation>
+  </message>
+  <message>
+   <source>New group…</source>
+   <translation>新建群…</translation>
   </message>
   <message>
    <source>New influencer</source>
@@ -4091,6 +4455,14 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>还没有决定。对一个节点写下决定和理由，就会列在这里供公布。</translation>
   </message>
   <message>
+   <source>No filter is chosen.</source>
+   <translation>还没选筛选条件。</translation>
+  </message>
+  <message>
+   <source>No filters</source>
+   <translation>清空筛选</translation>
+  </message>
+  <message>
    <source>No fixes yet. In Reviews press F on what a tester said, or write one down.</source>
    <translation>还没有改进项。在“测评”里选中一条按 F 键，或者直接写一条。</translation>
   </message>
@@ -4107,6 +4479,14 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>No follow-up with {name}</source>
    <translation>不再跟进{name}</translation>
+  </message>
+  <message>
+   <source>No group chosen</source>
+   <translation>没选群</translation>
+  </message>
+  <message>
+   <source>No groups yet. The wide A group and the core B group are the usual two.</source>
+   <translation>还没有群。通常先建一个 A 群（大群）和一个 B 群（核心群）。</translation>
   </message>
   <message>
    <source>No launch yet</source>
@@ -4232,12 +4612,24 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>还没有选人。</translation>
   </message>
   <message>
+   <source>Nobody is in this group yet.</source>
+   <translation>这个群还没有人。</translation>
+  </message>
+  <message>
    <source>Nobody is invited twice.</source>
    <translation>同一个人不邀请两次。</translation>
   </message>
   <message>
    <source>Nobody is waiting for a code.</source>
    <translation>没有人在等码。</translation>
+  </message>
+  <message>
+   <source>Nobody leaves before joining.</source>
+   <translation>退群不会早于进群。</translation>
+  </message>
+  <message>
+   <source>Nobody seems to be there twice.</source>
+   <translation>没发现重复的人。</translation>
   </message>
   <message>
    <source>Nobody tests yet. Take people from the core group, or any member.</source>
@@ -4294,6 +4686,14 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>Not recognised: match the columns by hand</source>
    <translation>没认出来，请手动对应列</translation>
+  </message>
+  <message>
+   <source>Not sorted by rules before.</source>
+   <translation>还没按规则分过层。</translation>
+  </message>
+  <message>
+   <source>Not the same person</source>
+   <translation>不是同一个人</translation>
   </message>
   <message>
    <source>Not to be contacted</source>
@@ -4372,6 +4772,10 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>没有符合“{words}”的内容。</translation>
   </message>
   <message>
+   <source>Nothing hangs on either of them yet.</source>
+   <translation>两位名下都还没有记录。</translation>
+  </message>
+  <message>
    <source>Nothing here yet.</source>
    <translation>这里还没有内容。</translation>
   </message>
@@ -4386,6 +4790,10 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>Nothing is due. A good day to talk to customers.</source>
    <translation>今天没有到期的事，正好找客户聊聊。</translation>
+  </message>
+  <message>
+   <source>Nothing is merged by itself: look at two side by side, and decide. Decided pairs stay away.</source>
+   <translation>程序不会自动合并：并排看过，由你决定。定过的不再出现。</translation>
   </message>
   <message>
    <source>Nothing is open to users yet. Begin with one thing they can really decide, such as the scent.</source>
@@ -4431,6 +4839,10 @@ We would like a few people who really need it to try it first and tell us honest
    <source>Nothing yet. Orders, chats, votes and reviews show up here by themselves.</source>
    <translation>还没有记录。订单、聊天、投票和测评会自动出现在这里。</translation>
   </message>
+  <message>
+   <source>Now</source>
+   <translation>现在</translation>
+  </message>
   <message numerus="yes">
    <source>Now {share} % ({own} of {n}), %n more needed</source>
    <translation>
@@ -4469,6 +4881,10 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>On the list</source>
    <translation>名单上</translation>
+  </message>
+  <message>
+   <source>One</source>
+   <translation>一位</translation>
   </message>
   <message>
    <source>One back</source>
@@ -4669,6 +5085,10 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>开始日期</translation>
   </message>
   <message>
+   <source>Opinion leaders: the most active</source>
+   <translation>意见领袖：最活跃的</translation>
+  </message>
+  <message>
    <source>Option chosen</source>
    <comment>column in a file</comment>
    <translation>采用的选项</translation>
@@ -4733,6 +5153,10 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>Orders or members from Taobao, Tmall, Youzan or your own Excel. You see what happens before anything is written.</source>
    <translation>淘宝、天猫、有赞的订单或会员，或者自己的 Excel。写入之前先让您看清楚。</translation>
+  </message>
+  <message>
+   <source>Other</source>
+   <translation>另一位</translation>
   </message>
   <message>
    <source>Outcome</source>
@@ -4866,6 +5290,10 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>带来人数</translation>
   </message>
   <message>
+   <source>People in the group</source>
+   <translation>群里的人</translation>
+  </message>
+  <message>
    <source>People others listen to, who can use it themselves. One who means it beats ten who are paid.</source>
    <translation>他们的话有人听，自己也用得上。一位真心用的，好过十位收钱的。</translation>
   </message>
@@ -4907,6 +5335,10 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>手机号</translation>
   </message>
   <message>
+   <source>Phone, partly hidden</source>
+   <translation>电话（打码）</translation>
+  </message>
+  <message>
    <source>Pick a day</source>
    <translation>选日期</translation>
   </message>
@@ -4930,6 +5362,10 @@ We would like a few people who really need it to try it first and tell us honest
    <source>Platform</source>
    <comment>column in a file</comment>
    <translation>平台</translation>
+  </message>
+  <message>
+   <source>Platform ids</source>
+   <translation>平台账号</translation>
   </message>
   <message>
    <source>Please order by {day} and tell us honestly what you think.</source>
@@ -5083,6 +5519,12 @@ We would like a few people who really need it to try it first and tell us honest
    <source>Put %n member(s) back among the suggested</source>
    <translation>
     <numerusform>把 %n 人放回了建议名单</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Put %n member(s) into {group}</source>
+   <translation>
+    <numerusform>把 %n 位成员加进「{group}」</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -5294,8 +5736,20 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>可以改名，或先删掉它的票。</translation>
   </message>
   <message>
+   <source>Rename the segment</source>
+   <translation>给人群改名</translation>
+  </message>
+  <message>
    <source>Rename the topic</source>
    <translation>话题改名</translation>
+  </message>
+  <message>
+   <source>Rename this segment…</source>
+   <translation>给这个人群改名…</translation>
+  </message>
+  <message>
+   <source>Renamed the segment {old} to {name}</source>
+   <translation>人群「{old}」改名为「{name}」</translation>
   </message>
   <message>
    <source>Renamed the topic {old} to {name}</source>
@@ -5380,6 +5834,10 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>收到货的人里，写了测评的比例</translation>
   </message>
   <message>
+   <source>Room for</source>
+   <translation>人数上限</translation>
+  </message>
+  <message>
    <source>Round</source>
    <translation>轮次</translation>
   </message>
@@ -5440,6 +5898,10 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>要改的行</translation>
   </message>
   <message>
+   <source>Rules</source>
+   <translation>规则</translation>
+  </message>
+  <message>
    <source>Run the beta</source>
    <translation>做好内测</translation>
   </message>
@@ -5460,6 +5922,12 @@ We would like a few people who really need it to try it first and tell us honest
    <source>Said by</source>
    <comment>column in a file</comment>
    <translation>说的人</translation>
+  </message>
+  <message numerus="yes">
+   <source>Said of %n pair(s) that they are different people</source>
+   <translation>
+    <numerusform>确认 %n 对不是同一个人</numerusform>
+   </translation>
   </message>
   <message>
    <source>Same as</source>
@@ -5535,6 +6003,14 @@ We would like a few people who really need it to try it first and tell us honest
    <source>Save them as Excel: each says why. Mend them and import that file.</source>
    <translation>存成 Excel，每行写着原因。改好后再导入那个文件。</translation>
   </message>
+  <message>
+   <source>Save these filters</source>
+   <translation>把这些筛选存成人群</translation>
+  </message>
+  <message>
+   <source>Save these filters…</source>
+   <translation>存成人群…</translation>
+  </message>
   <message numerus="yes">
    <source>Saved %n row(s) as {name}.</source>
    <translation>
@@ -5544,6 +6020,10 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>Saved a copy as {name}</source>
    <translation>副本已存为 {name}</translation>
+  </message>
+  <message>
+   <source>Saved the segment {name}</source>
+   <translation>存下人群「{name}」</translation>
   </message>
   <message>
    <source>Saved: {path}</source>
@@ -5707,6 +6187,10 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>SeedDesk 选票模板</translation>
   </message>
   <message>
+   <source>Segment</source>
+   <translation>人群</translation>
+  </message>
+  <message>
    <source>Sent to the printer.</source>
    <translation>已发送到打印机。</translation>
   </message>
@@ -5733,6 +6217,14 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>Serious: nobody should get it like this. It stands in the way of a push.</source>
    <translation>严重：不能就这样交到客户手里。不改好就不能大推。</translation>
+  </message>
+  <message>
+   <source>Set-up of the group</source>
+   <translation>群设置</translation>
+  </message>
+  <message>
+   <source>Set-up…</source>
+   <translation>群设置…</translation>
   </message>
   <message>
    <source>Settings</source>
@@ -5894,8 +6386,20 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>排序</translation>
   </message>
   <message>
+   <source>Sort into tiers…</source>
+   <translation>分层…</translation>
+  </message>
+  <message>
    <source>Sort into topics</source>
    <translation>归到话题</translation>
+  </message>
+  <message>
+   <source>Sort members into tiers</source>
+   <translation>给成员分层</translation>
+  </message>
+  <message>
+   <source>Sort now</source>
+   <translation>现在分层</translation>
   </message>
   <message numerus="yes">
    <source>Sorted %n voice(s) as {kind}</source>
@@ -5903,9 +6407,19 @@ We would like a few people who really need it to try it first and tell us honest
     <numerusform>%n 条心声归为{kind}</numerusform>
    </translation>
   </message>
+  <message numerus="yes">
+   <source>Sorted into tiers: %n member(s) changed</source>
+   <translation>
+    <numerusform>重新分层：%n 位成员有变动</numerusform>
+   </translation>
+  </message>
   <message>
    <source>Sorted “{text}” as {kind}</source>
    <translation>“{text}”归为{kind}</translation>
+  </message>
+  <message>
+   <source>Sorting into tiers</source>
+   <translation>正在分层</translation>
   </message>
   <message>
    <source>Source</source>
@@ -5944,6 +6458,10 @@ We would like a few people who really need it to try it first and tell us honest
    <source>Stage</source>
    <comment>column in a file</comment>
    <translation>进度</translation>
+  </message>
+  <message>
+   <source>Standing</source>
+   <translation>状态</translation>
   </message>
   <message>
    <source>Stands beside the name.</source>
@@ -6100,6 +6618,10 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>Take it in</source>
    <translation>算上</translation>
+  </message>
+  <message>
+   <source>Take off the list</source>
+   <translation>从名单去掉</translation>
   </message>
   <message>
    <source>Take out of the round</source>
@@ -6350,6 +6872,10 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>The gross margin is a share from 0 to 100 %.</source>
    <translation>毛利率是 0 到 100% 之间的比例。</translation>
+  </message>
+  <message>
+   <source>The group has room for {free} more, not for {count}.</source>
+   <translation>群里还能进 {free} 人，进不了 {count} 人。</translation>
   </message>
   <message>
    <source>The impact cannot be below 0.</source>
@@ -6640,6 +7166,10 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>这里不能填这个词</translation>
   </message>
   <message>
+   <source>Then</source>
+   <translation>之后</translation>
+  </message>
+  <message>
    <source>There are no messages in {name}.</source>
    <translation>{name} 里没有聊天记录。</translation>
   </message>
@@ -6654,6 +7184,14 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>There are: {names}.</source>
    <translation>可以导出的有：{names}。</translation>
+  </message>
+  <message>
+   <source>There is a group {name} already.</source>
+   <translation>已经有叫「{name}」的群了。</translation>
+  </message>
+  <message>
+   <source>There is a segment {name} already.</source>
+   <translation>已经有叫「{name}」的人群了。</translation>
   </message>
   <message>
    <source>There is a survey {name} already.</source>
@@ -6808,6 +7346,10 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>这个目标超出范围。</translation>
   </message>
   <message>
+   <source>This group is no longer there.</source>
+   <translation>这个群已经不在了。</translation>
+  </message>
+  <message>
    <source>This half-life is out of range.</source>
    <translation>减半天数超出范围。</translation>
   </message>
@@ -6846,6 +7388,10 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>这和投票结果不同。可以这样定，写明理由就公平。</translation>
   </message>
   <message>
+   <source>This is one and the same member.</source>
+   <translation>这本来就是同一位成员。</translation>
+  </message>
+  <message>
    <source>This is the member…</source>
    <translation>这是哪位成员…</translation>
   </message>
@@ -6878,6 +7424,14 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>这位成员不在了。</translation>
   </message>
   <message>
+   <source>This must lie between {low} and {high}.</source>
+   <translation>要在 {low} 到 {high} 之间。</translation>
+  </message>
+  <message>
+   <source>This must not lie before the first day.</source>
+   <translation>不能早于开始那天。</translation>
+  </message>
+  <message>
    <source>This number is another fix's; put its title back, or leave the number empty for a new fix</source>
    <translation>这个编号是另一条改进项的；请把标题改回来，新的改进项请把编号留空</translation>
   </message>
@@ -6904,6 +7458,10 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>This round is no longer there.</source>
    <translation>这一轮不在了。</translation>
+  </message>
+  <message>
+   <source>This segment is no longer there.</source>
+   <translation>这个人群已经不在了。</translation>
   </message>
   <message>
    <source>This stage is not known.</source>
@@ -6979,6 +7537,10 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>层级</translation>
   </message>
   <message>
+   <source>Tiers</source>
+   <translation>层级</translation>
+  </message>
+  <message>
    <source>Time</source>
    <translation>时间</translation>
   </message>
@@ -7024,6 +7586,12 @@ We would like a few people who really need it to try it first and tell us honest
    <source>Took %n answer(s) out of {survey}</source>
    <translation>
     <numerusform>从「{survey}」删去 %n 份答卷</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Took %n member(s) off the list of {group}</source>
+   <translation>
+    <numerusform>从「{group}」名单里去掉 %n 位成员</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -7181,6 +7749,10 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>Unpack it first, then import the table inside it.</source>
    <translation>请先解压，再导入里面的表格。</translation>
+  </message>
+  <message>
+   <source>Until</source>
+   <translation>到</translation>
   </message>
   <message>
    <source>Update SeedDesk on this computer to open it.</source>
@@ -7493,6 +8065,10 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>选了什么</translation>
   </message>
   <message>
+   <source>What this does today</source>
+   <translation>今天分的结果</translation>
+  </message>
+  <message>
    <source>What to look at</source>
    <translation>看什么</translation>
   </message>
@@ -7596,6 +8172,14 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>Who has these tags</source>
    <translation>谁有这些标签</translation>
+  </message>
+  <message>
+   <source>Who is host, what is welcome, when sessions are; copied with the group.</source>
+   <translation>谁主持、欢迎聊什么、什么时候分享；复制群时一起带走。</translation>
+  </message>
+  <message>
+   <source>Who is in {group}?</source>
+   <translation>谁在「{group}」里？</translation>
   </message>
   <message>
    <source>Who is own circle: {kind}</source>
@@ -7741,6 +8325,10 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>WooCommerce orders</source>
    <translation>WooCommerce 订单</translation>
+  </message>
+  <message>
+   <source>Word of mouth: orders at most</source>
+   <translation>口碑用户：下单不超过</translation>
   </message>
   <message>
    <source>Words</source>
@@ -8048,6 +8636,10 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>最差也要</translation>
   </message>
   <message>
+   <source>and they brought somebody or praised.</source>
+   <translation>但带过人或夸过产品。</translation>
+  </message>
+  <message>
    <source>answered</source>
    <translation>已回</translation>
   </message>
@@ -8096,6 +8688,10 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>近期消费超过 {share}%</translation>
   </message>
   <message>
+   <source>brought at least</source>
+   <translation>带来至少</translation>
+  </message>
+  <message>
    <source>brought someone</source>
    <translation>带来朋友</translation>
   </message>
@@ -8106,6 +8702,22 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>burst</source>
    <translation>爆发期</translation>
+  </message>
+  <message>
+   <source>but other birthday</source>
+   <translation>但生日不同</translation>
+  </message>
+  <message>
+   <source>but other gender</source>
+   <translation>但性别不同</translation>
+  </message>
+  <message>
+   <source>but other id on a platform</source>
+   <translation>但平台账号不同</translation>
+  </message>
+  <message>
+   <source>but other phone</source>
+   <translation>但电话不同</translation>
   </message>
   <message>
    <source>by hand</source>
@@ -8335,6 +8947,10 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>备用</translation>
   </message>
   <message>
+   <source>for the whole shop</source>
+   <translation>整个店铺</translation>
+  </message>
+  <message>
    <source>found</source>
    <translation>发现</translation>
   </message>
@@ -8367,12 +8983,20 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>已发出</translation>
   </message>
   <message>
+   <source>has left</source>
+   <translation>已退群</translation>
+  </message>
+  <message>
    <source>have bought</source>
    <translation>买过</translation>
   </message>
   <message>
    <source>idea</source>
    <translation>点子</translation>
+  </message>
+  <message>
+   <source>if they reach others:</source>
+   <translation>并且带得动人：</translation>
   </message>
   <message>
    <source>imported</source>
@@ -8397,8 +9021,22 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>当季</translation>
   </message>
   <message>
+   <source>in no tier</source>
+   <translation>未分层</translation>
+  </message>
+  <message>
    <source>in production</source>
    <translation>生产中</translation>
+  </message>
+  <message>
+   <source>in the group</source>
+   <translation>在群里</translation>
+  </message>
+  <message numerus="yes">
+   <source>in the last %n day(s)</source>
+   <translation>
+    <numerusform>最近 %n 天有</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <source>in touch on %n day(s)</source>
@@ -8477,6 +9115,10 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>上市日期</translation>
   </message>
   <message>
+   <source>leave it to the rules</source>
+   <translation>交给规则</translation>
+  </message>
+  <message>
    <source>left</source>
    <translation>剩余</translation>
   </message>
@@ -8491,6 +9133,10 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>light</source>
    <translation>浅色</translation>
+  </message>
+  <message>
+   <source>likely</source>
+   <translation>可能</translation>
   </message>
   <message>
    <source>look</source>
@@ -8567,6 +9213,10 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>名称</translation>
   </message>
   <message>
+   <source>names much alike</source>
+   <translation>名字很像</translation>
+  </message>
+  <message>
    <source>needs attention</source>
    <translation>要留意</translation>
   </message>
@@ -8577,6 +9227,10 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>neutral</source>
    <translation>平和</translation>
+  </message>
+  <message>
+   <source>never active</source>
+   <translation>从没互动或下单</translation>
   </message>
   <message>
    <source>never bought</source>
@@ -8625,6 +9279,10 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>还下不了结论</translation>
   </message>
   <message>
+   <source>nobody else is called so</source>
+   <translation>没有别人叫这个名字</translation>
+  </message>
+  <message>
    <source>nobody has joined yet</source>
    <translation>还没有人入群</translation>
   </message>
@@ -8645,6 +9303,10 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>没定日子</translation>
   </message>
   <message>
+   <source>none yet</source>
+   <translation>还没有</translation>
+  </message>
+  <message>
    <source>none, or in our groups</source>
    <translation>没有，或在我们群里</translation>
   </message>
@@ -8663,6 +9325,12 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>not entitled</source>
    <translation>无权投票</translation>
+  </message>
+  <message numerus="yes">
+   <source>not for %n day(s)</source>
+   <translation>
+    <numerusform>%n 天没动静</numerusform>
+   </translation>
   </message>
   <message>
    <source>not judged</source>
@@ -8784,6 +9452,10 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>群内成员</translation>
   </message>
   <message>
+   <source>one's name is the other's nickname</source>
+   <translation>一位的姓名是另一位的昵称</translation>
+  </message>
+  <message>
    <source>only after bargains</source>
    <translation>只图便宜</translation>
   </message>
@@ -8807,6 +9479,10 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>opinion leader</source>
    <translation>意见领袖</translation>
+  </message>
+  <message>
+   <source>or have followers</source>
+   <translation>或粉丝不少于</translation>
   </message>
   <message>
    <source>order</source>
@@ -8849,8 +9525,20 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>粘贴</translation>
   </message>
   <message>
+   <source>people</source>
+   <translation>人</translation>
+  </message>
+  <message>
    <source>people who wash their hands all day</source>
    <translation>一天要洗很多次手的人</translation>
+  </message>
+  <message>
+   <source>perhaps</source>
+   <translation>也许</translation>
+  </message>
+  <message>
+   <source>phones end alike</source>
+   <translation>电话尾号相同</translation>
   </message>
   <message>
    <source>place {n} of {all}</source>
@@ -8983,6 +9671,34 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>进行中，没定截止</translation>
   </message>
   <message>
+   <source>same WeChat id</source>
+   <translation>微信号相同</translation>
+  </message>
+  <message>
+   <source>same birthday</source>
+   <translation>生日相同</translation>
+  </message>
+  <message>
+   <source>same city</source>
+   <translation>同城</translation>
+  </message>
+  <message>
+   <source>same email</source>
+   <translation>邮箱相同</translation>
+  </message>
+  <message>
+   <source>same name</source>
+   <translation>姓名相同</translation>
+  </message>
+  <message>
+   <source>same nickname</source>
+   <translation>昵称相同</translation>
+  </message>
+  <message>
+   <source>same phone</source>
+   <translation>电话相同</translation>
+  </message>
+  <message>
    <source>scent</source>
    <translation>香味</translation>
   </message>
@@ -9063,6 +9779,10 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>talking</source>
    <translation>洽谈</translation>
+  </message>
+  <message>
+   <source>the hidden phone number fits</source>
+   <translation>打码的电话对得上</translation>
   </message>
   <message>
    <source>the more the better</source>
@@ -9187,6 +9907,10 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>verified</source>
    <translation>已验证</translation>
+  </message>
+  <message>
+   <source>very likely</source>
+   <translation>很可能</translation>
   </message>
   <message>
    <source>visit</source>
@@ -9372,6 +10096,10 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>{gate} {value}（目标 {goal}）</translation>
   </message>
   <message>
+   <source>{gate}: {why}</source>
+   <translation>{gate}：{why}</translation>
+  </message>
+  <message>
    <source>{goal}, at worst {low}</source>
    <translation>{goal}，最低估计 {low}</translation>
   </message>
@@ -9466,6 +10194,10 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>{name}（没资格）</translation>
   </message>
   <message>
+   <source>{name} 2</source>
+   <translation>{name} 2</translation>
+  </message>
+  <message>
    <source>{name} already has this phone number.</source>
    <translation>{name} 已经用了这个手机号。</translation>
   </message>
@@ -9510,6 +10242,10 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>{name} has no sheet “{sheet}”.</source>
    <translation>{name} 里没有工作表“{sheet}”。</translation>
+  </message>
+  <message>
+   <source>{name} in the group</source>
+   <translation>{name} 在群里</translation>
   </message>
   <message>
    <source>{name} is a folder, not a file.</source>
@@ -9562,6 +10298,10 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>{name} is now at: {stage}</source>
    <translation>{name} → {stage}</translation>
+  </message>
+  <message>
+   <source>{name} is now: {tier}</source>
+   <translation>{name} 定为{tier}</translation>
   </message>
   <message>
    <source>{name} is on the list already, with the same account or member.</source>

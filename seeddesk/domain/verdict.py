@@ -4,7 +4,8 @@ Source: formulas.md, "Beta verdict". Where that leaves room, this is what holds 
 
 - participation = reviews / delivered (bought where deliveries are not noted);
 - a mark of the round is a reviewer's mean over the points they marked, so that n counts people;
-- a gate without any data is missed: what is not known cannot be a reason to push;
+- a gate without data, or with fewer answers than a verdict needs, is missed: what is not known cannot be a
+  reason to push;
 - a missed gate is repairable unless the figure is at stop level, so push, fix and stop leave no gap;
 - worse than the round before = lower, and beyond chance (p < alpha) in conversion, mark, recommendation
   or, after Holm's correction for looking many times, one of the tested points.
@@ -198,6 +199,11 @@ class Comparison:
     nps_after: Nps
     points: tuple[MarkChange, ...]
 
+    @property
+    def known(self) -> bool:
+        """True if at least one figure could be compared."""
+        return any(p is not None for p in (self.conversion.p, self.mark.p, self.recommend.p))
+
     def worse(self, alpha: float = 0.05) -> tuple[str, ...]:
         """What got worse beyond chance: ``conversion``, ``mark``, ``recommend``, ``point:<name>``."""
         found = []
@@ -213,7 +219,8 @@ class GateResult:
     """One gate. ``value`` in the unit of the goal, None without data; ``k`` of ``n`` where it is a share.
 
     ``goal_low``: what the lower end of the interval must reach (conversion). ``met`` is None when the gate
-    does not apply (``not_worse`` in a first round or switched off). For ``not_worse``, value and ``p`` are
+    does not apply (``not_worse`` in a first round, switched off, or with nothing to compare with). For
+    ``not_worse``, value and ``p`` are
     the change of the mean mark and its chance, ``details`` what got worse (see :meth:`Comparison.worse`).
     """
 
@@ -332,7 +339,7 @@ def _gates(figures: Figures, against: Comparison | None, gates: Gates) -> list[G
     participation, conversion = figures.participation(), figures.conversion()
     recommend, mark = figures.nps(), figures.mark()
     worse = against.worse(gates.alpha) if against else ()
-    applies = against is not None and gates.not_worse
+    applies = against is not None and gates.not_worse and against.known
     return [
         _share_gate("participation", participation, gates.participation),
         _share_gate(
@@ -348,7 +355,7 @@ def _gates(figures: Figures, against: Comparison | None, gates: Gates) -> list[G
             recommend.interval,
             recommend.n,
             gates.nps,
-            recommend.value is not None and recommend.value >= gates.nps,
+            recommend.value is not None and recommend.n >= gates.reviews and recommend.value >= gates.nps,
             not _at_stop_nps(recommend.value, recommend.n, gates),
         ),
         GateResult(
@@ -358,7 +365,7 @@ def _gates(figures: Figures, against: Comparison | None, gates: Gates) -> list[G
             mark.n,
             gates.mark,
             # 4.2 as a mean of thirds is 4.199999…; a goal is not missed by rounding.
-            mark.value is not None and mark.value >= gates.mark - 1e-9,
+            mark.value is not None and mark.n >= gates.reviews and mark.value >= gates.mark - 1e-9,
         ),
         GateResult(
             "serious", figures.serious_open, None, figures.serious_open, gates.serious,

@@ -10,7 +10,7 @@ from seeddesk.domain.verdict import Comparison, GateResult, MarkChange
 from seeddesk.i18n import tr
 from seeddesk.reports import format as fmt
 from seeddesk.reports import words
-from seeddesk.reports.beta_front import gate_goal, gate_value, worse_words
+from seeddesk.reports.beta_front import gate_goal, gate_value, unclear, worse_words
 from seeddesk.reports.charts import BarChart, Series, StackedShare
 from seeddesk.reports.charts import Share as ShareRow
 from seeddesk.reports.charts.base import too_few
@@ -53,11 +53,6 @@ def gates(figures: BetaReportFigures, mask: bool) -> list[Block]:
     return blocks
 
 
-def _unclear(gate: GateResult, figures: BetaReportFigures) -> bool:
-    """True where a gate judges answers and has too few of them."""
-    return gate.code in ("nps", "mark", "not_worse") and gate.met is not None and not figures.enough(gate.n)
-
-
 def _measured(gate: GateResult, figures: BetaReportFigures, short: bool = False) -> str:
     """Value, then what it stands on: k of n and interval."""
     if gate.code == "not_worse":
@@ -67,7 +62,7 @@ def _measured(gate: GateResult, figures: BetaReportFigures, short: bool = False)
     value = gate_value(gate, gate.value)
     if gate.code == "serious":
         return value
-    if gate.value is None or _unclear(gate, figures):
+    if unclear(gate, figures):
         return f"n = {gate.n}"
     notes = [f"{gate.k} / {gate.n}" if gate.k is not None else f"n = {gate.n}"]
     if gate.interval is not None and not short:
@@ -83,7 +78,7 @@ def _measured(gate: GateResult, figures: BetaReportFigures, short: bool = False)
 def _met(gate: GateResult, figures: BetaReportFigures) -> Cell:
     if gate.met is None:
         return Cell("–", muted=True)
-    if _unclear(gate, figures):
+    if unclear(gate, figures):
         return Cell(too_few(), "neutral")
     return Cell(tr("met"), "good") if gate.met else Cell(tr("missed"), "attention")
 

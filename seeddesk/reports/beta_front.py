@@ -82,7 +82,7 @@ def verdict_text(figures: BetaReportFigures) -> str:
     said += [_stop(reason) for reason in judged.reasons]
     said += [_bought(figures), _against_before(figures)]
     if judged.outcome in ("fix", "stop") and judged.missed:
-        goals = fmt.joined([missed_gate(gate) for gate in judged.missed])
+        goals = fmt.joined([missed_gate(gate, figures) for gate in judged.missed])
         said.append(tr("Goals missed: {goals}.").format(goals=goals))
     elif judged.outcome == "push":
         said.append(tr("Every goal that applies was met."))
@@ -141,17 +141,42 @@ def _against_before(figures: BetaReportFigures) -> str:
     return tr("The mean mark went from {before} in round {number} to {now}, which may be chance.").format(**values)
 
 
+ANSWERS = ("nps", "mark", "not_worse")
+"""Gates that judge answers."""
+
+
+def unclear(gate: GateResult, figures: BetaReportFigures) -> bool:
+    """The gate says nothing: it does not apply, nothing is known, or it judges too few answers."""
+    if gate.met is None:
+        return True
+    if gate.details:
+        return False
+    return gate.value is None or (gate.code in ANSWERS and not figures.enough(gate.n))
+
+
 def gate_value(gate: GateResult, value: float | None) -> str:
-    """A gate's figure in its own unit."""
+    """A gate's figure in its own unit; one that misses the goal is not rounded onto it."""
     if value is None:
         return "–"
-    if gate.code in ("participation", "conversion"):
-        return fmt.percent(value)
-    if gate.code == "nps":
-        return fmt.signed(value)
-    if gate.code == "mark":
-        return f"{value:.1f}"
-    return f"{value:.0f}"
+    return _under(gate.code, value, gate.goal) if gate.met is False else _in_unit(gate.code, value)
+
+
+def _under(code: str, value: float, goal: float) -> str:
+    """A figure with as many decimals as it takes to see that it is under the goal, three at most more."""
+    shown = _in_unit(code, value)
+    for more in (1, 2, 3):
+        if value >= goal or shown != _in_unit(code, goal, more - 1):
+            break
+        shown = _in_unit(code, value, more)
+    return shown
+
+
+def _in_unit(code: str, value: float, more: int = 0) -> str:
+    if code in ("participation", "conversion"):
+        return fmt.percent(value, more)
+    if code == "nps":
+        return fmt.signed(value, more)
+    return f"{value:.{more + (code == 'mark')}f}"
 
 
 def gate_goal(gate: GateResult) -> str:
@@ -174,14 +199,18 @@ def worse_words(gate: GateResult) -> str:
     return fmt.joined([names.get(one, one.removeprefix("point:")) for one in gate.details])
 
 
-def missed_gate(gate: GateResult) -> str:
+def missed_gate(gate: GateResult, figures: BetaReportFigures) -> str:
+    """A missed goal and why it counts as missed, as part of a sentence."""
+    if unclear(gate, figures) and gate.value is not None:
+        return tr("{gate}: {why}").format(gate=words.gate(gate.code), why=_too_few(figures, gate.n))
     if gate.code == "not_worse":
         return tr("worse than the round before ({what})").format(what=worse_words(gate))
     value = gate_value(gate, gate.value)
     reached = gate.value is not None and gate.value >= gate.goal
     if gate.goal_low is not None and gate.interval is not None and reached:
         # Missed by the lower bound alone: say that figure, or the sentence contradicts itself.
-        value = tr("{value}, at worst {low}").format(value=value, low=fmt.percent(gate.interval.low))
+        low = _under(gate.code, gate.interval.low, gate.goal_low)
+        value = tr("{value}, at worst {low}").format(value=value, low=low)
     return tr("{gate} {value} (goal {goal})").format(gate=words.gate(gate.code), value=value, goal=gate_goal(gate))
 
 
@@ -200,7 +229,7 @@ def _conversion_card(figures: BetaReportFigures) -> KeyNumber:
         before = figures.against.conversion.before
         shown = "–" if before.value is None else f"{fmt.percent(before.value)} ({before.k} / {before.n})"
         note += "\n" + tr("round {number}: {value}").format(number=figures.before_number, value=shown)
-    return KeyNumber(label, fmt.percent(share.value), note)
+    return KeyNumber(label, gate_value(figures.verdict.gate("conversion"), share.value), note)
 
 
 def _nps_card(figures: BetaReportFigures) -> KeyNumber:
@@ -212,7 +241,7 @@ def _nps_card(figures: BetaReportFigures) -> KeyNumber:
     if figures.against is not None:
         before = figures.against.nps_before
         note += "\n" + _before(figures, None if before.value is None else fmt.signed(before.value), before.n)
-    return KeyNumber(label, fmt.signed(nps.value), note)
+    return KeyNumber(label, gate_value(figures.verdict.gate("nps"), nps.value), note)
 
 
 def _mark_card(figures: BetaReportFigures) -> KeyNumber:
@@ -224,7 +253,7 @@ def _mark_card(figures: BetaReportFigures) -> KeyNumber:
     if figures.against is not None:
         before = figures.against.mark.before
         note += "\n" + _before(figures, None if before.value is None else f"{before.value:.1f}", before.n)
-    return KeyNumber(label, tr("{mark} / 5").format(mark=f"{mark.value:.1f}"), note)
+    return KeyNumber(label, tr("{mark} / 5").format(mark=gate_value(figures.verdict.gate("mark"), mark.value)), note)
 
 
 def _serious_card(figures: BetaReportFigures) -> KeyNumber:

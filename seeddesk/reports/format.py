@@ -33,9 +33,11 @@ def money(cents: int) -> str:
     return to_text(cents, "¥", short=True)
 
 
-def percent(share: float) -> str:
-    """A share 0…1 in whole percent; never rounded onto 0 % or 100 % that is not so."""
+def percent(share: float, decimals: int = 0) -> str:
+    """A share 0…1 in percent, whole unless asked; never rounded onto 0 % or 100 % that is not so."""
     value = 100 * share
+    if decimals:
+        return f"{value:.{decimals}f}%"
     if 0 < value < 0.5:
         return "<1%"
     if 99.5 <= value < 100:

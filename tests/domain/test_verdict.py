@@ -106,6 +106,10 @@ def test_what_is_not_known_is_no_reason_to_push() -> None:
     assert missed(good(reviews=reviews(47, recommend=None))) == ["nps"]
     assert missed(good(reviews=[Review({}, 10)] * 47)) == ["mark"]
     assert judge(good(reviews=reviews(47, recommend=None))).gate("nps").value is None
+    # A few answers among many reviews say as little: never a push on nine of them.
+    assert missed(good(reviews=reviews(9) + reviews(38, recommend=None))) == ["nps"]
+    assert missed(good(reviews=reviews(10) + reviews(37, recommend=None))) == []
+    assert missed(good(reviews=reviews(9) + [Review({}, 10)] * 38)) == ["mark"]
     uninvited = judge(good(invited=0))
     assert uninvited.gate("conversion").value is None
     assert uninvited.outcome == "fix"
@@ -164,6 +168,13 @@ def test_a_clear_fall_misses_the_gate_and_chance_does_not() -> None:
         == "push"
     )
     assert judge(good(bought=49, delivered=49), before).outcome == "push"
+
+
+def test_a_round_before_without_anything_is_nothing_to_compare_with() -> None:
+    verdict = judge(good(), Figures(0, 0))
+    assert verdict.gate("not_worse").met is None
+    assert verdict.outcome == "push"
+    assert judge(good(), Figures(60, 45)).gate("not_worse").met is True
 
 
 def test_points_tested_once_only_are_shown_without_a_difference() -> None:

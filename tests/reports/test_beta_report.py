@@ -7,8 +7,9 @@ from figures import NAMES, figures
 
 from seeddesk import i18n
 from seeddesk.domain.report_figures import BetaReportFigures
-from seeddesk.domain.verdict import Figures, judge
+from seeddesk.domain.verdict import Figures, Gates, Review, judge
 from seeddesk.reports import format as fmt
+from seeddesk.reports.beta_front import gate_value, key_numbers, missed_gate
 from seeddesk.reports.beta_report import SECTIONS, build_beta_report, section_words
 from seeddesk.reports.document import Callout, KeyNumbers, Quote, Table, block_texts
 from seeddesk.reports.masking import mask_name
@@ -209,3 +210,23 @@ def test_numbers_as_printed() -> None:
     assert fmt.probability(0.0421) == "p = 0.042"
     assert fmt.money(9800) == "¥98"
     assert fmt.money(9850) == "¥98.50"
+
+
+def test_a_missed_goal_is_never_rounded_onto_it() -> None:
+    reviews = [Review({"a": 4}, 9)] * 10 + [Review({"a": 5}, 9)] * 2  # mean 4.1667
+    judged = judge(Figures(invited=62, bought=37, reviews=reviews))  # 59.68 %
+    told = {gate.code: gate_value(gate, gate.value) for gate in judged.gates}
+    assert (told["mark"], told["conversion"], told["nps"]) == ("4.17", "59.7%", "+100")
+    assert gate_value(judged.gate("conversion"), judged.gate("conversion").goal) == "60%"
+    shown = replace(figures(), round=Figures(62, 37, reviews), verdict=judged, before_number=None)
+    assert [card.value for card in key_numbers(shown)][:3] == ["59.7%", "+100", "4.17 / 5"]
+    reviews = [Review({"a": 5}, 9)] * 12
+    close = judge(Figures(invited=17, bought=11, reviews=reviews), gates=Gates.of({"conversion_low": 0.414}))
+    assert "at worst 41.3%" in missed_gate(close.gate("conversion"), replace(shown, verdict=close))
+
+
+def test_few_answers_among_many_reviews_are_said_to_be_few() -> None:
+    judged = judge(Figures(20, 18, [Review({"a": 5}, 10)] * 4 + [Review({"a": 5})] * 10))
+    shown = replace(figures(), round=Figures(20, 18), verdict=judged, before_number=None)
+    assert judged.outcome == "fix"
+    assert missed_gate(judged.gate("nps"), shown) == "Would recommend (NPS): too few to tell (n = 4, needs 10)"

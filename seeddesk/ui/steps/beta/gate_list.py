@@ -11,20 +11,11 @@ from seeddesk.domain.verdict import GateResult
 from seeddesk.i18n import tr
 from seeddesk.reports import format as fmt
 from seeddesk.reports import words
-from seeddesk.reports.beta_front import gate_goal, gate_value, worse_words
+from seeddesk.reports.beta_front import gate_goal, gate_value, unclear, worse_words
 from seeddesk.ui import theme
 from seeddesk.ui.stepper import paint_mark
 from seeddesk.ui.theme import px
 from seeddesk.ui.widgets.labels import Muted, PlainLabel
-
-ANSWERS = ("nps", "mark", "not_worse")
-
-
-def unclear(gate: GateResult, figures: BetaReportFigures) -> bool:
-    """Judges answers and has too few of them, or has no data at all."""
-    if gate.met is None:
-        return True
-    return gate.value is None or (gate.code in ANSWERS and not figures.enough(gate.n))
 
 
 def gate_line(gate: GateResult, figures: BetaReportFigures) -> str:

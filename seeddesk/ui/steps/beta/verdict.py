@@ -130,38 +130,33 @@ class VerdictPage(RoundSection):
         before = against.conversion.before if against else None
         shown = fmt.percent(before.value) if before and before.value is not None else None
         self.conversion.show_number(
-            "–" if share.value is None else fmt.percent(share.value),
+            beta_front.gate_value(judged.gate("conversion"), share.value),
             of=f"{share.k} / {share.n}" if share.n else tr("nobody invited yet"),
             note=self._note(figures, "conversion", self._before(figures, shown)),
             tone=tone,
         )
-        nps = now.nps()
         before = against.nps_before if against else None
         shown = fmt.signed(before.value) if before and before.value is not None and figures.enough(before.n) else None
-        self._answers(self.nps, figures, "nps", nps.n, None if nps.value is None else fmt.signed(nps.value), "", shown)
-        mark = now.mark()
+        self._answers(self.nps, figures, "nps", "", shown)
         then = against.mark.before if against else None
         shown = f"{then.value:.1f}" if then and then.value is not None and figures.enough(then.n) else None
-        value = None if mark.value is None else f"{mark.value:.1f}"
-        self._answers(self.mark, figures, "mark", mark.n, value, "/ 5, ", shown)
+        self._answers(self.mark, figures, "mark", "/ 5, ", shown)
         self.serious.show_number(
             str(now.serious_open),
             note=self._note(figures, "serious", ""),
             tone="primary" if judged.gate("serious").met else "attention",
         )
 
-    def _answers(
-        self, card: KeyNumber, figures: BetaReportFigures, code: str, n: int, value: str | None, unit: str,
-        before: str | None,
-    ) -> None:  # fmt: skip
+    def _answers(self, card: KeyNumber, figures: BetaReportFigures, code: str, unit: str, before: str | None) -> None:
         """A figure from answers: never without its n, never from too few."""
-        note = self._note(figures, code, self._before(figures, before))
-        if value is None or not figures.enough(n):
-            few = tr("too few to tell (n = {n}, needs {least})").format(n=n, least=figures.gates.reviews)
+        gate = figures.verdict.gate(code)
+        if beta_front.unclear(gate, figures):
+            few = tr("too few to tell (n = {n}, needs {least})").format(n=gate.n, least=figures.gates.reviews)
             card.show_number("–", note=few)
         else:
-            met = figures.verdict.gate(code).met
-            card.show_number(value, of=f"{unit}n = {n}", note=note, tone="primary" if met else "attention")
+            note = self._note(figures, code, self._before(figures, before))
+            value = beta_front.gate_value(gate, gate.value)
+            card.show_number(value, of=f"{unit}n = {gate.n}", note=note, tone="primary" if gate.met else "attention")
 
     def _chart_title(self) -> str:
         figures = self.figures
