@@ -1,3 +1,4 @@
+# ruff: noqa: E501  rows of made files read better unbroken
 """What kind a survey's questions are, how answers are read, and which questions belong together."""
 
 from __future__ import annotations

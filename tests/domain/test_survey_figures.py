@@ -9,7 +9,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from seeddesk.domain.survey_figures import count_choices, count_marks, count_nps, count_numbers, kano, kano_class, prices
+from seeddesk.domain.survey_figures import (
+    count_choices,
+    count_marks,
+    count_nps,
+    count_numbers,
+    kano,
+    kano_class,
+    prices,
+)
 
 SAMPLE = Path(__file__).parents[1] / "data" / "samples" / "psm" / "prices_50.csv"
 

@@ -1,3 +1,4 @@
+# ruff: noqa: E501  rows of made files read better unbroken
 """Survey answers from files of every program: what is asked, who answered, and nothing twice."""
 
 from __future__ import annotations
@@ -142,7 +143,7 @@ def test_wjx_by_number(shop: Shop, launch: int, tmp_path: Path) -> None:
 
 
 def test_tencent(shop: Shop, launch: int, tmp_path: Path) -> None:
-    add_member(shop, dict(name="林小满", nick="小满妈妈", phone="13800002231"))
+    add_member(shop, {"name": "林小满", "nick": "小满妈妈", "phone": "13800002231"})
     headers = (
         "编号,开始答题时间,结束答题时间,答题时长,地理位置国家和地区,地理位置省,用户类型,用户标识,昵称,自定义字段,"
         "1.您的手机号,2.喜欢哪种香味"
@@ -150,7 +151,7 @@ def test_tencent(shop: Shop, launch: int, tmp_path: Path) -> None:
     rows = [
         ["1", "2026-05-01 10:00:00", "2026-05-01 10:01:30", "90秒", "中国", "浙江", "微信", "o1", "阿 May", "", "", "桂花"],
         ["2", "2026-05-01 11:00:00", "2026-05-01 11:01:30", "90秒", "中国", "浙江", "微信", "o2", "路人", "", "138 0000 2231", "雪松"],
-    ]  # fmt: skip  # noqa: E501
+    ]  # fmt: skip
     plan = take(shop, table(tmp_path / "a.csv", headers, *rows), launch)
     assert (plan.format, plan.new) == ("tencent.survey", 2)
     assert list(asked(shop)) == ["喜欢哪种香味"]
@@ -222,9 +223,9 @@ def test_own_template(shop: Shop, launch: int, tmp_path: Path, language: str) ->
 
 
 def test_who_answered_is_never_guessed(shop: Shop, launch: int, tmp_path: Path) -> None:
-    add_member(shop, dict(name="小红", phone="13800000001"))
-    add_member(shop, dict(name="小红", phone="13800000002"))
-    add_member(shop, dict(name="老陈", phone="13800000003"))
+    add_member(shop, {"name": "小红", "phone": "13800000001"})
+    add_member(shop, {"name": "小红", "phone": "13800000002"})
+    add_member(shop, {"name": "老陈", "phone": "13800000003"})
     path = table(
         tmp_path / "a.csv", "姓名,手机号,您满意吗？",
         ["小红", "", "5"],  # two of that name
@@ -247,7 +248,7 @@ def test_who_answered_is_never_guessed(shop: Shop, launch: int, tmp_path: Path) 
 
 
 def test_only_the_latest_answer_of_a_member_counts(shop: Shop, launch: int, tmp_path: Path) -> None:
-    add_member(shop, dict(name="老陈", phone="13800000003", own_circle="friend"))
+    add_member(shop, {"name": "老陈", "phone": "13800000003", "own_circle": "friend"})
     path = table(
         tmp_path / "a.csv", "姓名,填写时间,您满意吗？（1-5）",
         ["老陈", "2026-05-02 10:00", "5"], ["老陈", "2026-05-01 10:00", "1"], ["甲", "", "3"],
