@@ -1684,6 +1684,13 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>level: {names}, %n of {voters} each</source>
+   <translation>
+    <numerusform>level: {names}, %n of {voters} each</numerusform>
+    <numerusform>level: {names}, %n of {voters} each</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>not for %n day(s)</source>
    <translation>
     <numerusform>not for %n day</numerusform>

@@ -3167,6 +3167,10 @@
    <translation>群</translation>
   </message>
   <message>
+   <source>Group, launch, rules</source>
+   <translation>群名、项目、规则</translation>
+  </message>
+  <message>
    <source>Groups</source>
    <translation>群</translation>
   </message>
@@ -9129,6 +9133,12 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>left out</source>
    <translation>不算</translation>
+  </message>
+  <message numerus="yes">
+   <source>level: {names}, %n of {voters} each</source>
+   <translation>
+    <numerusform>打平：{names}，{voters} 人里各 %n 票</numerusform>
+   </translation>
   </message>
   <message>
    <source>light</source>

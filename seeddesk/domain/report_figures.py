@@ -47,7 +47,8 @@ class FixFigure:
 
 @dataclass(frozen=True, slots=True)
 class DecisionFigure:
-    """outcome: adopt, part, later, no; ``votes`` of ``voters`` were for ``option``."""
+    """outcome: adopt, part, later, no; ``votes`` of ``voters`` were for ``option``, what was decided for or else
+    what leads. ``level``: where nothing was decided for and several lead, all of these, with ``votes`` each."""
 
     question: str
     outcome: str
@@ -57,6 +58,7 @@ class DecisionFigure:
     voters: int = 0
     departs: bool = False
     what: str = ""
+    level: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

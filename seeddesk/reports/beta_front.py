@@ -390,7 +390,11 @@ def decisions(figures: BetaReportFigures, mask: bool) -> list[Block]:
             vote = tr("{k} of {n} for it ({share})").format(
                 k=item.votes, n=item.voters, share=fmt.percent(item.votes / item.voters)
             )
-            if item.option:
+            if item.level:
+                vote = tr("level: {names}, %n of {voters} each", n=item.votes).format(
+                    names=fmt.joined(list(item.level)), voters=item.voters
+                )
+            elif item.option:
                 vote = f"{item.option}: {vote}"
         why = "\n".join(p for p in (item.what, item.reason) if p)
         if item.departs:

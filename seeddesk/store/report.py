@@ -123,17 +123,20 @@ def decisions(shop: Shop, launch_id: int) -> tuple[DecisionFigure, ...]:
     for row in reversed(rows):
         result = counted[row["node_id"]].result
         labels = counted[row["node_id"]].labels
-        option = row["option_id"] if row["option_id"] is not None else next(iter(result.leaders), None)
+        chosen = row["option_id"]
+        option = chosen if chosen is not None else next(iter(result.leaders), None)
+        level = row["leaders"] if chosen is None and result.tie else ()
         figures.append(
             DecisionFigure(
                 question=row["question"],
                 outcome=row["outcome"],
                 reason=row["reason"],
-                option=labels.get(option, "") if isinstance(option, int) else "",
+                option=labels.get(option, "") if isinstance(option, int) and not level else "",
                 votes=result.of(option).count if option is not None and result.n else 0,
                 voters=result.n,
                 departs=bool(row["departs"]),
                 what=row["what"],
+                level=tuple(level),
             )
         )
     return tuple(figures)

@@ -6,7 +6,7 @@ import pytest
 from figures import NAMES, figures
 
 from seeddesk import i18n
-from seeddesk.domain.report_figures import BetaReportFigures
+from seeddesk.domain.report_figures import BetaReportFigures, DecisionFigure
 from seeddesk.domain.verdict import Figures, Gates, Review, judge
 from seeddesk.reports import format as fmt
 from seeddesk.reports.beta_front import gate_value, key_numbers, missed_gate
@@ -230,3 +230,9 @@ def test_few_answers_among_many_reviews_are_said_to_be_few() -> None:
     shown = replace(figures(), round=Figures(20, 18), verdict=judged, before_number=None)
     assert judged.outcome == "fix"
     assert missed_gate(judged.gate("nps"), shown) == "Would recommend (NPS): too few to tell (n = 4, needs 10)"
+
+
+def test_a_tie_in_a_vote_is_said() -> None:
+    tied = DecisionFigure("Which scent?", "later", "Not yet", votes=5, voters=12, level=("Rose", "Plain"))
+    assert "level: Rose, Plain, 5 of 12 each" in words(replace(figures(), decisions=(tied,)))
+    assert "打平：Rose、Plain，12 人里各 5 票" in words(replace(figures(), decisions=(tied,)), "zh_CN")

@@ -8,10 +8,11 @@ import pytest
 
 from seeddesk.domain.errors import UserError
 from seeddesk.store import beta as store
+from seeddesk.store import participate as participate_rows
 from seeddesk.store import report
 from seeddesk.store.engine import Shop
 from seeddesk.store.models import Candidate, Decision, Node, Topic, Voice
-from seeddesk.workflow import beta, beta_codes, beta_fixes, beta_reviews, beta_testers
+from seeddesk.workflow import beta, beta_codes, beta_fixes, beta_reviews, beta_testers, participate
 from seeddesk.workflow.launches import create_launch
 from tests.beta_data import POINTS, SECOND, add_members, two_rounds
 
@@ -209,3 +210,20 @@ def test_the_guide_looks_at_the_newest_round(shop: Shop) -> None:
     assert (facts.outcome, facts.decided) == ("fix", "")
     beta.decide_verdict(shop, second, "fix", computed="fix")
     assert store.facts(shop, launch, TODAY).decided == "fix"
+
+
+def test_a_vote_without_a_winner_names_all_who_lead(shop: Shop, launch: int, round_id: int) -> None:
+    node = participate.create_node(shop, launch, "Which scent?", ["Rose", "Plain", "Cedar"], now=SECOND)
+    rose, plain, _ = [row["id"] for row in participate_rows.options(shop, node)]
+    members = add_members(shop, 2)
+    with shop.change("test.core") as change:
+        for member in members:
+            change.insert(Candidate, launch=launch, member=member, state="joined")
+    for member, option in zip(members, (plain, rose), strict=True):
+        participate.add_vote(shop, node, [option], member=member, now=SECOND)
+    participate.decide(shop, node, "later", "Not yet", now=SECOND)
+    (decision,) = report.report_figures(shop, launch, 1, TODAY).decisions
+    assert (decision.level, decision.option, decision.votes, decision.voters) == (("Rose", "Plain"), "", 1, 2)
+    participate.decide(shop, node, "adopt", "Go", option=plain, now=SECOND)
+    (decision,) = report.report_figures(shop, launch, 1, TODAY).decisions
+    assert (decision.level, decision.option, decision.votes, decision.voters) == ((), "Plain", 1, 2)
