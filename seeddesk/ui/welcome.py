@@ -13,7 +13,7 @@ from seeddesk.i18n import tr
 from seeddesk.ui import icons, theme
 from seeddesk.ui.theme import px
 from seeddesk.ui.widgets.buttons import Button
-from seeddesk.ui.widgets.labels import Heading, Muted, PlainLabel
+from seeddesk.ui.widgets.labels import Heading, Muted, PlainLabel, plain_tip
 
 
 class Door(QAbstractButton):
@@ -190,7 +190,7 @@ class Welcome(QWidget):
         self._lately.setVisible(bool(paths))
         for path in paths[:4]:
             button = Button(path.stem, lambda path=path: self.recent.emit(path), kind="link")
-            button.setToolTip(str(path))
+            button.setToolTip(plain_tip(str(path)))
             self._recent.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
 
     def changeEvent(self, event: QEvent) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, Qt
-from PySide6.QtGui import QAccessible
+from PySide6.QtGui import QAccessible, QTextDocument
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from seeddesk import i18n
@@ -92,6 +92,15 @@ def test_ampersand_in_a_name_is_shown_by_a_button(qtbot):
     button = Button("A & B")
     qtbot.addWidget(button)
     assert button.text() == "A && B"
+
+
+def test_what_a_customer_wrote_is_no_markup_in_a_tip(qtbot):
+    label = shown(qtbot, ElidedLabel("<b>Bold</b> words of a customer & an <img src=x>"))
+    label.resize(60, 20)
+    QApplication.sendEvent(label, QEvent(QEvent.Type.ToolTip))
+    told = QTextDocument()
+    told.setHtml(label.toolTip())
+    assert told.toPlainText() == label.text()
 
 
 def test_elided_label_tells_the_whole_text_only_when_cut(qtbot):

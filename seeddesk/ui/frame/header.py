@@ -11,6 +11,7 @@ from seeddesk.ui import theme
 from seeddesk.ui.stepper import Stepper
 from seeddesk.ui.theme import px
 from seeddesk.ui.widgets.buttons import Button
+from seeddesk.ui.widgets.labels import plain_tip
 
 
 class LaunchButton(QPushButton):
@@ -35,7 +36,7 @@ class LaunchButton(QPushButton):
         """Launch name, and the line below it."""
         self._top, self._bottom = top, bottom
         self.setAccessibleName(f"{tr('Launch')}: {top}, {bottom}")
-        self.setToolTip(f"{top}\n{bottom}")
+        self.setToolTip(plain_tip(f"{top}\n{bottom}"))
         self.updateGeometry()
         self.update()
 

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 from seeddesk.reports.canvas import Palette, TextItem
 from seeddesk.reports.charts import Chart
 from seeddesk.ui import theme
-from seeddesk.ui.widgets.table_paint import plain_tip
+from seeddesk.ui.widgets.labels import plain_tip
 
 
 def palette() -> Palette:

@@ -99,6 +99,14 @@ def Heading(text: Text = "", parent: QWidget | None = None, *, wrap: bool = Fals
     return PlainLabel(text, parent, look="heading", wrap=wrap)
 
 
+def plain_tip(text: str) -> str:
+    """Text for a tooltip that Qt cannot take for markup."""
+    if not text:
+        return ""
+    escaped = text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\n", "<br>")
+    return f"<qt>{escaped}</qt>"
+
+
 class ElidedLabel(PlainLabel):
     """One line that ends in … when room is short; the whole text is then in the tooltip."""
 
@@ -120,7 +128,8 @@ class ElidedLabel(PlainLabel):
 
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ToolTip:
-            self.setToolTip(self.text() if self._shown() != self.text() else "")
+            text = self.text() if self._shown() != self.text() else ""
+            self.setToolTip(plain_tip(text) if "<" in text else text)
         return super().event(event)
 
     def _shown(self) -> str:

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from seeddesk.ui import theme
 from seeddesk.ui.theme import px
 from seeddesk.ui.widgets.chip import GAP, PADDING, paint_chips
+from seeddesk.ui.widgets.labels import plain_tip
 from seeddesk.ui.widgets.progress import paint_parts
 from seeddesk.ui.widgets.table_model import Column, Row, TableModel
 
@@ -331,14 +332,6 @@ class HeadView(QHeaderView):
             QPointF(centre.x(), centre.y() + tip),
         ]
         painter.drawPolygon(QPolygonF(points))
-
-
-def plain_tip(text: str) -> str:
-    """Text for a tooltip that Qt cannot take for markup."""
-    if not text:
-        return ""
-    escaped = text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\n", "<br>")
-    return f"<qt>{escaped}</qt>"
 
 
 def _flat(text: str) -> str:
