@@ -978,6 +978,10 @@
    <translation>欢迎页(&amp;W)</translation>
   </message>
   <message>
+   <source>&amp;Whole shop as workbook…</source>
+   <translation>整店导出为工作簿(&amp;W)…</translation>
+  </message>
+  <message>
    <source>(nobody yet)</source>
    <translation>（备用）</translation>
   </message>
@@ -3878,6 +3882,10 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>听，但不照单全收；不同的地方写明理由。</translation>
   </message>
   <message>
+   <source>Lists of members, orders and so on go in with Import.</source>
+   <translation>成员、订单等名单请用“导入”。</translation>
+  </message>
+  <message>
    <source>Look</source>
    <comment>tested point</comment>
    <translation>外观</translation>
@@ -3976,6 +3984,10 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>Make them one</source>
    <translation>合并成一位</translation>
+  </message>
+  <message>
+   <source>Making a shop out of {file}</source>
+   <translation>正在用 {file} 新建店铺</translation>
   </message>
   <message>
    <source>Making the report …</source>
@@ -4107,6 +4119,10 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>Members who may be there twice, by number, name and city.</source>
    <translation>按电话、姓名、城市找出可能登记了两次的人。</translation>
+  </message>
+  <message>
+   <source>Mend it in the workbook and try again; nothing was imported.</source>
+   <translation>请在工作簿里改好再试；什么都没有导入。</translation>
   </message>
   <message>
    <source>Mentions</source>
@@ -4387,6 +4403,10 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>New shop</source>
    <translation>新建店铺</translation>
+  </message>
+  <message>
+   <source>New shop &amp;from a workbook…</source>
+   <translation>用工作簿新建店铺(&amp;F)…</translation>
   </message>
   <message>
    <source>New topic</source>
@@ -4997,6 +5017,10 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>Open one in step 5 first.</source>
    <translation>先在第 5 步开一批内测。</translation>
+  </message>
+  <message>
+   <source>Open one in step 5, Beta.</source>
+   <translation>先到第 5 步「内测」开一轮。</translation>
   </message>
   <message>
    <source>Open questions</source>
@@ -5890,6 +5914,10 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>行</translation>
   </message>
   <message>
+   <source>Row {id} of sheet {sheet} belongs to a row of sheet {to} that is not there.</source>
+   <translation>工作表 {sheet} 里编号 {id} 的行，对应的 {to} 行不存在。</translation>
+  </message>
+  <message>
    <source>Rows that cannot be read</source>
    <translation>读不懂的行</translation>
   </message>
@@ -6606,6 +6634,10 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>Tags…</source>
    <translation>标签…</translation>
+  </message>
+  <message>
+   <source>Take a new shop file for it; members, orders and other lists can be imported into this one.</source>
+   <translation>请换一个新的店铺文件；成员、订单等名单可以导入到这家店铺。</translation>
   </message>
   <message>
    <source>Take away</source>
@@ -7420,6 +7452,10 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>没有这个新品项目。</translation>
   </message>
   <message>
+   <source>This launch has no round yet.</source>
+   <translation>这个项目还没有开过内测。</translation>
+  </message>
+  <message>
    <source>This launch has no round {number}.</source>
    <translation>这个项目没有第 {number} 轮。</translation>
   </message>
@@ -7466,6 +7502,10 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>This segment is no longer there.</source>
    <translation>这个人群已经不在了。</translation>
+  </message>
+  <message>
+   <source>This shop is not empty, so a whole shop cannot go into it.</source>
+   <translation>这家店铺里已经有内容，不能再放进一整家店铺。</translation>
   </message>
   <message>
    <source>This stage is not known.</source>
@@ -7634,6 +7674,10 @@ We would like a few people who really need it to try it first and tell us honest
    <source>Took back: {what}</source>
    <translation>撤回：{what}</translation>
   </message>
+  <message>
+   <source>Took in the whole shop from {file}</source>
+   <translation>从 {file} 导入了整家店铺</translation>
+  </message>
   <message numerus="yes">
    <source>Took out %n vote(s): {question}</source>
    <translation>
@@ -7715,6 +7759,10 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>两轮的购买比例：有一格人数不到 10 用 Fisher 精确检验，否则用双比例 z 检验；评分和推荐分用 Mann–Whitney 检验（修正同分），各测试项另做 Holm 校正。</translation>
   </message>
   <message>
+   <source>Two rows of sheet {sheet} have the same {columns}.</source>
+   <translation>工作表 {sheet} 里有两行的 {columns} 相同。</translation>
+  </message>
+  <message>
    <source>Type or paste the code a tester shows you.</source>
    <translation>输入或粘贴测评人出示的内测码。</translation>
   </message>
@@ -7761,6 +7809,10 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>Update SeedDesk on this computer to open it.</source>
    <translation>请先更新这台电脑上的 SeedDesk。</translation>
+  </message>
+  <message>
+   <source>Update SeedDesk, then try again.</source>
+   <translation>请先更新 SeedDesk，再试一次。</translation>
   </message>
   <message>
    <source>Used by</source>
@@ -8247,6 +8299,10 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>谁写的？</translation>
   </message>
   <message>
+   <source>Whole shop as workbook</source>
+   <translation>整店导出为工作簿</translation>
+  </message>
+  <message>
    <source>Why</source>
    <translation>理由</translation>
   </message>
@@ -8346,6 +8402,10 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>Words, who looks after it</source>
    <translation>内容、负责人</translation>
+  </message>
+  <message>
+   <source>Workbook of a whole shop</source>
+   <translation>整店工作簿</translation>
   </message>
   <message>
    <source>Working out the half-life</source>
@@ -10298,6 +10358,10 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>{name} 不是表格。</translation>
   </message>
   <message>
+   <source>{name} is not a whole shop that SeedDesk wrote.</source>
+   <translation>{name} 不是 SeedDesk 导出的整店工作簿。</translation>
+  </message>
+  <message>
    <source>{name} is not own circle.</source>
    <translation>{name} 还不是自己人。</translation>
   </message>
@@ -10360,6 +10424,10 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>{name} was made by an older SeedDesk and must be upgraded first.</source>
    <translation>{name} 是旧版 SeedDesk 做的，要先升级。</translation>
+  </message>
+  <message>
+   <source>{name} was written by a newer SeedDesk.</source>
+   <translation>{name} 是用更新版本的 SeedDesk 导出的。</translation>
   </message>
   <message>
    <source>{name}, rows to mend</source>
@@ -10488,6 +10556,10 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>{shop} 副本.seeddesk</translation>
   </message>
   <message>
+   <source>{shop} {date}.xlsx</source>
+   <translation>{shop} {date}.xlsx</translation>
+  </message>
+  <message>
    <source>{shop} · day {day}</source>
    <translation>{shop} · 第 {day} 天</translation>
   </message>
@@ -10604,6 +10676,10 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>“{text}” does not say which column is stored where.</source>
    <translation>“{text}”没有说清哪一列存到哪里。</translation>
+  </message>
+  <message>
+   <source>“{text}” in sheet {sheet}, row {row}, column {column} cannot be read.</source>
+   <translation>工作表 {sheet} 第 {row} 行 {column} 列的“{text}”读不懂。</translation>
   </message>
   <message>
    <source>“{text}” is asked as: {kind}</source>

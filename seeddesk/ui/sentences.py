@@ -194,6 +194,12 @@ def _fault(code: str, values: Values) -> Sentence | None:
     return None
 
 
+def _shots(code: str, values: Values) -> Sentence | None:
+    if code == "failed":
+        return tr("The picture of {page} could not be made: {error}"), ""
+    return None
+
+
 def _undo(code: str, values: Values) -> Sentence | None:
     match code:
         case "nothing":
@@ -434,6 +440,7 @@ FAMILIES: dict[str, Callable[[str, Values], Sentence | None]] = {
     "shop": _shop,
     "disk": _disk,
     "fault": _fault,
+    "shots": _shots,
     "undo": _undo,
     "redo": _redo,
     "launch": _launch,

@@ -3,27 +3,23 @@
 from __future__ import annotations
 
 import datetime as dt
-import importlib
-import importlib.util
 import os
 import shutil
 import tempfile
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import Any
 
-from PySide6.QtCore import QEvent, QEventLoop
-from PySide6.QtWidgets import QApplication, QDialog, QWidget
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QApplication, QWidget
 
 from seeddesk.domain.errors import UserError
-from seeddesk.i18n import set_language
+from seeddesk.i18n import set_language, tr
 from seeddesk.store.engine import Shop
 from seeddesk.ui import theme
-from seeddesk.ui.desk import Desk
-from seeddesk.ui.errors import Explained, explain
 from seeddesk.ui.jobs import Jobs
-from seeddesk.ui.main_window import IMPORTER, MainWindow
+from seeddesk.ui.scenes import Stage, StageWindow
 from seeddesk.ui.settings import Settings
+from seeddesk.workflow.launches import create_launch
 
 LANGUAGES = ("zh_CN", "en")
 THEMES = ("light", "dark")
@@ -45,7 +41,8 @@ def shots(
     """Render every page and dialog into ``folder`` as ``<page>_<language>_<theme>_<w>x<h>.png``.
 
     Pages are named ``step.section``, dialogs ``dialog.<name>``. Returns the files. Works without a screen;
-    what the sample shop and the settings need goes to a temporary folder. Raises UserError ``folder.unwritable``.
+    what the sample shop and the settings need goes to a temporary folder. Raises UserError ``folder.unwritable``,
+    ``shots.failed`` (a page or dialog that could not be built, with its name).
     """
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     app = QApplication.instance() or QApplication(["seeddesk"])
@@ -106,91 +103,53 @@ def _one_look(
     shutil.copyfile(sample, shop)
     settings = Settings(sample.with_name("settings.json"))
     jobs = Jobs()
-    window = MainWindow(settings, jobs, lambda: None, clock=_clock(shop))
+    window = StageWindow(settings, jobs, lambda: None, clock=_clock(shop))
     made: list[Path] = []
 
     def keep(widget: QWidget, what: str) -> None:
-        _settle(app)
-        path = folder / f"{what}_{language}_{name}_{size[0]}x{size[1]}.png"
+        path = folder / f"{what}_{language}_{name}_{size[0]}x{size[1]}{suffix}.png"
         if not widget.grab().save(str(path)):
             raise UserError("file.unwritable", path=str(path))
         made.append(path)
 
+    suffix = "" if text_size == 100 else f"_{text_size}"
     try:
-        window.resize(*size)
-        window.open_shop(shop, remember=False)
-        window.show()
-        window.resize(*size)  # the place on the screen may have cut it
-        _settle(app)
-        assert window.view is not None and window.desk is not None
-        usual, fullest = window.desk.launch_id, _fullest(window.desk)
-        for step in window.view.steps:
-            window.desk.set_launch(fullest if step.code in ("participate", "beta") else usual)
-            for code, _, _ in step.sections:
-                window.go(f"{step.code}.{code}", {})
-                jobs.drain()
-                keep(window, f"{step.code}.{code}")
-        window.show_welcome()
-        keep(window, "welcome")
-        window.show_shop()
-        for what, dialog in _dialogs(window, window.desk):
-            dialog.show()
-            keep(dialog, f"dialog.{what}")
-            jobs.drain(cancel=True)
-            dialog.close()
-            dialog.deleteLater()
+        with Stage(app, window) as stage:
+            window.resize(*size)
+            window.open_shop(shop, remember=False)
+            window.show()
+            window.resize(*size)  # the place on the screen may have cut it
+            stage.settle()
+            for what, widget in stage.pages():
+                keep(widget, what)
+            for what, widget in stage.scenes():
+                keep(widget, what)
+            _empty(stage, shop, keep)
     finally:
         jobs.drain(cancel=True)
         window.close()
         window.deleteLater()
-        _settle(app)
+        app.processEvents()
+        app.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
     return made
 
 
-def _fullest(desk: Desk) -> int | None:
-    """The launch that came furthest, for the pages of the last steps."""
-    found = desk.shop.scalar("SELECT launch_id FROM round GROUP BY launch_id ORDER BY count(*) DESC LIMIT 1")
-    return found or desk.launch_id
-
-
-def _settle(app: QApplication) -> None:
-    """Let layouts, zero timers and deletions happen before the picture is taken."""
-    for _ in range(6):
-        app.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
-        app.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
-
-
-def _dialogs(window: MainWindow, desk: Desk) -> Iterator[tuple[str, QDialog]]:
-    """Every dialog of the frame, and those of the rooms that are there."""
-    from seeddesk.ui.dialogs.about import AboutDialog
-    from seeddesk.ui.dialogs.fault import FaultDialog
-    from seeddesk.ui.dialogs.history import HistoryDialog
-    from seeddesk.ui.dialogs.launch_wizard import LaunchWizard
-    from seeddesk.ui.dialogs.settings import SettingsDialog
-    from seeddesk.ui.dialogs.shop_name import ShopNameDialog
-    from seeddesk.ui.dialogs.trouble import TroubleDialog
-
-    yield "launch_new", LaunchWizard(desk, parent=window)
-    for page in (1, 2, 3):
-        wizard = LaunchWizard(desk, desk.launch_id, parent=window)
-        wizard.show_page(page - 1)
-        yield f"launch_{page}", wizard
-    yield "history", HistoryDialog(desk, window)
-    yield "settings", SettingsDialog(desk.settings, lambda **_: None, window)
-    yield "shop_name", ShopNameDialog(desk, window)
-    yield "about", AboutDialog(window)
-    trouble: Explained = explain(UserError("shop.locked", computer="PC-1", since="2026-06-01 09:12"))
-    yield "trouble", TroubleDialog(trouble, window)
-    yield "fault", FaultDialog("SeedDesk\nbuiltins.ValueError\n  seeddesk/ui/desk.py:1 in act", None, window)
-    if importlib.util.find_spec(IMPORTER) is not None:
-        yield "import", importlib.import_module(IMPORTER).ImportWizard(desk, None)
-    yield from _of_the_steps(window, desk)
-
-
-def _of_the_steps(window: MainWindow, desk: Desk) -> Iterator[tuple[str, QDialog]]:
-    """A step package may offer ``shots.py`` with ``dialogs(desk, parent) -> iterable of (name, dialog)``."""
-    for step in window.view.steps if window.view else []:
-        module: Any = f"seeddesk.ui.steps.{step.code}.shots"
-        if importlib.util.find_spec(module) is not None:
-            for name, dialog in importlib.import_module(module).dialogs(desk, window):
-                yield f"{step.code}.{name}", dialog
+def _empty(stage: Stage, shop: Path, keep: Callable[[QWidget, str], None]) -> None:
+    """What an owner sees on the first day: the welcome page, no launch, and a launch with nothing in it."""
+    window = stage.window
+    fresh = shop.with_name(f"{shop.stem}-fresh.seeddesk")
+    fresh.unlink(missing_ok=True)
+    window.open_shop(fresh, create=True, remember=False)
+    window.show_welcome()
+    stage.settle()
+    stage.at = "welcome"
+    stage.check()
+    keep(window, "welcome")
+    window.show_shop()
+    assert window.desk is not None
+    for what, widget in stage.pages("nolaunch."):
+        if what.split(".")[1] in ("overview", "screen", "members"):
+            keep(widget, what)
+    window.desk.set_launch(create_launch(window.desk.shop, tr("Hand cream 2.0")))
+    for what, widget in stage.pages("empty."):
+        keep(widget, what)

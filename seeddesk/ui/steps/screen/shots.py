@@ -1,0 +1,28 @@
+"""What pictures show of step 1 beyond its pages."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from seeddesk.ui.scenes import Scene
+
+
+def _open_ones(page: Any, count: int) -> list[int]:
+    """Members of the list who were not invited yet."""
+    ranking = page.rows.ranking
+    members = [ranking.of.facts.ids[place] for place in ranking.order]
+    return [one for one in members if not page.rows.states.get(one, {}).get("invited_at")][:count]
+
+
+def _chosen(page: Any) -> None:
+    page.filters["state"].set_code(None)
+    page.table.set_ticked(page.table.shown_ids()[40:52])
+
+
+SCENES = (
+    Scene("screen.chosen", "screen.candidates", _chosen),
+    Scene("screen.candidate", "screen.candidates", lambda page: page.open_candidate(_open_ones(page, 1)[0])),
+    Scene("screen.rules", "screen.candidates", lambda page: page.change_rules()),
+    Scene("screen.invite", "screen.candidates", lambda page: page.ask_invite(_open_ones(page, 3))),
+    Scene("screen.reason", "screen.candidates", lambda page: page.ask_decline(_open_ones(page, 3))),
+)
