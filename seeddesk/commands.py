@@ -25,7 +25,7 @@ COMMANDS = (
     "backup", "check", "info", "sample", "shots",
 )  # fmt: skip
 
-KINDS = ("members", "orders", "reviews", "votes", "influencers", "fixes", "voices", "survey", "chat")
+KINDS = ("members", "orders", "reviews", "votes", "influencers", "fixes", "voices", "survey", "chat", "all")
 
 
 class _Parser(argparse.ArgumentParser):
@@ -212,6 +212,10 @@ def _import(options: argparse.Namespace) -> dict[str, Any]:
         shop = stack.enter_context(_shop(path, write=not options.dry_run or path != options.file, make=True))
         if options.kind == "chat":
             return _import_chat(shop, options)
+        if options.kind == "all":
+            from seeddesk.workflow import whole
+
+            return whole.load(shop, options.input, dry_run=options.dry_run, progress=_progress)
         extra: dict[str, Any] = {}
         if options.kind == "reviews":
             from seeddesk.store.beta import find_round

@@ -60,6 +60,13 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n backup(s)</source>
+   <translation>
+    <numerusform>%n backup</numerusform>
+    <numerusform>%n backups</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n bought</source>
    <translation>
     <numerusform>%n bought</numerusform>

@@ -56,6 +56,12 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n backup(s)</source>
+   <translation>
+    <numerusform>%n 份备份</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n bought</source>
    <translation>
     <numerusform>%n 位已购买</numerusform>
@@ -890,6 +896,10 @@
    <translation>上一步(&amp;B)</translation>
   </message>
   <message>
+   <source>&amp;Back up now</source>
+   <translation>立即备份(&amp;B)</translation>
+  </message>
+  <message>
    <source>&amp;Change this launch…</source>
    <translation>修改这个项目(&amp;C)…</translation>
   </message>
@@ -1589,6 +1599,18 @@
   <message>
    <source>Back to the defaults</source>
    <translation>恢复默认</translation>
+  </message>
+  <message>
+   <source>Backed up as {name}</source>
+   <translation>已备份为 {name}</translation>
+  </message>
+  <message>
+   <source>Backing up</source>
+   <translation>正在备份</translation>
+  </message>
+  <message>
+   <source>Backups</source>
+   <translation>备份</translation>
   </message>
   <message>
    <source>Balanced</source>
@@ -2842,6 +2864,18 @@
   <message>
    <source>Everything is saved</source>
    <translation>已自动保存</translation>
+  </message>
+  <message>
+   <source>Everything is saved · no backup yet</source>
+   <translation>已自动保存 · 还没有备份</translation>
+  </message>
+  <message>
+   <source>Everything is saved · {backup}</source>
+   <translation>已自动保存 · {backup}</translation>
+  </message>
+  <message>
+   <source>Everything is saved, but the backup failed: {why}</source>
+   <translation>都已保存，但备份没做成：{why}</translation>
   </message>
   <message>
    <source>Everything stays in one file on this computer. Nothing is sent anywhere.</source>
@@ -4459,6 +4493,10 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>昵称</translation>
   </message>
   <message>
+   <source>No backup of this shop on this computer yet.</source>
+   <translation>这台电脑上还没有这家店的备份。</translation>
+  </message>
+  <message>
    <source>No codes yet. Accepted testers get one each.</source>
    <translation>还没有内测码。每位通过的测评人会得到一个。</translation>
   </message>
@@ -5827,6 +5865,22 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>提到人数</translation>
   </message>
   <message>
+   <source>Restore</source>
+   <translation>恢复</translation>
+  </message>
+  <message>
+   <source>Restore &amp;from a backup…</source>
+   <translation>从备份恢复(&amp;F)…</translation>
+  </message>
+  <message>
+   <source>Restore from a backup</source>
+   <translation>从备份恢复</translation>
+  </message>
+  <message>
+   <source>Restored. What was there before is kept as {name}</source>
+   <translation>已恢复。原来的内容另存为 {name}</translation>
+  </message>
+  <message>
    <source>Review of {name}</source>
    <translation>{name} 的测评</translation>
   </message>
@@ -6370,6 +6424,10 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>Show the reviews</source>
    <translation>看测评</translation>
+  </message>
+  <message>
+   <source>Size</source>
+   <translation>大小</translation>
   </message>
   <message>
    <source>Size and fit</source>
@@ -7072,6 +7130,10 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>The score has no part “{part}”.</source>
    <translation>得分里没有“{part}”这一项。</translation>
+  </message>
+  <message>
+   <source>The shop as it is now is backed up first, so that you can come back to it.</source>
+   <translation>恢复前会先备份现在的样子，随时可以再回来。</translation>
   </message>
   <message>
    <source>The shop file could not be read or written.</source>
@@ -8728,6 +8790,26 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>至少 {n} 单</translation>
   </message>
   <message>
+   <source>backup just now</source>
+   <translation>刚刚备份</translation>
+  </message>
+  <message>
+   <source>backup this afternoon</source>
+   <translation>今天下午已备份</translation>
+  </message>
+  <message>
+   <source>backup this evening</source>
+   <translation>今晚已备份</translation>
+  </message>
+  <message>
+   <source>backup this morning</source>
+   <translation>今早已备份</translation>
+  </message>
+  <message>
+   <source>backup yesterday</source>
+   <translation>昨天备份过</translation>
+  </message>
+  <message>
    <source>bad mood</source>
    <translation>情绪差</translation>
   </message>
@@ -9153,6 +9235,10 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>last active: {when}</source>
    <translation>最近一次：{when}</translation>
+  </message>
+  <message>
+   <source>last backup on {day}</source>
+   <translation>上次备份：{day}</translation>
   </message>
   <message numerus="yes">
    <source>last seen %n day(s) ago</source>
@@ -10452,6 +10538,10 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>{n} (old)</source>
    <translation>{n} 旧</translation>
+  </message>
+  <message>
+   <source>{n} MB</source>
+   <translation>{n} MB</translation>
   </message>
   <message>
    <source>{n} agreed, {goal} wanted</source>

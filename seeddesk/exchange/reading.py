@@ -20,6 +20,7 @@ from typing import Any
 from seeddesk.domain.errors import Cancelled, UserError
 
 MEMORY_LIMIT = 3 * 2**30
+MANY_SHEETS = 30
 SILENCE_LIMIT = 120.0
 """Seconds without a word from the child after which a file counts as unreadable."""
 
@@ -52,9 +53,10 @@ class Reader:
         cancelled: Callable[[], bool] | None = None,
         silence_limit: float = SILENCE_LIMIT,
         memory_limit: int = MEMORY_LIMIT,
+        most_sheets: int = MANY_SHEETS,
         meanwhile: Callable[[], None] | None = None,
     ) -> None:
-        """Start the child and list the sheets; ``meanwhile`` is done while the child opens the file.
+        """Start the child and list the first ``most_sheets``; ``meanwhile`` is done while it opens the file.
 
         Raises UserError ``file.missing``, ``file.unreadable``, ``file.empty``, ``file.not_table``,
         ``file.archive``, ``file.encrypted``, ``file.broken``, ``file.bomb``, ``file.too_large``,
@@ -71,7 +73,7 @@ class Reader:
         self._guard.start()
         self.notes: dict[str, int] = {}
         try:
-            self._send({"path": str(self.path), "memory": memory_limit})
+            self._send({"path": str(self.path), "memory": memory_limit, "sheets": most_sheets})
             if meanwhile is not None:
                 meanwhile()
                 self._last = monotonic()
@@ -87,7 +89,7 @@ class Reader:
     def frames(self, sheet: int) -> Iterator[tuple[int, list[list[Any]], bytes]]:
         """Batches of rows of a sheet: number of the first row (from 1), columns, and both as marshal.
 
-        Can be walked once. Raises like the constructor.
+        Every sheet can be walked once, one after the other. Raises like the constructor.
         """
         self._send({"sheet": sheet})
         while True:
@@ -98,7 +100,6 @@ class Reader:
             if message[0] != "rows":
                 self._fail(message)
             yield message[1], message[2], data
-        self.close()
 
     def close(self) -> None:
         """Stop the child; nothing more can be read."""

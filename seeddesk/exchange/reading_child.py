@@ -6,10 +6,10 @@ workbooks, calamine: it has to start fast.
 
 Frames in both directions are a little-endian length of four bytes and a marshal value:
 
-- parent → child ``{"path": str, "memory": bytes or 0}``
+- parent → child ``{"path": str, "memory": bytes or 0, "sheets": how many are looked at}``
 - child → parent ``("book", {"kind", "encoding", "epoch_1904", "sheets": [{"name", "rows", "columns",
   "first_row", "hidden", "head"}]})``, ``head`` being the first rows as lists of cells
-- parent → child ``{"sheet": index}`` (or end of file: done)
+- parent → child ``{"sheet": index}`` (or end of file: done), each sheet once
 - child → parent ``("rows", first_row, [column, …])`` per batch, then ``("end", row_count, notes)``
 - child → parent ``("error", code, values)`` at any point, and nothing after it
 
@@ -33,13 +33,13 @@ BATCH = 2000
 HEAD_BYTES = 1 << 18
 
 
-def open_book(path: str) -> Book:
+def open_book(path: str, most_sheets: int = 30) -> Book:
     """Take apart the file at ``path`` by what its bytes are. Raises UserError."""
     kind, data = sniffing.kind_of(path)
     if kind in ("xlsx", "xlsb", "ods", "xls"):
         from seeddesk.exchange import reading_workbook
 
-        return reading_workbook.open_workbook(path, kind)
+        return reading_workbook.open_workbook(path, kind, most_sheets)
     from seeddesk.exchange import reading_text
 
     return reading_text.open_text(kind, data)
@@ -123,7 +123,7 @@ def _put_errors(columns: list[list[Any]], first: int, errors: dict[tuple[int, in
 
 def _serve(pipe: _Pipe, request: dict[str, Any]) -> None:
     _limit(request["memory"])
-    book = open_book(request["path"])
+    book = open_book(request["path"], request["sheets"])
     found = [book.errors(index, HEAD_BYTES) for index in range(len(book.sheets))]
     sheets = [
         {
@@ -140,10 +140,11 @@ def _serve(pipe: _Pipe, request: dict[str, Any]) -> None:
         "book",
         {"kind": book.kind, "encoding": book.encoding, "epoch_1904": book.epoch_1904, "sheets": sheets},
     )
-    choice = pipe.receive()
-    if choice is None:
-        return
-    index = choice["sheet"]
+    while (choice := pipe.receive()) is not None:
+        _send_rows(pipe, book, choice["sheet"])
+
+
+def _send_rows(pipe: _Pipe, book: Book, index: int) -> None:
     sheet = book.sheets[index]
     errors: dict[tuple[int, int], str] | None = None
     rows = sheet.rows()

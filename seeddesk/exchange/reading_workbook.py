@@ -13,7 +13,6 @@ from seeddesk.domain.errors import UserError
 from seeddesk.exchange import error_cells
 from seeddesk.exchange.book import Book, Sheet
 
-MANY_SHEETS = 30
 _SUFFIXES = {"xlsx": (".xlsx", ".xlsm"), "xlsb": (".xlsb",), "ods": (".ods",), "xls": (".xls",)}
 
 
@@ -29,14 +28,17 @@ class Workbook(Book):
         return error_cells.find(self._path, self.kind, self._numbers[index], limit)
 
 
-def open_workbook(path: str, kind: str) -> Book:
-    """Open a workbook of ``kind``. Raises UserError ``file.encrypted``, ``file.broken``, ``file.empty``."""
+def open_workbook(path: str, kind: str, most_sheets: int) -> Book:
+    """Open a workbook of ``kind`` with its first ``most_sheets``.
+
+    Raises UserError ``file.encrypted``, ``file.broken``, ``file.empty``.
+    """
     name = Path(path).name
     try:
         book = _open(path, kind)
         metas = book.sheets_metadata
         sheets, numbers = [], []
-        for number, meta in enumerate(metas[:MANY_SHEETS]):
+        for number, meta in enumerate(metas[:most_sheets]):
             if meta.typ != calamine.SheetTypeEnum.WorkSheet:
                 continue
             found = book.get_sheet_by_index(number)

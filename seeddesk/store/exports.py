@@ -11,14 +11,10 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from peewee import BooleanField, DateField, DateTimeField, FloatField, IntegerField
-
 from seeddesk.domain.codes import pretty
 from seeddesk.domain.screen import PARTS
 from seeddesk.store import beta, influence, listen, participate, screen
 from seeddesk.store.engine import Shop
-from seeddesk.store.migrations import VERSION
-from seeddesk.store.models import RECORDED
 from seeddesk.store.names import shown
 
 
@@ -262,8 +258,8 @@ def _reviews(shop: Shop, launch: int | None) -> Found:
 
 def _fixes(shop: Shop, launch: int | None) -> Found:
     fields = _fields(
-        "fix.id:integer fix.title kind::fix_kind severity::severity fix.status::fix_status owner round:integer reported:integer"
-        " impact:number confidence:integer effort:number rice:number note created_at:moment"
+        "fix.id:integer fix.title kind::fix_kind severity::severity fix.status::fix_status owner round:integer"
+        " reported:integer impact:number confidence:integer effort:number rice:number note created_at:moment"
     )
     return _of(
         [
@@ -327,30 +323,3 @@ def needs_launch(name: str) -> bool:
 def rows(shop: Shop, name: str, launch_id: int | None = None) -> Found:
     """The columns and rows of a list; KeyError for a name that is none of :func:`lists`."""
     return (_OF_SHOP.get(name) or _OF_LAUNCH[name])(shop, launch_id)
-
-
-def tables() -> list[tuple[str, list[tuple[str, str]]]]:
-    """Every recorded table with ``(column, kind)`` in the order of its columns; amounts stay whole cents."""
-    return [
-        (model._meta.table_name, [(field.column_name, _kind(field)) for field in model._meta.sorted_fields])  # type: ignore[attr-defined]
-        for model in RECORDED
-    ]
-
-
-def table_rows(shop: Shop, table: str, columns: Sequence[str]) -> list[Row]:
-    """All rows of a recorded table by id; names come from :func:`tables`."""
-    names = ", ".join(f'"{column}"' for column in columns)
-    return list(shop.tuples(f'SELECT {names} FROM "{table}" ORDER BY id'))
-
-
-def schema() -> int:
-    """The number of the schema the tables have."""
-    return VERSION
-
-
-def _kind(field: Any) -> str:
-    kinds = ((BooleanField, "check"), (DateTimeField, "moment"), (DateField, "date"), (FloatField, "number"))
-    for type_, kind in kinds:
-        if isinstance(field, type_):
-            return kind
-    return "integer" if isinstance(getattr(field, "rel_field", field), IntegerField) else "text"

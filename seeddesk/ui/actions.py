@@ -32,7 +32,11 @@ SPECS: tuple[Spec, ...] = (
     Spec("open", lambda: tr("&Open shop…"), "choose_shop", (Key.Open,)),
     Spec("recent", lambda: tr("Open &recent"), "", menu=True),
     Spec("save_copy", lambda: tr("Save a &copy…"), "save_copy", ("Ctrl+Shift+S",), shop=True),
+    Spec("backup", lambda: tr("&Back up now"), "backup_now", shop=True),
+    Spec("restore", lambda: tr("Restore &from a backup…"), "restore_backup", shop=True, writes=True),
     Spec("import", lambda: tr("&Import…"), "import_file", ("Ctrl+I",), shop=True, writes=True),
+    Spec("whole_out", lambda: tr("&Whole shop as workbook…"), "save_whole", shop=True),
+    Spec("whole_in", lambda: tr("New shop &from a workbook…"), "open_whole"),
     Spec("sample", lambda: tr("Look at the &sample shop"), "open_sample"),
     Spec("quit", lambda: tr("&Quit"), "close", ("Ctrl+Q",)),
     Spec("undo", lambda: tr("&Undo"), "undo", (Key.Undo,), shop=True, writes=True),
@@ -56,7 +60,11 @@ SPECS: tuple[Spec, ...] = (
 )
 
 MENUS: tuple[tuple[str, Callable[[], str], tuple[str, ...]], ...] = (
-    ("file", lambda: tr("&File"), ("new", "open", "recent", "save_copy", "", "import", "", "sample", "", "quit")),
+    (
+        "file",
+        lambda: tr("&File"),
+        ("new", "open", "recent", "save_copy", "", "backup", "restore", "", "import", "", "whole_out", "whole_in", "", "sample", "", "quit"),
+    ),
     ("edit", lambda: tr("&Edit"), ("undo", "redo", "", "history")),
     ("data", lambda: tr("&Data"), ("launch_new", "launch_edit", "launch_archive", "", "shop_name")),
     (

@@ -82,6 +82,7 @@ SENTENCES: dict[str, Callable[[Values], str]] = {
     "answer.assign": lambda v: tr("%n answer(s) are from {name}", n=count(v)),
     "answer.unassign": lambda v: tr("%n answer(s) are of nobody known", n=count(v)),
     "answer.delete": lambda v: tr("Took %n answer(s) out of {survey}", n=count(v)),
+    "import.all": lambda v: tr("Took in the whole shop from {file}"),
     "import.format": lambda v: tr("Remembered the columns of {file}"),
     "interaction.record": lambda v: (
         tr("Counted contacts on %n day(s) from {source}", n=count(v))

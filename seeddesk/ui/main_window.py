@@ -19,6 +19,7 @@ from seeddesk.ui.actions import MENUS, SPECS
 from seeddesk.ui.desk import EXPECTED, Desk
 from seeddesk.ui.errors import Explained, explain
 from seeddesk.ui.file_drop import FileDrop
+from seeddesk.ui.frame.backups import Backups
 from seeddesk.ui.frame.shop_view import ShopView
 from seeddesk.ui.jobs import Jobs
 from seeddesk.ui.settings import TEXT_SIZES, Settings
@@ -53,6 +54,7 @@ class MainWindow(QMainWindow):
         self._view_options: dict[str, Any] = {"checks": checks} if checks else {}
         self.desk: Desk | None = None
         self.view: ShopView | None = None
+        self.backups = Backups(self)
         self._welcome: Any = None
         self._to_remember = True
         self.setAcceptDrops(True)
@@ -210,7 +212,8 @@ class MainWindow(QMainWindow):
         self.desk.noticed.connect(self.notice)
         self.desk.changed.connect(lambda _changed: self._follow())
         self.desk.launch_changed.connect(self._launch_chosen)
-        self.view = ShopView(self.desk, self._steps, **self._view_options)
+        self.backups.opened(self.desk, automatic=remember)
+        self.view = ShopView(self.desk, self._steps, backups=self.backups, **self._view_options)
         self.view.header.add_tool(Button("", self.show_settings, kind="quiet", icon="gear", tip=lambda: tr("Settings")))
         self.view.page_changed.connect(self._remember_page)
         self.stack.addWidget(self.view)
@@ -231,6 +234,7 @@ class MainWindow(QMainWindow):
         """Give the open shop back; unsaved does not exist."""
         if self.desk is None or self.view is None:
             return
+        self.backups.closed()
         self.stack.removeWidget(self.view)
         self.view.hide()
         self.view.deleteLater()
@@ -304,6 +308,26 @@ class MainWindow(QMainWindow):
             done=lambda path: self.notice(tr("Saved a copy as {name}").format(name=path.name), False),
         )
 
+    def save_whole(self) -> None:
+        from seeddesk.ui.whole_shop import save_whole
+
+        save_whole(self)
+
+    def open_whole(self) -> None:
+        from seeddesk.ui.whole_shop import open_whole
+
+        open_whole(self)
+
+    def backup_now(self) -> None:
+        self.backups.now()
+
+    def restore_backup(self) -> None:
+        self.backups.ask_restore()
+
+    def remembers(self) -> bool:
+        """Whether the open shop is the owner's own, not the sample."""
+        return self._to_remember
+
     def _folder(self) -> str:
         return str(self.desk.shop.path.parent if self.desk else Path.home())
 
@@ -315,7 +339,15 @@ class MainWindow(QMainWindow):
         if self.desk is None or importlib.util.find_spec(IMPORTER) is None:
             return
         self.show_shop()
-        wizard = importlib.import_module(IMPORTER).ImportWizard(self.desk, path, **options)
+        from seeddesk.workflow.chats import looks_like_chat
+
+        kind = options.get("kind")
+        if kind == "chat" or (path is not None and kind is None and looks_like_chat(Path(path))):
+            from seeddesk.ui.dialogs.chat_import.wizard import ChatImport
+
+            wizard = ChatImport(self.desk, path)
+        else:
+            wizard = importlib.import_module(IMPORTER).ImportWizard(self.desk, path, **options)
         wizard.exec()
         wizard.deleteLater()
 

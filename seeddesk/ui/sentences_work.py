@@ -238,6 +238,32 @@ def _chat() -> Texts:
     }
 
 
+def _whole() -> Texts:
+    return {
+        "not_empty": lambda v: (
+            tr("This shop is not empty, so a whole shop cannot go into it."),
+            tr("Take a new shop file for it; members, orders and other lists can be imported into this one."),
+        ),
+        "not_ours": lambda v: (
+            tr("{name} is not a whole shop that SeedDesk wrote."),
+            tr("Lists of members, orders and so on go in with Import."),
+        ),
+        "newer": lambda v: (tr("{name} was written by a newer SeedDesk."), tr("Update SeedDesk, then try again.")),
+        "cell": lambda v: (
+            tr("“{text}” in sheet {sheet}, row {row}, column {column} cannot be read."),
+            tr("Mend it in the workbook and try again; nothing was imported."),
+        ),
+        "twice": lambda v: (
+            tr("Two rows of sheet {sheet} have the same {columns}."),
+            tr("Mend it in the workbook and try again; nothing was imported."),
+        ),
+        "dangling": lambda v: (
+            tr("Row {id} of sheet {sheet} belongs to a row of sheet {to} that is not there."),
+            tr("Mend it in the workbook and try again; nothing was imported."),
+        ),
+    }
+
+
 FAMILIES: dict[str, Callable[[], Texts]] = {
     "import": _import,
     "interaction": _interaction,
@@ -260,6 +286,7 @@ FAMILIES: dict[str, Callable[[], Texts]] = {
     "question": _question,
     "answer": _answer,
     "gates": _gates,
+    "whole": _whole,
 }
 
 

@@ -9,6 +9,7 @@ from typing import Any
 from seeddesk.domain.errors import UserError
 from seeddesk.store import exports as store
 from seeddesk.store.engine import Shop
+from seeddesk.workflow import whole
 
 Progress = Callable[..., None]
 CancelledCheck = Callable[[], bool]
@@ -21,8 +22,6 @@ Sentence = Callable[[str, Mapping[str, Any]], str]
 
 ALL, HISTORY = "all", "history"
 SUFFIXES = (".xlsx", ".csv")
-ABOUT = "seeddesk"
-"""The last sheet of a whole shop: which schema its tables have."""
 
 
 def names() -> tuple[str, ...]:
@@ -60,7 +59,8 @@ def export(
     if what == ALL:
         if suffix == ".csv":
             raise UserError("export.one_table", path=str(path))
-        return _export_all(shop, path, progress, cancelled)
+        written = whole.save(shop, path, progress, cancelled)
+        return {"file": str(path), "what": ALL, "rows": written["rows"], "cut": 0}
     if needs_launch(what) and shop.scalar("SELECT 1 FROM launch WHERE id = ?", (launch_id,)) is None:
         raise UserError("launch.missing")
     fields, rows = _history(shop, sentence) if what == HISTORY else store.rows(shop, what, launch_id)
@@ -100,22 +100,6 @@ def _suffix(path: Path) -> str:
     if suffix not in SUFFIXES:
         raise UserError("export.suffix", path=str(path))
     return suffix
-
-
-def _export_all(shop: Shop, path: Path, progress: Progress | None, cancelled: CancelledCheck | None) -> dict[str, Any]:
-    from seeddesk.exchange.workbook_out import OutColumn, Sheet, write_workbook
-
-    sheets = []
-    for table, columns in store.tables():
-        rows = store.table_rows(shop, table, [name for name, _ in columns])
-        sheets.append(Sheet(table, [OutColumn(name, kind) for name, kind in columns], rows))
-    written = write_workbook(
-        path,
-        [*sheets, Sheet(ABOUT, [OutColumn("schema", "integer")], [(store.schema(),)])],
-        progress,
-        cancelled,
-    )
-    return {"file": str(path), "what": ALL, "rows": written.rows - 1, "cut": written.cut}
 
 
 def _history(shop: Shop, sentence: Sentence | None) -> store.Found:

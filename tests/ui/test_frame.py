@@ -417,6 +417,30 @@ def test_save_a_copy(window: MainWindow, jobs: Jobs, tmp_path: Path, monkeypatch
     copy.close()
 
 
+def test_the_whole_shop_goes_through_a_workbook(
+    window: MainWindow, jobs: Jobs, tmp_path: Path, monkeypatch: Any, answers: Any
+) -> None:
+    with_launch(window)
+    assert window.view and window.desk
+    first = window.desk.shop.path
+    chosen = iter([str(tmp_path / "all"), str(tmp_path / "copied"), str(tmp_path / "again")])
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (next(chosen), ""))
+    window.named["whole_out"].trigger()
+    jobs.drain()
+    assert "all.xlsx" in window.view.undo_bar.label.text()
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(tmp_path / "all.xlsx"), ""))
+    window.named["whole_in"].trigger()
+    jobs.drain()
+    assert window.desk.shop.path == tmp_path / "copied.seeddesk" != first
+    assert window.desk.shop.scalar("SELECT name FROM launch") == "Hand cream"
+    (tmp_path / "all.xlsx").write_bytes(b"no workbook")
+    answers.expect()
+    window.named["whole_in"].trigger()
+    jobs.drain()
+    assert answers.seen[-1].explained.sentence and not (tmp_path / "again.seeddesk").exists()
+    assert window.desk.shop.path == tmp_path / "copied.seeddesk"
+
+
 def test_a_dropped_shop_opens_and_another_file_is_imported(
     window: MainWindow, tmp_path: Path, qtbot: Any, monkeypatch: Any
 ) -> None:

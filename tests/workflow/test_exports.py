@@ -11,7 +11,6 @@ from typing import Any
 
 import openpyxl
 import pytest
-from peewee import BooleanField, DateField, DateTimeField, FloatField, ForeignKeyField, IntegerField
 
 from seeddesk.domain.errors import Cancelled, UserError
 from seeddesk.exchange.formats import SURE, recognise
@@ -19,7 +18,6 @@ from seeddesk.i18n import LANGUAGES, report_language
 from seeddesk.store import exports as store
 from seeddesk.store.engine import Shop
 from seeddesk.store.models import (
-    RECORDED,
     Identity,
     Influencer,
     Interaction,
@@ -33,7 +31,7 @@ from seeddesk.store.models import (
 )
 from seeddesk.ui.export_words import title
 from seeddesk.ui.words import KINDS, word
-from seeddesk.workflow import exports, imports, participate
+from seeddesk.workflow import imports, participate
 from seeddesk.workflow.exports import export, names, write_table
 from tests.beta_data import two_rounds
 
@@ -162,72 +160,6 @@ def test_a_list_can_be_imported_again(shop: Shop, tmp_path: Path, what: str, lan
             known = [column for column in plan.columns if column.field and column.field != "consent"]
             assert sum(sum(column.problems.values()) for column in known) == 0
             assert plan.rejected == 0
-
-
-# --- the whole shop -----------------------------------------------------------------------------
-
-
-def sample_value(field: Any, number: int) -> Any:
-    """A telling value for a column: odd texts, large numbers, the edges of types."""
-    if isinstance(field, ForeignKeyField):
-        return number
-    if isinstance(field, BooleanField):
-        return bool(number % 2)
-    if isinstance(field, DateTimeField):
-        return f"2026-05-{number:02} 20:15:33"
-    if isinstance(field, DateField):
-        return f"1990-05-{number:02}"
-    if isinstance(field, FloatField):
-        return 0.1 + number
-    if isinstance(field, IntegerField):
-        return 900_000_000_000 + number
-    return ["=1+1", "00123\n林 ", '{"a": 1}', "+86 138"][number % 4] + str(number)
-
-
-def back(kind: str, value: Any) -> Any:
-    """A cell as the shop stores it."""
-    if value is None:
-        return None
-    if kind == "date":
-        return value.date().isoformat()
-    if kind == "moment":
-        return value.isoformat(" ")
-    return int(value) if kind == "check" else value
-
-
-def test_the_whole_shop_keeps_every_field_of_every_table(shop: Shop, tmp_path: Path) -> None:
-    expected: dict[str, list[tuple[Any, ...]]] = {}
-    with shop.change("test.everything") as change:
-        change.execute("DELETE FROM setting")
-        for model in RECORDED:
-            fields = model._meta.sorted_fields  # type: ignore[attr-defined]
-            table = model._meta.table_name  # type: ignore[attr-defined]
-            columns = [field.column_name for field in fields]
-            for number in (1, 2):
-                values = [number if field.name == "id" else sample_value(field, number) for field in fields]
-                if number == 2:  # as empty as the table lets it be
-                    values = [
-                        None if field.null and not isinstance(field, ForeignKeyField) else value
-                        for field, value in zip(fields, values, strict=True)
-                    ]
-                marks = ", ".join("?" * len(columns))
-                quoted = ", ".join(f'"{column}"' for column in columns)
-                change.execute(f'INSERT INTO "{table}" ({quoted}) VALUES ({marks})', values)
-            expected[table] = shop.tuples(
-                f'SELECT {", ".join(chr(34) + c + chr(34) for c in columns)} FROM "{table}" ORDER BY id'
-            )
-    path = tmp_path / "all.xlsx"
-    done = written(shop, path, "all")
-    assert done["rows"] == 2 * len(RECORDED) and done["cut"] == 0
-    book = openpyxl.load_workbook(path)
-    assert book.sheetnames == [*expected, exports.ABOUT]
-    kinds = dict(store.tables())
-    for table, rows in expected.items():
-        head, *body = book[table].values
-        assert list(head) == [name for name, _ in kinds[table]]
-        found = [tuple(back(kind, value) for (_, kind), value in zip(kinds[table], row, strict=True)) for row in body]
-        assert found == rows, table
-    assert list(book[exports.ABOUT].values) == [("schema",), (store.schema(),)]
 
 
 # --- trouble ------------------------------------------------------------------------------------
