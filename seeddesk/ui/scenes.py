@@ -193,6 +193,7 @@ def frame_scenes(window: MainWindow) -> Iterator[Scene]:
     yield Scene(
         "dialog.settings", "", lambda desk: named("settings", "SettingsDialog", desk.settings, lambda **_: None)(desk)
     )
+    yield Scene("dialog.restore", "", _restore)
     yield Scene("dialog.shop_name", "", named("shop_name", "ShopNameDialog", Desk))
     yield Scene("dialog.about", "", named("about", "AboutDialog"))
     yield Scene("dialog.trouble", "", named("trouble", "TroubleDialog", locked))
@@ -213,6 +214,18 @@ def _progress(window: MainWindow) -> QDialog:
     dialog = ProgressDialog(Job(lambda *_: None, window), tr("Saving a copy"), window)
     dialog._show_progress(3_400, 8_000, "")
     return dialog
+
+
+def _restore(desk: Desk) -> QDialog:
+    import datetime as dt
+
+    from seeddesk.ui.dialogs.restore import RestoreDialog
+    from seeddesk.ui.settings import backup_folder
+    from seeddesk.workflow.backups import make
+
+    for days in (8, 1, 0):
+        make(desk.shop, backup_folder(), desk.now() - dt.timedelta(days=days, hours=1))
+    return RestoreDialog(desk, backup_folder(), desk.window)
 
 
 def _picker(desk: Desk) -> QDialog:

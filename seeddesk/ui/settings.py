@@ -33,6 +33,11 @@ def data_folder() -> Path:
     return _home("data", platformdirs.user_data_dir("seeddesk", appauthor=False))
 
 
+def backup_folder() -> Path:
+    """Where backups are made, one folder for each shop."""
+    return data_folder() / "backups"
+
+
 def cache_folder() -> Path:
     """What can be made again: the sample shop, tinted icons."""
     return _home("cache", platformdirs.user_cache_dir("seeddesk", appauthor=False))

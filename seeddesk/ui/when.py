@@ -33,6 +33,20 @@ def said_shortly(at: dt.datetime, now: dt.datetime) -> str:
     return f"{at:%m-%d}" if at.year == now.year else at.date().isoformat()
 
 
+def backed_up(at: dt.datetime, now: dt.datetime) -> str:
+    """When the last backup was made: ``backup this morning``, ``backup yesterday``, else the day."""
+    away = (now.date() - at.date()).days
+    if away == 0:
+        if now - at < dt.timedelta(minutes=5):
+            return tr("backup just now")
+        if at.hour < 12:
+            return tr("backup this morning")
+        return tr("backup this afternoon") if at.hour < 18 else tr("backup this evening")
+    if away == 1:
+        return tr("backup yesterday")
+    return tr("last backup on {day}").format(day=day(at.date()))
+
+
 def until(at: dt.datetime, now: dt.datetime) -> str:
     """A time ahead: ``today 20:30``, ``tomorrow 20:30``, else day and time."""
     away = (at.date() - now.date()).days

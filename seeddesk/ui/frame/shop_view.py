@@ -19,6 +19,7 @@ from seeddesk.ui.steps import NUMBERED, Step, load_steps
 from seeddesk.ui.widgets.undo_bar import UndoBar
 
 if TYPE_CHECKING:
+    from seeddesk.ui.frame.backups import Backups
     from seeddesk.ui.frame.page import StepPage
 
 Checks = Callable[[Any, int, str, dt.datetime], Sequence[Any]]
@@ -44,9 +45,12 @@ class ShopView(QWidget):
         steps: Sequence[Step] | None = None,
         checks: Checks = stored_checks,
         parent: QWidget | None = None,
+        *,
+        backups: Backups | None = None,
     ) -> None:
         super().__init__(parent)
         self.desk = desk
+        self._backups = backups
         self.steps = list(load_steps() if steps is None else steps)
         self._checks_of = checks
         self._checks: dict[str, Sequence[Any]] = {}
@@ -79,7 +83,7 @@ class ShopView(QWidget):
         desk.changed.connect(self._on_changed)
         desk.launch_changed.connect(self._on_launch)
         self._name_launch()
-        self._say_saved()
+        self.say_saved()
 
     # --- pages ------------------------------------------------------------------------------
 
@@ -225,7 +229,7 @@ class ShopView(QWidget):
         if changed.touches("launch"):
             self._keep_launch()
         self._name_launch()
-        self._say_saved()
+        self.say_saved()
         for page in self._pages.values():
             page.on_changed(changed)
         self._soon.start()
@@ -251,7 +255,7 @@ class ShopView(QWidget):
     def retranslate(self) -> None:
         """Texts of the frame that depend on data; widgets with callables follow by themselves."""
         self._name_launch()
-        self._say_saved()
+        self.say_saved()
         self.update_states()
 
     # --- the launch chooser -----------------------------------------------------------------
@@ -299,8 +303,11 @@ class ShopView(QWidget):
 
     # --- the line at the bottom -------------------------------------------------------------
 
-    def _say_saved(self) -> None:
+    def say_saved(self) -> None:
+        """What is saved, and when it was backed up."""
+        backups = self._backups
         if self.desk.shop.read_only:
             self.footer.say(tr("Open to look at only: it is in use in another window"))
         else:
-            self.footer.say(tr("Everything is saved"))
+            self.footer.say(backups.words() if backups is not None else tr("Everything is saved"))
+        self.footer.saved.set_tone("attention" if backups is not None and backups.failed() else None)
