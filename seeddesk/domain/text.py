@@ -28,6 +28,12 @@ def clean(text: str) -> str:
     return "" if all(ch in _SHAPING or ch == " " for ch in joined) else joined.strip(_SHAPING[:2] + " ")
 
 
+def short(text: str, most: int = 24) -> str:
+    """Cleaned, and cut to ``most`` characters to fit one line of the history."""
+    text = clean(text)
+    return text if len(text) <= most else text[: most - 1] + "…"
+
+
 def match_name(text: str) -> str:
     """The form in which two spellings of a name are equal: width, case, blanks and invisible marks aside.
 

@@ -16,6 +16,7 @@ from seeddesk.domain.text import clean, match_name
 from seeddesk.domain.verdict import Gates
 from seeddesk.store.engine import Change, Shop
 from seeddesk.store.models import Point, Round, VerdictRecord
+from seeddesk.workflow.clock import moment_of
 
 SEATS = (1, 10_000)
 FIELDS = ("version", "seats", "price_cents", "deposit_cents", "opens_on", "closes_on")
@@ -124,7 +125,7 @@ def decide_verdict(
         raise UserError("verdict.note", field="note")
     with shop.change("verdict.decide", number=row["number"], outcome=outcome) as change:
         return change.insert(
-            VerdictRecord, round=round_id, outcome=outcome, computed=computed, note=note, at=now or dt.datetime.now()
+            VerdictRecord, round=round_id, outcome=outcome, computed=computed, note=note, at=moment_of(now)
         )
 
 

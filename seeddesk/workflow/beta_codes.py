@@ -11,8 +11,10 @@ from seeddesk.domain import codes
 from seeddesk.domain.errors import UserError
 from seeddesk.store.engine import Shop
 from seeddesk.store.models import Code, Tester
+from seeddesk.store.names import member_name
 from seeddesk.workflow.beta import open_round_row
-from seeddesk.workflow.beta_testers import bring, member_name, tester_row
+from seeddesk.workflow.beta_testers import bring, tester_row
+from seeddesk.workflow.clock import moment_of
 
 MOST_SPARE = 1_000
 
@@ -48,7 +50,7 @@ def issue_codes(
     """
     if not 0 <= spare <= MOST_SPARE:
         raise UserError("code.spare", field="spare")
-    moment = now or dt.datetime.now()
+    moment = moment_of(now)
     with shop.change("code.issue") as change:
         row = open_round_row(change, round_id)
         waiting = change.rows(
@@ -79,7 +81,7 @@ def redeem_code(
     its user), ``round.closed``, ``round.missing``, ``member.missing``.
     """
     code = codes.read(text)
-    moment = now or dt.datetime.now()
+    moment = moment_of(now)
     with shop.change("code.redeem", code=codes.pretty(code)) as change:
         open_round_row(change, round_id)
         found = change.rows("SELECT * FROM code WHERE code = ?", (code,))

@@ -10,6 +10,7 @@ from seeddesk.domain.beta import CONFIDENCES, FIX_KINDS, FIX_STATUSES, IMPACTS, 
 from seeddesk.domain.errors import UserError
 from seeddesk.store.engine import Change, Shop
 from seeddesk.store.models import Fix, FixReport
+from seeddesk.workflow.clock import moment_of
 
 FIELDS = ("title", "kind", "severity", "status", "owner", "impact", "confidence", "effort", "note")
 _KNOWN = {"kind": FIX_KINDS, "severity": SEVERITIES, "status": FIX_STATUSES}
@@ -37,7 +38,7 @@ def add_fix(
         raise UserError("launch.missing")
     values = _checked({"title": title, **fields})
     with shop.change("fix.add", title=values["title"]) as change:
-        fix_id = change.insert(Fix, launch=launch_id, round=round_id, created_at=now or dt.datetime.now(), **values)
+        fix_id = change.insert(Fix, launch=launch_id, round=round_id, created_at=moment_of(now), **values)
         _report(change, fix_id, tester_ids, voice_ids)
     return fix_id
 

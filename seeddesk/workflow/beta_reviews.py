@@ -9,7 +9,9 @@ from typing import Any
 from seeddesk.domain.errors import UserError
 from seeddesk.store.engine import Change, Shop
 from seeddesk.store.models import Review, ReviewMark
-from seeddesk.workflow.beta_testers import STAMPS, WAY, bring, member_name, tester_row
+from seeddesk.store.names import member_name
+from seeddesk.workflow.beta_testers import STAMPS, WAY, bring, tester_row
+from seeddesk.workflow.clock import moment_of
 
 PRICE_FEELINGS = ("", "cheap", "right", "dear")
 
@@ -36,13 +38,13 @@ def save_review(
         change.values["name"] = member_name(change, row["member_id"])
         return write_review(
             change, row, marks, recommend=recommend, price_feeling=price_feeling, words=words, quote_ok=quote_ok,
-            moment=now or dt.datetime.now(),
+            moment=moment_of(now),
         )  # fmt: skip
 
 
 def delete_reviews(shop: Shop, review_ids: Sequence[int], *, now: dt.datetime | None = None) -> None:
     """Remove reviews; their testers go back to where they were before. Raises UserError ``review.missing``."""
-    moment = now or dt.datetime.now()
+    moment = moment_of(now)
     with shop.change("review.delete", count=len(review_ids)) as change:
         for review_id in review_ids:
             tester_id = change.scalar("SELECT tester_id FROM review WHERE id = ?", (review_id,))

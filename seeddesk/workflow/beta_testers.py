@@ -11,7 +11,9 @@ from seeddesk.domain.beta import STAGES
 from seeddesk.domain.errors import UserError
 from seeddesk.store.engine import Change, Shop
 from seeddesk.store.models import Tester
+from seeddesk.store.names import member_name
 from seeddesk.workflow.beta import open_round_row
+from seeddesk.workflow.clock import moment_of
 
 WAY = STAGES[:-1]
 """The stages in order; ``withdrawn`` leads away from each."""
@@ -47,7 +49,7 @@ def add_testers(
     wanted = list(dict.fromkeys(member_ids))
     if not wanted:
         raise UserError("tester.nobody")
-    moment = now or dt.datetime.now()
+    moment = moment_of(now)
     with shop.change("tester.add") as change:
         row = open_round_row(change, round_id)
         known = {r["member_id"] for r in change.rows("SELECT member_id FROM tester WHERE round_id = ?", (round_id,))}
@@ -69,14 +71,14 @@ def move_testers(shop: Shop, tester_ids: Sequence[int], stage: str, *, now: dt.d
     """
     if stage not in STAGES:
         raise UserError("tester.stage", stage=stage)
-    moment = now or dt.datetime.now()
+    moment = moment_of(now)
     with shop.change("tester.move", stage=stage) as change:
-        moved = [row for row in (_row(change, tester_id) for tester_id in tester_ids) if row["stage"] != stage]
+        moved = [row for row in (tester_row(change, tester_id) for tester_id in tester_ids) if row["stage"] != stage]
         for row in moved:
             bring(change, row, stage, moment)
         change.values["count"] = len(moved)
         if len(moved) == 1:
-            change.values["name"] = _name(change, moved[0]["member_id"])
+            change.values["name"] = member_name(change, moved[0]["member_id"])
     return len(moved)
 
 
@@ -95,8 +97,8 @@ def set_tester(shop: Shop, tester_id: int, **fields: Any) -> None:
         raise UserError("tester.mark", field="mark")
     values = {key: value.strip() if isinstance(value, str) else value for key, value in fields.items()}
     with shop.change("tester.update") as change:
-        row = _row(change, tester_id)
-        change.values["name"] = _name(change, row["member_id"])
+        row = tester_row(change, tester_id)
+        change.values["name"] = member_name(change, row["member_id"])
         change.update(Tester, tester_id, **values)
 
 
@@ -107,9 +109,9 @@ def delete_testers(shop: Shop, tester_ids: Sequence[int]) -> None:
     """
     with shop.change("tester.delete", count=len(tester_ids)) as change:
         for tester_id in tester_ids:
-            row = _row(change, tester_id)
+            row = tester_row(change, tester_id)
             if len(tester_ids) == 1:
-                change.values["name"] = _name(change, row["member_id"])
+                change.values["name"] = member_name(change, row["member_id"])
         change.delete(Tester, tester_ids)
 
 
@@ -132,18 +134,9 @@ def _reached(stage: str, row: dict[str, Any], moment: dt.datetime) -> dict[str, 
     }
 
 
-def _row(change: Change, tester_id: int) -> dict[str, Any]:
+def tester_row(change: Change, tester_id: int) -> dict[str, Any]:
+    """The row of a tester; raises UserError ``tester.missing``."""
     found = change.rows("SELECT * FROM tester WHERE id = ?", (tester_id,))
     if not found:
         raise UserError("tester.missing")
     return found[0]
-
-
-tester_row = _row
-
-
-def _name(change: Change, member_id: int) -> str:
-    return change.scalar("SELECT coalesce(nullif(name, ''), nick) FROM member WHERE id = ?", (member_id,)) or ""
-
-
-member_name = _name

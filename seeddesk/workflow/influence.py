@@ -12,15 +12,12 @@ from seeddesk.domain.text import clean, match_name
 from seeddesk.store import influence as store
 from seeddesk.store.engine import Shop
 from seeddesk.store.models import Influencer, Outreach
+from seeddesk.workflow.clock import moment_of
 
 FIELDS = (
     "name", "kind", "member", "platform", "handle", "followers", "numbers_on", "uses_it",
     "follow_up_on", "contact", "note",
 )  # fmt: skip
-
-
-def _now(now: dt.datetime | None) -> dt.datetime:
-    return now or dt.datetime.now().replace(microsecond=0)
 
 
 def add_influencer(
@@ -38,7 +35,7 @@ def add_influencer(
         raise UserError("launch.missing")
     if stage not in STAGES:
         raise UserError("influencer.stage", field="stage", stage=stage)
-    today = _now(now).date()
+    today = moment_of(now).date()
     values = _checked(shop, launch_id, {"name": name, **fields}, None, today)
     if values.get("followers") is not None and values.get("numbers_on") is None:
         values["numbers_on"] = today
@@ -49,7 +46,7 @@ def add_influencer(
 def update_influencer(shop: Shop, influencer_id: int, *, now: dt.datetime | None = None, **fields: Any) -> None:
     """Change some fields; new followers without a date count as of today. The errors of :func:`add_influencer`."""
     row = _influencer(shop, influencer_id)
-    today = _now(now).date()
+    today = moment_of(now).date()
     values = _checked(shop, row["launch_id"], fields, row, today)
     followers = values.get("followers")
     if followers is not None and followers != row["followers"] and "numbers_on" not in values:
@@ -133,8 +130,8 @@ def log_contact(
     row = _influencer(shop, influencer_id)
     if row["blocked"]:
         raise UserError("influencer.blocked", name=row["name"], reason=row["blocked"])
-    moment = at or _now(now)
-    if moment > _now(now) + dt.timedelta(minutes=10):
+    moment = at or moment_of(now)
+    if moment > moment_of(now) + dt.timedelta(minutes=10):
         raise UserError("outreach.at", field="at")
     if not channel.strip() and not note.strip():
         raise UserError("outreach.empty", field="note")

@@ -11,11 +11,13 @@ from typing import Any
 
 from seeddesk.domain.errors import UserError
 from seeddesk.domain.listen import KINDS, MOODS
-from seeddesk.domain.text import clean, match_name
+from seeddesk.domain.text import clean, match_name, short
 from seeddesk.store import listen as store
 from seeddesk.store.engine import Change, Shop
 from seeddesk.store.models import Topic, Voice
+from seeddesk.store.names import member_name
 from seeddesk.workflow import beta_fixes
+from seeddesk.workflow.clock import moment_of
 
 FIELDS = ("text", "member", "sender", "channel", "said_at", "kind", "topic", "mood", "assigned", "no_answer")
 REPLY_RANGE = (1, 24 * 60)
@@ -33,16 +35,6 @@ class NewVoice:
     channel: str = ""
     said_at: dt.datetime | None = None
     kind: str = ""
-
-
-def _now(now: dt.datetime | None) -> dt.datetime:
-    return now or dt.datetime.now().replace(microsecond=0)
-
-
-def short(text: str, most: int = 24) -> str:
-    """A text cut to fit a history line."""
-    text = clean(text)
-    return text if len(text) <= most else text[: most - 1] + "…"
 
 
 # --- writing down -----------------------------------------------------------------------------
@@ -78,16 +70,17 @@ def add_voice(
     ``voice.mood``, ``voice.said_at``, ``topic.missing``.
     """
     _launch(shop, launch_id)
-    moment = _now(now)
+    moment = moment_of(now)
     values = _checked(shop, launch_id, {"text": text, "member": member, "sender": sender, **fields}, moment)
-    with shop.change("voice.add", name=_called(shop, values), text=short(values["text"])) as change:
+    who = member_name(shop, values["member"]) or values["sender"]
+    with shop.change("voice.add", name=who, text=short(values["text"])) as change:
         return _insert(change, launch_id, values, moment)
 
 
 def add_voices(shop: Shop, launch_id: int, new: Iterable[NewVoice], *, now: dt.datetime | None = None) -> int:
     """Write several voices down in one go; returns how many. The errors of :func:`add_voice`, ``voice.none``."""
     _launch(shop, launch_id)
-    moment = _now(now)
+    moment = moment_of(now)
     checked = [
         _checked(
             shop,
@@ -118,7 +111,7 @@ def _insert(change: Change, launch_id: int, values: dict[str, Any], moment: dt.d
 def update_voices(shop: Shop, voice_ids: Sequence[int], *, now: dt.datetime | None = None, **fields: Any) -> None:
     """Change some fields (FIELDS) of voices of one launch; the errors of :func:`add_voice`, and ``voice.missing``."""
     rows = _voices(shop, voice_ids)
-    values = _checked(shop, rows[0]["launch_id"], fields, _now(now))
+    values = _checked(shop, rows[0]["launch_id"], fields, moment_of(now))
     key = f"voice.{next(iter(values))}" if len(values) == 1 else "voice.update"
     label: dict[str, Any] = {"count": len(rows), "text": short(rows[0]["text"])}
     if key == "voice.kind":
@@ -166,7 +159,7 @@ def answer_voice(shop: Shop, voice_id: int, answer: str, *, assigned: str = "", 
     if assigned.strip():
         values["assigned"] = assigned.strip()
     if not row["answered_at"]:
-        values["answered_at"] = _now(now)
+        values["answered_at"] = moment_of(now)
     with shop.change("voice.answer", name=row["who"], text=short(row["text"])) as change:
         change.update(Voice, voice_id, **values)
 
@@ -303,14 +296,6 @@ def _topic_name(shop: Shop, launch_id: int, name: str, own: int | None) -> str:
     if taken is not None and taken != own:
         raise UserError("topic.name_taken", field="name", name=label)
     return label
-
-
-def _called(shop: Shop, values: dict[str, Any]) -> str:
-    from seeddesk.store.names import shown
-
-    if values.get("member") is None:
-        return values.get("sender", "")
-    return str(shop.scalar(f"SELECT {shown('m')} FROM member m WHERE m.id = ?", (values["member"],)) or "")
 
 
 def _checked(shop: Shop, launch_id: int, fields: dict[str, Any], now: dt.datetime) -> dict[str, Any]:

@@ -10,6 +10,7 @@ from seeddesk.domain.errors import UserError
 from seeddesk.domain.text import clean, phone
 from seeddesk.store.engine import Change, Shop
 from seeddesk.store.models import Identity, Member, MemberTag, Tag
+from seeddesk.store.names import member_name
 from seeddesk.store.pinyin import spell
 
 TEXTS = ("name", "nick", "email", "wechat", "province", "city", "source", "note")
@@ -35,13 +36,14 @@ def add_member(shop: Shop, values: Mapping[str, Any], *, now: datetime | None = 
     if not any((columns.get("name"), columns.get("nick"), columns.get("phone"), identities)):
         raise UserError("member.nameless", field="name")
     now = now or datetime.now()
-    with shop.change("member.add", name=columns.get("name") or columns.get("nick") or "") as change:
+    with shop.change("member.add") as change:
         _phone_free(change, columns, None)
         pinyin, initials = spell(columns.get("name") or columns.get("nick") or "")
-        columns = {"joined_on": now.date(), **columns}
+        columns = {"joined_on": now.date(), **columns, "tier_by_hand": bool(columns.get("tier"))}
         member = change.insert(Member, **columns, pinyin=pinyin, initials=initials, created_at=now)
         _set_identities(change, member, identities)
         _add_tags(change, [member], values.get("tags") or ())
+        change.values["name"] = member_name(change, member)
     return member
 
 
@@ -58,7 +60,7 @@ def edit_member(shop: Shop, member_id: int, values: Mapping[str, Any]) -> None:
     kept = _identities(values) if "identities" in values else {"": "kept"}
     if not any((after["name"], after["nick"], after["phone"], kept)):
         raise UserError("member.nameless", field="name")
-    with shop.change("member.edit", name=after["name"] or after["nick"] or "") as change:
+    with shop.change("member.edit") as change:
         _phone_free(change, columns, member_id)
         if "name" in columns or "nick" in columns:
             columns["pinyin"], columns["initials"] = spell(after["name"] or after["nick"])
@@ -70,6 +72,7 @@ def edit_member(shop: Shop, member_id: int, values: Mapping[str, Any]) -> None:
             _set_identities(change, member_id, _identities(values))
         if "tags" in values:
             _replace_tags(change, member_id, values["tags"])
+        change.values["name"] = member_name(change, member_id)
 
 
 def delete_members(shop: Shop, member_ids: Collection[int]) -> None:
@@ -93,7 +96,7 @@ def untag_members(shop: Shop, member_ids: Collection[int], tags: Iterable[str]) 
             "DELETE FROM member_tag WHERE member_id = ? AND tag_id = (SELECT id FROM tag WHERE name = ?)",
             [(member, name) for member in member_ids for name in names],
         )
-        _drop_unused_tags(change)
+        drop_unused_tags(change)
 
 
 def _checked(values: Mapping[str, Any]) -> dict[str, Any]:
@@ -131,12 +134,9 @@ def _checked(values: Mapping[str, Any]) -> dict[str, Any]:
 
 def _phone_free(change: Change, columns: Mapping[str, Any], member_id: int | None) -> None:
     if columns.get("phone"):
-        other = change.rows(
-            "SELECT id, name, nick FROM member WHERE phone = ? AND id IS NOT ?", (columns["phone"], member_id)
-        )
-        if other:
-            name = other[0]["name"] or other[0]["nick"]
-            raise UserError("member.phone_taken", field="phone", name=name, member=other[0]["id"])
+        other = change.scalar("SELECT id FROM member WHERE phone = ? AND id IS NOT ?", (columns["phone"], member_id))
+        if other is not None:
+            raise UserError("member.phone_taken", field="phone", name=member_name(change, other), member=other)
 
 
 def _identities(values: Mapping[str, Any]) -> dict[str, str]:
@@ -191,10 +191,11 @@ def _replace_tags(change: Change, member: int, tags: Iterable[str]) -> None:
     change.delete(MemberTag, [row for tag, row in have.items() if tag not in wanted])
     for tag in wanted - have.keys():
         change.insert(MemberTag, member=member, tag=tag)
-    _drop_unused_tags(change)
+    drop_unused_tags(change)
 
 
-def _drop_unused_tags(change: Change) -> None:
+def drop_unused_tags(change: Change) -> None:
+    """Remove tags that neither a member nor a theme has any more."""
     change.execute(
         "DELETE FROM tag WHERE id NOT IN (SELECT tag_id FROM member_tag) AND id NOT IN (SELECT tag_id FROM launch_tag)"
     )

@@ -9,23 +9,14 @@ from typing import Any
 
 from seeddesk.domain.errors import UserError
 from seeddesk.domain.participate import ABOUT, AUDIENCES, check_decision, departs_from_vote
-from seeddesk.domain.text import clean, match_name
+from seeddesk.domain.text import clean, match_name, short
 from seeddesk.store import participate as store
 from seeddesk.store.engine import Change, Shop
 from seeddesk.store.models import Ballot, BallotChoice, Decision, Node, NodeOption
+from seeddesk.store.names import member_name
+from seeddesk.workflow.clock import moment_of
 
 FIELDS = ("question", "about", "max_choices", "audience", "opens_on", "closes_at")
-NAME_LENGTH = 24
-
-
-def _now(now: dt.datetime | None) -> dt.datetime:
-    return now or dt.datetime.now().replace(microsecond=0)
-
-
-def short(text: str) -> str:
-    """A text cut to fit a history line."""
-    text = clean(text)
-    return text if len(text) <= NAME_LENGTH else text[: NAME_LENGTH - 1] + "…"
 
 
 # --- nodes ------------------------------------------------------------------------------------
@@ -46,9 +37,9 @@ def create_node(
     labels = _labels(options)
     values = _checked({"question": question, "max_choices": 1, **fields}, len(labels))
     closes = values.get("closes_at")
-    if closes is not None and closes <= _now(now):
+    if closes is not None and closes <= moment_of(now):
         raise UserError("node.closes", field="closes_at")
-    values.setdefault("opens_on", _now(now).date())
+    values.setdefault("opens_on", moment_of(now).date())
     with shop.change("node.create", name=short(values["question"])) as change:
         node_id = change.insert(Node, launch=launch_id, **values)
         for position, label in enumerate(labels, 1):
@@ -103,7 +94,7 @@ def close_node(shop: Shop, node_id: int, *, now: dt.datetime | None = None) -> N
     row = _node(shop, node_id)
     if row["state"] == "closed":
         raise UserError("node.closed")
-    moment, closes = _now(now), store.moment(row["closes_at"])
+    moment, closes = moment_of(now), store.moment(row["closes_at"])
     with shop.change("node.close", name=short(row["question"])) as change:
         change.update(Node, node_id, state="closed", closes_at=moment if closes is None else min(closes, moment))
 
@@ -116,9 +107,9 @@ def reopen_node(
     Raises UserError ``node.missing``, ``node.running``, ``node.closes`` (in the past).
     """
     row = _node(shop, node_id)
-    if store.is_running(row, _now(now)):
+    if store.is_running(row, moment_of(now)):
         raise UserError("node.running")
-    if closes_at is not None and closes_at <= _now(now):
+    if closes_at is not None and closes_at <= moment_of(now):
         raise UserError("node.closes", field="closes_at")
     with shop.change("node.reopen", name=short(row["question"])) as change:
         change.update(Node, node_id, state="open", closes_at=closes_at)
@@ -154,9 +145,9 @@ def add_vote(
     """
     row = _node(shop, node_id)
     vote = _vote(shop, row, Vote(tuple(options), member, name))
-    who = _who(shop, vote)
+    who = member_name(shop, vote.member) or vote.name
     with shop.change("vote.add", name=who, question=short(row["question"])) as change:
-        return _write(change, node_id, vote, "hand", _now(now))
+        return _write(change, node_id, vote, "hand", moment_of(now))
 
 
 def add_votes(shop: Shop, node_id: int, votes: Iterable[Vote], *, now: dt.datetime | None = None) -> int:
@@ -167,7 +158,7 @@ def add_votes(shop: Shop, node_id: int, votes: Iterable[Vote], *, now: dt.dateti
         raise UserError("vote.none")
     with shop.change("vote.paste", count=len(checked), question=short(row["question"])) as change:
         for vote in checked:
-            _write(change, node_id, vote, "paste", _now(now))
+            _write(change, node_id, vote, "paste", moment_of(now))
     return len(checked)
 
 
@@ -188,8 +179,7 @@ def assign_votes(shop: Shop, ballot_ids: Sequence[int], member: int) -> None:
     """Say which member unknown voters are. Raises UserError ``member.missing``."""
     if shop.scalar("SELECT id FROM member WHERE id = ?", (member,)) is None:
         raise UserError("member.missing")
-    who = _who(shop, Vote((), member))
-    with shop.change("vote.assign", count=len(ballot_ids), name=who) as change:
+    with shop.change("vote.assign", count=len(ballot_ids), name=member_name(shop, member)) as change:
         change.update(Ballot, list(ballot_ids), member=member)
 
 
@@ -216,14 +206,6 @@ def _write(change: Change, node_id: int, vote: Vote, source: str, now: dt.dateti
     for option in vote.options:
         change.insert(BallotChoice, ballot=ballot, option=option)
     return ballot
-
-
-def _who(shop: Shop, vote: Vote) -> str:
-    if vote.member is None:
-        return vote.name
-    from seeddesk.store.names import shown
-
-    return str(shop.scalar(f"SELECT {shown('m')} FROM member m WHERE m.id = ?", (vote.member,)) or vote.name)
 
 
 # --- decisions --------------------------------------------------------------------------------
@@ -263,7 +245,7 @@ def decide(
     before = store.decision(shop, node_id)
     with shop.change("decision.set", question=short(row["question"]), outcome=outcome) as change:
         if before is None:
-            change.insert(Decision, node=node_id, decided_at=_now(now), **values)
+            change.insert(Decision, node=node_id, decided_at=moment_of(now), **values)
         else:
             same = (
                 all(before[key] == value for key, value in values.items() if key not in ("option", "departs"))
@@ -271,7 +253,7 @@ def decide(
             )
             change.update(Decision, before["id"], **values)
             if not same:
-                change.update(Decision, before["id"], decided_at=_now(now), published_at=None)
+                change.update(Decision, before["id"], decided_at=moment_of(now), published_at=None)
 
 
 def delete_decisions(shop: Shop, decision_ids: Sequence[int]) -> None:
@@ -291,7 +273,7 @@ def publish_decisions(
     if wanted:
         key = "decision.publish" if published else "decision.unpublish"
         with shop.change(key, count=len(wanted), question=short(wanted[0]["question"])) as change:
-            change.update(Decision, [row["id"] for row in wanted], published_at=_now(now) if published else None)
+            change.update(Decision, [row["id"] for row in wanted], published_at=moment_of(now) if published else None)
 
 
 def _decision(shop: Shop, decision_id: int) -> dict[str, Any] | None:

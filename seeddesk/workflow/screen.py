@@ -19,7 +19,9 @@ from seeddesk.domain.text import clean
 from seeddesk.store.engine import Change, Shop
 from seeddesk.store.members import display_name, member_rows
 from seeddesk.store.models import Candidate, Launch, LaunchTag, Member
-from seeddesk.workflow.members import tag_id
+from seeddesk.store.names import member_name
+from seeddesk.workflow.clock import moment_of
+from seeddesk.workflow.members import drop_unused_tags, tag_id
 
 THEME_LIMIT = 300
 TAG_LIMIT = 50
@@ -69,10 +71,7 @@ def set_tags(shop: Shop, launch_id: int, tags: Iterable[str]) -> None:
         for tag in wanted:
             if tag not in have:
                 change.insert(LaunchTag, launch=launch_id, tag=tag_id(change, tag))
-        change.execute(
-            "DELETE FROM tag WHERE id NOT IN (SELECT tag_id FROM member_tag)"
-            " AND id NOT IN (SELECT tag_id FROM launch_tag)"
-        )
+        drop_unused_tags(change)
 
 
 def set_weights(
@@ -220,7 +219,7 @@ def _move(
     """Send members to a state in one change; ``stamp`` names the column that keeps the time."""
     launch = _launch(shop, launch_id)
     if stamp:
-        values[stamp] = (now or dt.datetime.now()).replace(microsecond=0)
+        values[stamp] = moment_of(now)
     chosen = list(dict.fromkeys(member_ids))
     if not chosen:
         raise UserError("candidate.nobody")
@@ -280,6 +279,5 @@ def _label(shop: Shop, member_ids: Collection[int]) -> dict[str, Any]:
     """The values of a history label about members: how many, and the name of a single one."""
     label: dict[str, Any] = {"count": len(member_ids)}
     if len(member_ids) == 1:
-        row = next(iter(member_rows(shop, list(member_ids))), None)
-        label["name"] = display_name(row) if row else ""
+        label["name"] = member_name(shop, next(iter(member_ids)))
     return label

@@ -11,6 +11,8 @@ from seeddesk.domain.errors import UserError
 from seeddesk.store.engine import Shop
 from seeddesk.store.members import member, tags
 from seeddesk.store.pinyin import spell
+from seeddesk.workflow import beta, beta_testers
+from seeddesk.workflow.launches import create_launch
 from seeddesk.workflow.members import add_member, delete_members, edit_member, tag_members, untag_members
 
 
@@ -134,3 +136,19 @@ def test_deleting_can_be_undone_whole(shop: Shop) -> None:
 )
 def test_pinyin(name: str, expected: tuple[str, str]) -> None:
     assert spell(name) == expected
+
+
+def test_the_history_names_who_has_no_name(shop: Shop) -> None:
+    by_phone = add_member(shop, {"phone": "13800138000"})
+    assert shop.history()[0].values["name"] == "13800138000"
+    edit_member(shop, by_phone, {"identities": {"qq": "10001"}})
+    assert shop.history()[0].values["name"] == "10001"
+    with pytest.raises(UserError) as error:
+        add_member(shop, {"name": "x", "phone": "13800138000"})
+    assert error.value.values["name"] == "10001"
+    launch = create_launch(shop, "Cream")
+    beta.open_round(shop, launch, ["feel"])
+    round_id = shop.scalar("SELECT id FROM round")
+    beta_testers.add_testers(shop, round_id, [by_phone])
+    beta_testers.move_testers(shop, [shop.scalar("SELECT id FROM tester")], "bought")
+    assert shop.history()[0].values["name"] == "10001"
