@@ -111,18 +111,21 @@ def format_names() -> list[str]:
     return [*FORMATS, *SURVEYS, *dict.fromkeys(GENERIC.values())]
 
 
-def known_words() -> frozenset[str]:
-    """Every header word of every format, to tell a header row from data."""
-    return _known_words()
+def known_words(kind: str | None = None) -> frozenset[str]:
+    """Header words, to tell a header row from data: of the platforms' files, and of what ``kind`` can hold.
+
+    Votes, voices and answers are full of words that head columns elsewhere, so their words count only for them.
+    """
+    return _known_words(kind)
 
 
-@lru_cache(maxsize=1)
-def _known_words() -> frozenset[str]:
+@lru_cache(maxsize=16)
+def _known_words(kind: str | None) -> frozenset[str]:
     words: set[str] = set()
     for form in FORMATS.values():
         words |= form.known
-    for kind in GENERIC:
-        words |= set(words_of(kind))
+    for one in ("members", "orders", "reviews", "influencers", *([kind] if kind else ())):
+        words |= set(words_of(one))
     return frozenset(words)
 
 

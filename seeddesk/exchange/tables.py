@@ -12,7 +12,7 @@ from typing import Any
 
 from seeddesk.domain.errors import UserError
 from seeddesk.exchange.error_cells import WORDS
-from seeddesk.exchange.fields import bare_key, header_key
+from seeddesk.exchange.fields import LONGEST_HEADER, bare_key, header_key
 from seeddesk.exchange.formats import known_words, recognise
 from seeddesk.exchange.reading import Reader, SheetInfo
 
@@ -250,13 +250,13 @@ def _choose(reader: Reader, sheet: str | None, kind: str | None) -> tuple[int, H
     if sheet is not None:
         for index, info in enumerate(reader.sheets):
             if info.name == sheet:
-                return index, find_header(info, reader)
+                return index, find_header(info, reader, kind)
         raise UserError("sheet.missing", name=reader.path.name, sheet=sheet)
     best: tuple[float, int, Header] | None = None
     trouble: UserError | None = None
     for index, info in enumerate(reader.sheets):
         try:
-            header = find_header(info, reader)
+            header = find_header(info, reader, kind)
         except UserError as error:
             trouble = trouble or error
             continue
@@ -270,14 +270,15 @@ def _choose(reader: Reader, sheet: str | None, kind: str | None) -> tuple[int, H
     return best[1], best[2]
 
 
-def find_header(info: SheetInfo, reader: Reader) -> Header:
-    """The header of a sheet. Raises UserError ``file.no_header``, ``file.not_table``, ``file.empty``."""
-    rows = [[_text(cell) for cell in row] for row in info.head]
+def find_header(info: SheetInfo, reader: Reader, kind: str | None = None) -> Header:
+    """The header of a sheet, ``kind`` being what it holds. Raises UserError ``file.no_header``, ``file.not_table``, ``file.empty``."""
+    rows = [[_text(cell)[:LONGEST_HEADER] for cell in row] for row in info.head]
     name = reader.path.name
     if not any(any(row) for row in rows):
         raise UserError("file.empty", name=name)
-    words = known_words()
+    words = known_words(kind)
     width = max(sum(map(bool, row)) for row in rows)
+    top = next(number for number, row in enumerate(rows) if sum(map(bool, row)) >= min(2, width))
     best, best_score, best_known = -1, 0.0, 0
     for number, row in enumerate(rows[:40]):
         filled = [cell for cell in row if cell]
@@ -285,12 +286,14 @@ def find_header(info: SheetInfo, reader: Reader) -> Header:
         values = sum(bool(_VALUE.fullmatch(cell)) for cell in filled)
         if not known or values * 3 > len(filled) or (known == 1 and len(filled) < min(width, 3)):
             continue
+        if kind == "survey" and number > top and known < 3:
+            continue  # an answer may be any word; the questions stand at the top
         score = known * 3 + len(filled) * 0.5 - values * 4 - sum(len(cell) > 30 for cell in filled)
         if score > best_score:
             best, best_score, best_known = number, score, known
     if best >= 0:
         return _header(rows, best, sure=best_known > 1 or width == 1)
-    first = next(number for number, row in enumerate(rows) if sum(map(bool, row)) >= min(2, width))
+    first = top
     filled = [cell for cell in rows[first] if cell]
     if width < 2:
         prose = reader.kind in ("csv", "tsv", "html")
