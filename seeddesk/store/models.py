@@ -130,6 +130,13 @@ class KnownPair(Row):
         indexes = ((("first", "second"), True),)
 
 
+class Segment(Row):
+    """Filters of the directory, saved under a name."""
+
+    name = TextField(unique=True)
+    filters = _text()  # JSON: criterion → value, see store/members_filter.py
+
+
 class Order(Row):
     """A purchase; only ``status == "paid"`` counts."""
 
@@ -190,7 +197,7 @@ class ChatSender(Row):
 class ChatDay(Row):
     """How many messages of a sender are known for a day; texts are not kept."""
 
-    sender = _belongs(ChatSender)
+    sender = ForeignKeyField(ChatSender, on_delete="CASCADE", index=False)  # the index below begins with it
     day = DateField()
     count = IntegerField(default=0)  # within the spans of the chat
     loose = IntegerField(default=0)  # from texts that do not say their day; the larger of the two counts
@@ -281,6 +288,7 @@ class ChatGroup(Row):
     platform = _text()
     capacity = IntegerField(null=True)
     launch = _belongs(Launch, optional=True)
+    rules = _text()  # what holds in it: roles, schedule, what is welcome
 
 
 class Membership(Row):
@@ -585,7 +593,7 @@ class History(Row):
 
 
 RECORDED: tuple[type[Row], ...] = (
-    Setting, FileFormat, Member, Identity, Tag, MemberTag, KnownPair, Order, OrderItem, Interaction,
+    Setting, FileFormat, Member, Identity, Tag, MemberTag, KnownPair, Segment, Order, OrderItem, Interaction,
     ChatSender, ChatDay, ChatSpan, ChatPaste, Referral,
     Launch, LaunchTag, Candidate, ChatGroup, Membership, Influencer, Outreach, Topic, Voice,
     Survey, Question, Answer, AnswerValue,

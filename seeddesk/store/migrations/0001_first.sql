@@ -82,6 +82,13 @@ CREATE INDEX "known_pair_first_id" ON "known_pair" ("first_id");
 CREATE INDEX "known_pair_second_id" ON "known_pair" ("second_id");
 CREATE UNIQUE INDEX "known_pair_first_id_second_id" ON "known_pair" ("first_id", "second_id");
 
+CREATE TABLE "segment" (
+  "id" INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+  "name" TEXT NOT NULL,
+  "filters" TEXT NOT NULL
+);
+CREATE UNIQUE INDEX "segment_name" ON "segment" ("name");
+
 CREATE TABLE "shop_order" (
   "id" INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
   "member_id" INTEGER,
@@ -146,7 +153,6 @@ CREATE TABLE "chat_day" (
   "loose" INTEGER NOT NULL,
   FOREIGN KEY ("sender_id") REFERENCES "chat_sender" ("id") ON DELETE CASCADE
 );
-CREATE INDEX "chat_day_sender_id" ON "chat_day" ("sender_id");
 CREATE UNIQUE INDEX "chat_day_sender_id_day" ON "chat_day" ("sender_id", "day");
 
 CREATE TABLE "chat_span" (
@@ -231,6 +237,7 @@ CREATE TABLE "chat_group" (
   "platform" TEXT NOT NULL,
   "capacity" INTEGER,
   "launch_id" INTEGER,
+  "rules" TEXT NOT NULL,
   FOREIGN KEY ("launch_id") REFERENCES "launch" ("id") ON DELETE CASCADE
 );
 CREATE INDEX "chat_group_launch_id" ON "chat_group" ("launch_id");
