@@ -137,6 +137,13 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n counted before</source>
+   <translation>
+    <numerusform>%n counted before</numerusform>
+    <numerusform>%n counted before</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n date(s)</source>
    <translation>
     <numerusform>%n date</numerusform>
@@ -291,6 +298,13 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n joined</source>
+   <translation>
+    <numerusform>%n joined</numerusform>
+    <numerusform>%n joined</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n known customer(s) with something new</source>
    <translation>
     <numerusform>%n known customer with something new</numerusform>
@@ -333,6 +347,20 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n left the group</source>
+   <translation>
+    <numerusform>%n left the group</numerusform>
+    <numerusform>%n left the group</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n line(s)</source>
+   <translation>
+    <numerusform>%n line</numerusform>
+    <numerusform>%n lines</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n line(s) were not understood: click them, or leave them.</source>
    <translation>
     <numerusform>%n line was not understood: click it, or leave it.</numerusform>
@@ -361,6 +389,13 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n member(s) among them</source>
+   <translation>
+    <numerusform>%n member among them</numerusform>
+    <numerusform>%n members among them</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n member(s) are now: {tier}</source>
    <translation>
     <numerusform>%n member is now: {tier}</numerusform>
@@ -386,6 +421,34 @@
    <translation>
     <numerusform>%n member left {group}</numerusform>
     <numerusform>%n members left {group}</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n message(s)</source>
+   <translation>
+    <numerusform>%n message</numerusform>
+    <numerusform>%n messages</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n message(s) counted</source>
+   <translation>
+    <numerusform>%n message counted</numerusform>
+    <numerusform>%n messages counted</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n message(s) in {seconds} s.</source>
+   <translation>
+    <numerusform>%n message in {seconds} s.</numerusform>
+    <numerusform>%n messages in {seconds} s.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n message(s) to count</source>
+   <translation>
+    <numerusform>%n message to count</numerusform>
+    <numerusform>%n messages to count</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -449,6 +512,13 @@
    <translation>
     <numerusform>%n new customer</numerusform>
     <numerusform>%n new customers</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n new member(s)</source>
+   <translation>
+    <numerusform>%n new member</numerusform>
+    <numerusform>%n new members</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -676,6 +746,34 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n people chosen</source>
+   <translation>
+    <numerusform>%n person chosen</numerusform>
+    <numerusform>%n people chosen</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n person(s)</source>
+   <translation>
+    <numerusform>%n person</numerusform>
+    <numerusform>%n people</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n person(s) are not known yet; they stay counted under their name.</source>
+   <translation>
+    <numerusform>%n person is not known yet and stays counted under their name.</numerusform>
+    <numerusform>%n people are not known yet; they stay counted under their names.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n person(s) from earlier chats are not linked to members yet.</source>
+   <translation>
+    <numerusform>%n person from earlier chats is not linked to a member yet.</numerusform>
+    <numerusform>%n people from earlier chats are not linked to members yet.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n question(s) are asked as: {kind}</source>
    <translation>
     <numerusform>%n question is asked as: {kind}</numerusform>
@@ -722,6 +820,13 @@
    <translation>
     <numerusform>%n row</numerusform>
     <numerusform>%n rows</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n row(s) cannot be read and will be left out.</source>
+   <translation>
+    <numerusform>%n row cannot be read and will be left out.</numerusform>
+    <numerusform>%n rows cannot be read and will be left out.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -883,6 +988,13 @@
    <translation>
     <numerusform>%n voice</numerusform>
     <numerusform>%n voices</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n voice(s) kept</source>
+   <translation>
+    <numerusform>%n voice kept</numerusform>
+    <numerusform>%n voices kept</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -1243,6 +1355,13 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>Import, keep %n voice(s)</source>
+   <translation>
+    <numerusform>Import, keep %n voice</numerusform>
+    <numerusform>Import, keep %n voices</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>Imported fixes from {file}: %n new</source>
    <translation>
     <numerusform>Imported fixes from {file}: %n new</numerusform>
@@ -1282,6 +1401,13 @@
    <translation>
     <numerusform>Imported survey answers from {file}: %n new</numerusform>
     <numerusform>Imported survey answers from {file}: %n new</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Imported the chat {chat}: %n message(s) counted</source>
+   <translation>
+    <numerusform>Imported the chat {chat}: %n message counted</numerusform>
+    <numerusform>Imported the chat {chat}: %n messages counted</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -1439,6 +1565,13 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>Put %n person(s) of chats back into the list of the unknown</source>
+   <translation>
+    <numerusform>Put %n person of chats back into the list of the unknown</numerusform>
+    <numerusform>Put %n people of chats back into the list of the unknown</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>Put %n voice(s) under {topic}</source>
    <translation>
     <numerusform>Put %n voice under {topic}</numerusform>
@@ -1450,6 +1583,13 @@
    <translation>
     <numerusform>Reaches %n person.</numerusform>
     <numerusform>Reaches %n people.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Read %n message(s) in {seconds} s.</source>
+   <translation>
+    <numerusform>Read %n message in {seconds} s.</numerusform>
+    <numerusform>Read %n messages in {seconds} s.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -1576,6 +1716,13 @@
    <translation>
     <numerusform>Took %n member out of the screening</numerusform>
     <numerusform>Took %n members out of the screening</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Took %n person(s) of chats off the list of the unknown</source>
+   <translation>
+    <numerusform>Took %n person of chats off the list of the unknown</numerusform>
+    <numerusform>Took %n people of chats off the list of the unknown</numerusform>
    </translation>
   </message>
   <message numerus="yes">

@@ -122,6 +122,12 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n counted before</source>
+   <translation>
+    <numerusform>%n 条以前计过</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n date(s)</source>
    <translation>
     <numerusform>%n 个日期</numerusform>
@@ -254,6 +260,12 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n joined</source>
+   <translation>
+    <numerusform>%n 人次进群</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n known customer(s) with something new</source>
    <translation>
     <numerusform>%n 位老客户有新内容</numerusform>
@@ -290,6 +302,18 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n left the group</source>
+   <translation>
+    <numerusform>%n 人次退群</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n line(s)</source>
+   <translation>
+    <numerusform>%n 句</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n line(s) were not understood: click them, or leave them.</source>
    <translation>
     <numerusform>%n 行没看懂：点一下选，或先放着。</numerusform>
@@ -314,6 +338,12 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n member(s) among them</source>
+   <translation>
+    <numerusform>其中 %n 位成员</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n member(s) are now: {tier}</source>
    <translation>
     <numerusform>%n 位成员定为{tier}</numerusform>
@@ -335,6 +365,30 @@
    <source>%n member(s) left {group}</source>
    <translation>
     <numerusform>%n 位成员退出「{group}」</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n message(s)</source>
+   <translation>
+    <numerusform>%n 条消息</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n message(s) counted</source>
+   <translation>
+    <numerusform>计入 %n 条消息</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n message(s) in {seconds} s.</source>
+   <translation>
+    <numerusform>%n 条消息，用了 {seconds} 秒。</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n message(s) to count</source>
+   <translation>
+    <numerusform>将计入 %n 条消息</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -389,6 +443,12 @@
    <source>%n new customer(s)</source>
    <translation>
     <numerusform>%n 位新客户</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n new member(s)</source>
+   <translation>
+    <numerusform>%n 位新成员</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -584,6 +644,30 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n people chosen</source>
+   <translation>
+    <numerusform>选中了 %n 人</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n person(s)</source>
+   <translation>
+    <numerusform>%n 人</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n person(s) are not known yet; they stay counted under their name.</source>
+   <translation>
+    <numerusform>还有 %n 人不认识，先按名字记着。</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n person(s) from earlier chats are not linked to members yet.</source>
+   <translation>
+    <numerusform>以前的聊天里还有 %n 人没对上号。</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n question(s) are asked as: {kind}</source>
    <translation>
     <numerusform>%n 道题的题型：{kind}</numerusform>
@@ -623,6 +707,12 @@
    <source>%n row(s)</source>
    <translation>
     <numerusform>%n 行</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n row(s) cannot be read and will be left out.</source>
+   <translation>
+    <numerusform>有 %n 行读不出来，不会导入。</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -761,6 +851,12 @@
    <source>%n voice(s)</source>
    <translation>
     <numerusform>%n 条心声</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n voice(s) kept</source>
+   <translation>
+    <numerusform>存下 %n 条心声</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -1145,6 +1241,10 @@
    <translation>人要对，不要多；先从 50 个开始。</translation>
   </message>
   <message>
+   <source>A file</source>
+   <translation>文件</translation>
+  </message>
+  <message>
    <source>A fix needs a title.</source>
    <translation>改进项要有标题。</translation>
   </message>
@@ -1397,6 +1497,10 @@
   <message>
    <source>Also in</source>
    <translation>还在</translation>
+  </message>
+  <message>
+   <source>Always take the same name for the same chat: so nothing is counted twice.</source>
+   <translation>同一个聊天每次都用同一个名称，就不会重复计数。</translation>
   </message>
   <message>
    <source>Amount paid</source>
@@ -1857,6 +1961,15 @@
    <source>Channel</source>
    <comment>column in a file</comment>
    <translation>渠道</translation>
+  </message>
+  <message>
+   <source>Chat</source>
+   <comment>import page</comment>
+   <translation>聊天记录</translation>
+  </message>
+  <message>
+   <source>Chats ({suffixes})</source>
+   <translation>聊天记录（{suffixes}）</translation>
   </message>
   <message>
    <source>Check</source>
@@ -2340,6 +2453,10 @@
   <message>
    <source>Copy names</source>
    <translation>复制名字</translation>
+  </message>
+  <message>
+   <source>Copy the messages in WeChat or QQ and paste them here; the names have to be among them.</source>
+   <translation>在微信或 QQ 里复制消息，粘贴到这里；要带着发送人的名字。</translation>
   </message>
   <message>
    <source>Copy the set-up of a group</source>
@@ -3380,6 +3497,10 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>平台账号</translation>
   </message>
   <message>
+   <source>Ignore</source>
+   <translation>忽略</translation>
+  </message>
+  <message>
    <source>Impact</source>
    <translation>影响</translation>
   </message>
@@ -3397,6 +3518,10 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>导入</translation>
   </message>
   <message>
+   <source>Import a chat</source>
+   <translation>导入聊天记录</translation>
+  </message>
+  <message>
    <source>Import a customer file</source>
    <translation>导入客户名单</translation>
   </message>
@@ -3405,12 +3530,20 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>导入文件</translation>
   </message>
   <message>
+   <source>Import another chat…</source>
+   <translation>再导入一个聊天记录…</translation>
+  </message>
+  <message>
    <source>Import another file…</source>
    <translation>再导入一个文件…</translation>
   </message>
   <message>
    <source>Import beta reviews</source>
    <translation>导入内测测评</translation>
+  </message>
+  <message>
+   <source>Import chat…</source>
+   <translation>导入聊天记录…</translation>
   </message>
   <message>
    <source>Import customers</source>
@@ -3441,12 +3574,22 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>导入问卷答案</translation>
   </message>
   <message>
+   <source>Import the chat now; the lines are suggested again when you import it once more.</source>
+   <translation>先导入聊天记录；建好项目后再导入一次，会重新推荐这些话。</translation>
+  </message>
+  <message>
    <source>Import voices</source>
    <translation>导入心声</translation>
   </message>
   <message>
    <source>Import votes</source>
    <translation>导入选票</translation>
+  </message>
+  <message numerus="yes">
+   <source>Import, keep %n voice(s)</source>
+   <translation>
+    <numerusform>导入，存 %n 条心声</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <source>Imported fixes from {file}: %n new</source>
@@ -3485,6 +3628,12 @@ We would like a few people who really need it to try it first and tell us honest
    </translation>
   </message>
   <message numerus="yes">
+   <source>Imported the chat {chat}: %n message(s) counted</source>
+   <translation>
+    <numerusform>导入聊天「{chat}」：计入 %n 条消息</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>Imported voices from {file}: %n new</source>
    <translation>
     <numerusform>从 {file} 导入心声：新增 %n 条</numerusform>
@@ -3509,6 +3658,10 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>In since</source>
    <translation>进群</translation>
+  </message>
+  <message>
+   <source>In the chat</source>
+   <translation>聊天里的名字</translation>
   </message>
   <message>
    <source>In the core group</source>
@@ -3794,6 +3947,10 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>姓</translation>
   </message>
   <message>
+   <source>Last on</source>
+   <translation>最近发言</translation>
+  </message>
+  <message>
    <source>Last order</source>
    <translation>最近下单</translation>
   </message>
@@ -3831,6 +3988,10 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>Launches</source>
    <translation>新品项目</translation>
+  </message>
+  <message>
+   <source>Leave --map out.</source>
+   <translation>请去掉 --map。</translation>
   </message>
   <message>
    <source>Leave it empty if you do not know.</source>
@@ -3890,6 +4051,23 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>Lines</source>
    <translation>各行</translation>
+  </message>
+  <message>
+   <source>Lines</source>
+   <comment>import page</comment>
+   <translation>挑心声</translation>
+  </message>
+  <message>
+   <source>Lines that ask, praise or complain</source>
+   <translation>提问、夸奖或抱怨的话</translation>
+  </message>
+  <message>
+   <source>Lines worth keeping →</source>
+   <translation>挑心声 →</translation>
+  </message>
+  <message>
+   <source>Link them whenever you like: what they wrote then counts for the member.</source>
+   <translation>随时可以对上号：对上以后，说过的话就算到成员名下。</translation>
   </message>
   <message>
    <source>List</source>
@@ -4155,6 +4333,14 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>按电话、姓名、城市找出可能登记了两次的人。</translation>
   </message>
   <message>
+   <source>MemoTrace, Chinese headers</source>
+   <translation>MemoTrace（中文表头）</translation>
+  </message>
+  <message>
+   <source>MemoTrace, early version</source>
+   <translation>MemoTrace（早期版本）</translation>
+  </message>
+  <message>
    <source>Mend it in the workbook and try again; nothing was imported.</source>
    <translation>请在工作簿里改好再试；什么都没有导入。</translation>
   </message>
@@ -4305,6 +4491,10 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>姓名</translation>
   </message>
   <message>
+   <source>Name of the chat</source>
+   <translation>聊天名称</translation>
+  </message>
+  <message>
    <source>Name of the shop</source>
    <translation>店铺名称</translation>
   </message>
@@ -4435,6 +4625,10 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>新成员</translation>
   </message>
   <message>
+   <source>New member from the chat {chat}: {name}</source>
+   <translation>从聊天「{chat}」添加新成员：{name}</translation>
+  </message>
+  <message>
    <source>New shop</source>
    <translation>新建店铺</translation>
   </message>
@@ -4497,6 +4691,10 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>这台电脑上还没有这家店的备份。</translation>
   </message>
   <message>
+   <source>No chat can be made out in this text.</source>
+   <translation>这段文字看不出是聊天记录。</translation>
+  </message>
+  <message>
    <source>No codes yet. Accepted testers get one each.</source>
    <translation>还没有内测码。每位通过的测评人会得到一个。</translation>
   </message>
@@ -4553,6 +4751,10 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>No launch yet</source>
    <translation>还没有新品项目</translation>
+  </message>
+  <message>
+   <source>No line in the latest messages asks, praises or complains.</source>
+   <translation>最近的消息里没有提问、夸奖或抱怨的话。</translation>
   </message>
   <message numerus="yes">
    <source>No longer published: %n decision(s)</source>
@@ -4628,6 +4830,14 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>Nobody brings themselves.</source>
    <translation>自己不能算自己带来的人。</translation>
+  </message>
+  <message>
+   <source>Nobody can be told from this row</source>
+   <translation>这一行看不出是谁说的</translation>
+  </message>
+  <message>
+   <source>Nobody can be told from this row.</source>
+   <translation>这一行看不出是谁说的。</translation>
   </message>
   <message>
    <source>Nobody can be told from this row: no name, phone or ID</source>
@@ -4866,6 +5076,10 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>大家都还没有这方面的数据，暂不计分。</translation>
   </message>
   <message>
+   <source>Nothing new in the chat {name}</source>
+   <translation>聊天「{name}」里没有新内容</translation>
+  </message>
+  <message>
    <source>Nothing new in {name}</source>
    <translation>{name} 里没有新内容</translation>
   </message>
@@ -5003,6 +5217,10 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>One sentence, at most {limit} characters.</source>
    <translation>一句话，最多 {limit} 个字。</translation>
+  </message>
+  <message>
+   <source>Only who wrote how often on which day is kept; words only where you make them voices.</source>
+   <translation>只记下谁在哪天说了几次；说的话不保存，除非你把它存为心声。</translation>
   </message>
   <message>
    <source>Only your own circle has voted so far.</source>
@@ -5234,6 +5452,10 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>总览</translation>
   </message>
   <message>
+   <source>Own account</source>
+   <translation>自己的账号</translation>
+  </message>
+  <message>
    <source>Own circle</source>
    <translation>自己人</translation>
   </message>
@@ -5312,6 +5534,10 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>粘贴多条…</translation>
   </message>
   <message>
+   <source>Paste the messages of a chat.</source>
+   <translation>请粘贴聊天消息。</translation>
+  </message>
+  <message>
    <source>Paste voices</source>
    <translation>粘贴心声</translation>
   </message>
@@ -5338,6 +5564,10 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>贴入的行</translation>
   </message>
   <message>
+   <source>Pasted text</source>
+   <translation>粘贴的文字</translation>
+  </message>
+  <message>
    <source>People</source>
    <translation>人数</translation>
   </message>
@@ -5354,6 +5584,14 @@ We would like a few people who really need it to try it first and tell us honest
    <source>People brought</source>
    <comment>column in a file</comment>
    <translation>带来人数</translation>
+  </message>
+  <message>
+   <source>People in chats</source>
+   <translation>聊天里的人</translation>
+  </message>
+  <message>
+   <source>People in the chat</source>
+   <translation>聊天里的人</translation>
   </message>
   <message>
    <source>People in the group</source>
@@ -5390,6 +5628,10 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>Perhaps they were deleted; choose another.</source>
    <translation>可能已被删除，请另选一位。</translation>
+  </message>
+  <message>
+   <source>Perhaps:</source>
+   <translation>可能是：</translation>
   </message>
   <message>
    <source>Phone</source>
@@ -5523,6 +5765,10 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>多半是{format}，请看一眼</translation>
   </message>
   <message>
+   <source>Probably: {format}</source>
+   <translation>多半是：{format}</translation>
+  </message>
+  <message>
    <source>Product</source>
    <translation>产品</translation>
   </message>
@@ -5600,6 +5846,12 @@ We would like a few people who really need it to try it first and tell us honest
    </translation>
   </message>
   <message numerus="yes">
+   <source>Put %n person(s) of chats back into the list of the unknown</source>
+   <translation>
+    <numerusform>把聊天里的 %n 人放回「还不认识」</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>Put %n voice(s) under {topic}</source>
    <translation>
     <numerusform>%n 条心声归到话题“{topic}”</numerusform>
@@ -5639,8 +5891,16 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>QQ 号</translation>
   </message>
   <message>
+   <source>QQ text export</source>
+   <translation>QQ 导出的文本记录</translation>
+  </message>
+  <message>
    <source>QQ text exports, pasted WeChat text and CSV of the common export tools can.</source>
    <translation>能读 QQ 导出的文本、粘贴的微信文字和常见导出工具的 CSV。</translation>
+  </message>
+  <message>
+   <source>QQ {number}</source>
+   <translation>QQ {number}</translation>
   </message>
   <message>
    <source>Quality</source>
@@ -5698,6 +5958,12 @@ We would like a few people who really need it to try it first and tell us honest
    </translation>
   </message>
   <message numerus="yes">
+   <source>Read %n message(s) in {seconds} s.</source>
+   <translation>
+    <numerusform>读取了 %n 条消息，用了 {seconds} 秒。</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>Read %n row(s) in {seconds} s.</source>
    <translation>
     <numerusform>读取 %n 行用了 {seconds} 秒</numerusform>
@@ -5714,6 +5980,14 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>Reading {name} …</source>
    <translation>正在读 {name}……</translation>
+  </message>
+  <message>
+   <source>Reading {percent} %</source>
+   <translation>已读取 {percent}%</translation>
+  </message>
+  <message>
+   <source>Reading …</source>
+   <translation>正在读取…</translation>
   </message>
   <message>
    <source>Ready-made rules</source>
@@ -6148,6 +6422,10 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>请用 --launch 名称 指明是哪个。</translation>
   </message>
   <message>
+   <source>Say who they are…</source>
+   <translation>看看都是谁…</translation>
+  </message>
+  <message>
    <source>Scent</source>
    <comment>tested point</comment>
    <translation>香味</translation>
@@ -6424,6 +6702,10 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>Show the reviews</source>
    <translation>看测评</translation>
+  </message>
+  <message>
+   <source>Show the voices</source>
+   <translation>查看心声</translation>
   </message>
   <message>
    <source>Size</source>
@@ -6726,6 +7008,10 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>请先撤回那一步。</translation>
   </message>
   <message>
+   <source>Take the link off first.</source>
+   <translation>请先取消对应。</translation>
+  </message>
+  <message>
    <source>Take this option out</source>
    <translation>去掉这个选项</translation>
   </message>
@@ -6854,12 +7140,20 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>{name} 里的文字编码认不出来。</translation>
   </message>
   <message>
+   <source>The chat {name} is imported</source>
+   <translation>聊天「{name}」已导入</translation>
+  </message>
+  <message>
    <source>The code is only for you and works once.</source>
    <translation>内测码只给你本人，只能用一次。</translation>
   </message>
   <message>
    <source>The code was used by {name}.</source>
    <translation>内测码被 {name} 用了。</translation>
+  </message>
+  <message>
+   <source>The columns of a chat are found by their names.</source>
+   <translation>聊天记录的列按列名自动识别。</translation>
   </message>
   <message>
    <source>The contact lies in the future.</source>
@@ -6978,6 +7272,10 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>The import of {name} was undone</source>
    <translation>已撤销导入 {name}</translation>
+  </message>
+  <message>
+   <source>The import was undone</source>
+   <translation>这次导入已撤销</translation>
   </message>
   <message>
    <source>The influencer</source>
@@ -7188,8 +7486,28 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>问卷「{old}」改名为「{name}」</translation>
   </message>
   <message>
+   <source>The text does not say its day; all of it is counted there.</source>
+   <translation>文字里没有日期，全部算在这一天。</translation>
+  </message>
+  <message>
+   <source>The text export of QQ, text shared from WeChat, csv or txt of an export tool</source>
+   <translation>QQ 导出的文本、微信分享的文本、导出工具的 csv 或 txt</translation>
+  </message>
+  <message>
    <source>The text is too long</source>
    <translation>文字太长</translation>
+  </message>
+  <message>
+   <source>The text of the chat</source>
+   <translation>聊天内容</translation>
+  </message>
+  <message>
+   <source>The time cannot be read.</source>
+   <translation>时间认不出来。</translation>
+  </message>
+  <message>
+   <source>The time cannot be read; Excel may have cut it off (1.53E+09). Export the file again</source>
+   <translation>时间认不出来，可能被 Excel 截断了（1.53E+09）。请重新导出这个文件</translation>
   </message>
   <message>
    <source>The time lies in the future</source>
@@ -7264,12 +7582,24 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>这里不能填这个词</translation>
   </message>
   <message>
+   <source>Their time is missing or was cut off by Excel.</source>
+   <translation>时间缺失，或者被 Excel 截断了。</translation>
+  </message>
+  <message>
    <source>Then</source>
    <translation>之后</translation>
   </message>
   <message>
+   <source>There are no messages in this text.</source>
+   <translation>这段文字里没有消息。</translation>
+  </message>
+  <message>
    <source>There are no messages in {name}.</source>
    <translation>{name} 里没有聊天记录。</translation>
+  </message>
+  <message>
+   <source>There are several chats in this file, and none of that name.</source>
+   <translation>这个文件里有好几个聊天，没有叫这个名字的。</translation>
   </message>
   <message>
    <source>There are several votes: {names}.</source>
@@ -7372,6 +7702,10 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>这里没有可以导入的内容。</translation>
   </message>
   <message>
+   <source>There is nothing to read.</source>
+   <translation>没有可以读取的内容。</translation>
+  </message>
+  <message>
    <source>There is nothing to redo.</source>
    <translation>没有可以重做的操作。</translation>
   </message>
@@ -7398,6 +7732,10 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>They are left out; mend them in Excel and import that file. The first {shown} of {total} are shown, the Excel file has all.</source>
    <translation>这些行不导入。存成 Excel 改好，再导入那个文件就行。共 {total} 行，这里列出前 {shown} 行，Excel 里是全部。</translation>
+  </message>
+  <message>
+   <source>They are: {names}. Give one of these names, or none to take all.</source>
+   <translation>它们是：{names}。填其中一个名称，或者不填，全部导入。</translation>
   </message>
   <message>
    <source>This answer is no longer there.</source>
@@ -7542,6 +7880,14 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>这个选项不属于这个节点。</translation>
   </message>
   <message>
+   <source>This person is linked to a member already.</source>
+   <translation>这个人已经对应到一位成员。</translation>
+  </message>
+  <message>
+   <source>This person is no longer among those of the chats.</source>
+   <translation>聊天里的人中已经没有这一位了。</translation>
+  </message>
+  <message>
    <source>This person was invited already.</source>
    <translation>这个人已经邀请过了。</translation>
   </message>
@@ -7634,6 +7980,10 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>先在名单里勾选。</translation>
   </message>
   <message>
+   <source>Tick what is worth answering or remembering. Only ticked lines are kept, as voices.</source>
+   <translation>勾选值得回复或记住的话。只有勾选的会留下，存为心声。</translation>
+  </message>
+  <message>
    <source>Tier</source>
    <translation>层级</translation>
   </message>
@@ -7710,6 +8060,12 @@ We would like a few people who really need it to try it first and tell us honest
    <source>Took %n member(s) out of the screening</source>
    <translation>
     <numerusform>把 %n 人移出了筛选</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Took %n person(s) of chats off the list of the unknown</source>
+   <translation>
+    <numerusform>把聊天里的 %n 人移出「还不认识」</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -7972,6 +8328,10 @@ We would like a few people who really need it to try it first and tell us honest
    <source>Voices</source>
    <comment>list in a file</comment>
    <translation>声音</translation>
+  </message>
+  <message>
+   <source>Voices belong to a launch, and there is none yet.</source>
+   <translation>心声要记在新品项目下，现在还没有项目。</translation>
   </message>
   <message>
    <source>Voices sorted</source>
@@ -8263,6 +8623,10 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>从哪里填的</translation>
   </message>
   <message>
+   <source>Where the chat comes from</source>
+   <translation>聊天记录从哪里来</translation>
+  </message>
+  <message>
    <source>Which decision</source>
    <translation>哪件事</translation>
   </message>
@@ -8306,6 +8670,19 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>Who is this?</source>
    <translation>这是谁？</translation>
+  </message>
+  <message>
+   <source>Who is who</source>
+   <comment>import page</comment>
+   <translation>对上号</translation>
+  </message>
+  <message>
+   <source>Who is who →</source>
+   <translation>对上号 →</translation>
+  </message>
+  <message>
+   <source>Who is {name}?</source>
+   <translation>{name} 是谁？</translation>
   </message>
   <message>
    <source>Who is “{name}”?</source>
@@ -8642,6 +9019,10 @@ We would like a few people who really need it to try it first and tell us honest
    <comment>column in a file</comment>
    <translation>记录时间</translation>
   </message>
+  <message>
+   <source>Written on</source>
+   <translation>哪天说的</translation>
+  </message>
   <message numerus="yes">
    <source>Wrote %n row(s) to {file}</source>
    <translation>
@@ -8814,6 +9195,10 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>情绪差</translation>
   </message>
   <message>
+   <source>becomes a new member</source>
+   <translation>将成为新成员</translation>
+  </message>
+  <message>
    <source>bought</source>
    <translation>已购买</translation>
   </message>
@@ -8917,6 +9302,14 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>contradicts itself</source>
    <translation>自相矛盾</translation>
+  </message>
+  <message>
+   <source>copied from WeChat on Windows</source>
+   <translation>从 Windows 版微信复制</translation>
+  </message>
+  <message>
+   <source>copied from WeChat on a Mac</source>
+   <translation>从 Mac 版微信复制</translation>
   </message>
   <message>
    <source>copy it in WeChat or QQ, then Ctrl+V here</source>
@@ -9101,6 +9494,10 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>发现</translation>
   </message>
   <message>
+   <source>found by name</source>
+   <translation>按名字找到的</translation>
+  </message>
+  <message>
    <source>friend</source>
    <translation>朋友</translation>
   </message>
@@ -9143,6 +9540,10 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>if they reach others:</source>
    <translation>并且带得动人：</translation>
+  </message>
+  <message>
+   <source>ignored</source>
+   <translation>已忽略</translation>
   </message>
   <message>
    <source>imported</source>
@@ -9239,6 +9640,10 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>last backup on {day}</source>
    <translation>上次备份：{day}</translation>
+  </message>
+  <message>
+   <source>last on {day}</source>
+   <translation>最近一次 {day}</translation>
   </message>
   <message numerus="yes">
    <source>last seen %n day(s) ago</source>
@@ -9341,6 +9746,10 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>成员</translation>
   </message>
   <message>
+   <source>members</source>
+   <translation>成员</translation>
+  </message>
+  <message>
    <source>met</source>
    <translation>达到</translation>
   </message>
@@ -9367,6 +9776,10 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>name</source>
    <translation>名称</translation>
+  </message>
+  <message>
+   <source>name or number</source>
+   <translation>名字或号码</translation>
   </message>
   <message>
    <source>names much alike</source>
@@ -9471,6 +9884,10 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>一般</translation>
   </message>
   <message>
+   <source>not a member</source>
+   <translation>不是成员</translation>
+  </message>
+  <message>
    <source>not as voted</source>
    <translation>和投票不同</translation>
   </message>
@@ -9495,6 +9912,10 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>not known</source>
    <translation>不清楚</translation>
+  </message>
+  <message>
+   <source>not known yet</source>
+   <translation>还不认识</translation>
   </message>
   <message>
    <source>not now</source>
@@ -9655,6 +10076,10 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>overdue</source>
    <translation>已拖期</translation>
+  </message>
+  <message>
+   <source>own account</source>
+   <translation>自己的账号</translation>
   </message>
   <message>
    <source>own circle</source>
@@ -9879,6 +10304,10 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>多选</translation>
   </message>
   <message>
+   <source>shared from WeChat on a phone</source>
+   <translation>从手机微信分享</translation>
+  </message>
+  <message>
    <source>sharing session</source>
    <translation>分享会</translation>
   </message>
@@ -9897,6 +10326,10 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>someone new</source>
    <translation>新客户</translation>
+  </message>
+  <message>
+   <source>someone without a name</source>
+   <translation>没有名字的人</translation>
   </message>
   <message>
    <source>staff</source>
@@ -9929,12 +10362,28 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>建议</translation>
   </message>
   <message>
+   <source>table with time, sender and words</source>
+   <translation>有时间、发送人和内容的表格</translation>
+  </message>
+  <message>
    <source>taken back</source>
    <translation>已撤回</translation>
   </message>
   <message>
    <source>talking</source>
    <translation>洽谈</translation>
+  </message>
+  <message>
+   <source>text export, names without numbers</source>
+   <translation>文本记录，只有名字没有号码</translation>
+  </message>
+  <message>
+   <source>text of an export tool</source>
+   <translation>导出工具的文本</translation>
+  </message>
+  <message>
+   <source>the account that exported it</source>
+   <translation>导出记录的账号</translation>
   </message>
   <message>
    <source>the hidden phone number fits</source>
@@ -9951,6 +10400,10 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>the order stays</source>
    <translation>次序不变</translation>
+  </message>
+  <message>
+   <source>the other one in the chat ({number})</source>
+   <translation>聊天的另一方（{number}）</translation>
   </message>
   <message>
    <source>the owner</source>
@@ -10129,6 +10582,10 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>word of mouth</source>
    <translation>口碑用户</translation>
+  </message>
+  <message>
+   <source>words or name</source>
+   <translation>内容或名字</translation>
   </message>
   <message>
    <source>words, member, topic</source>
@@ -10328,6 +10785,10 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>{mark} / 5</translation>
   </message>
   <message>
+   <source>{matched} of {people} are members; {unknown} are not known yet, counted under their name.</source>
+   <translation>{people} 人里有 {matched} 位是成员；{unknown} 人还不认识，先按名字记着。</translation>
+  </message>
+  <message>
    <source>{meaning} Nothing known yet, so it does not count and the others count for more.</source>
    <translation>{meaning}现在还没有数据，暂不计分，其他项按比例放大。</translation>
   </message>
@@ -10516,6 +10977,10 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>{name} 是用更新版本的 SeedDesk 导出的。</translation>
   </message>
   <message>
+   <source>{name}, by the name</source>
+   <translation>{name}（按名字）</translation>
+  </message>
+  <message>
    <source>{name}, rows to mend</source>
    <translation>{name} 要改的行</translation>
   </message>
@@ -10622,6 +11087,14 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>{rows} rows × {columns} columns</source>
    <translation>{rows} 行 · {columns} 列</translation>
+  </message>
+  <message>
+   <source>{sender} of the chat {chat} is not {name}</source>
+   <translation>聊天「{chat}」里的 {sender} 不是 {name}</translation>
+  </message>
+  <message>
+   <source>{sender} of the chat {chat} is {name}</source>
+   <translation>聊天「{chat}」里的 {sender} 是 {name}</translation>
   </message>
   <message>
    <source>{share} % ({own} of {n})</source>
@@ -10762,6 +11235,10 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>“{name}” is tested twice.</source>
    <translation>“{name}”写了两次。</translation>
+  </message>
+  <message>
+   <source>“{state}” cannot be said of someone in a chat.</source>
+   <translation>聊天里的人不能标为“{state}”。</translation>
   </message>
   <message>
    <source>“{text}” does not say which column is stored where.</source>

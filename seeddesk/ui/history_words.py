@@ -53,6 +53,20 @@ def _voices(values: Values, one: str, many: str) -> str:
     return one if count(values) == 1 else many
 
 
+def _in_tier(values: Values) -> str:
+    if not values.get("tier"):
+        return _one_or_many(
+            values, tr("Left the tier of {name} to the rules"),
+            tr("Left the tier of %n member(s) to the rules", n=count(values)),
+        )  # fmt: skip
+    return _word(
+        _one_or_many(values, tr("{name} is now: {tier}"), tr("%n member(s) are now: {tier}", n=count(values))),
+        "tier",
+        "tier",
+        values,
+    )
+
+
 SENTENCES: dict[str, Callable[[Values], str]] = {
     "history.take_back": _take_back,
     "shop.name": lambda v: tr("Named the shop {name}"),
@@ -83,6 +97,15 @@ SENTENCES: dict[str, Callable[[Values], str]] = {
     "answer.unassign": lambda v: tr("%n answer(s) are of nobody known", n=count(v)),
     "answer.delete": lambda v: tr("Took %n answer(s) out of {survey}", n=count(v)),
     "import.all": lambda v: tr("Took in the whole shop from {file}"),
+    "import.chat": lambda v: tr("Imported the chat {chat}: %n message(s) counted", n=count(v, "new")),
+    "chat.link": lambda v: tr("{sender} of the chat {chat} is {name}"),
+    "chat.unlink": lambda v: tr("{sender} of the chat {chat} is not {name}"),
+    "chat.new_member": lambda v: tr("New member from the chat {chat}: {name}"),
+    "chat.state": lambda v: (
+        tr("Put %n person(s) of chats back into the list of the unknown", n=count(v))
+        if not v.get("state")
+        else tr("Took %n person(s) of chats off the list of the unknown", n=count(v))
+    ),
     "import.format": lambda v: tr("Remembered the columns of {file}"),
     "interaction.record": lambda v: (
         tr("Counted contacts on %n day(s) from {source}", n=count(v))
@@ -95,6 +118,24 @@ SENTENCES: dict[str, Callable[[Values], str]] = {
     "member.delete": lambda v: tr("Deleted %n member(s)", n=count(v)),
     "member.tag": lambda v: tr("Tagged %n member(s): {tags}", n=count(v)),
     "member.untag": lambda v: tr("Took the tag {tags} from %n member(s)", n=count(v)),
+    "member.tier": lambda v: _in_tier(v),
+    "member.merge": lambda v: tr("Made {name} and {other} one member"),
+    "member.apart": lambda v: tr("Said of %n pair(s) that they are different people", n=count(v)),
+    "tiers.rules": lambda v: tr("Changed the rules of the tiers"),
+    "tiers.sort": lambda v: tr("Sorted into tiers: %n member(s) changed", n=count(v)),
+    "segment.save": lambda v: tr("Saved the segment {name}"),
+    "segment.rename": lambda v: tr("Renamed the segment {old} to {name}"),
+    "segment.delete": lambda v: tr("Deleted the segment {name}"),
+    "group.add": lambda v: tr("New group: {name}"),
+    "group.edit": lambda v: tr("Changed the group {name}"),
+    "group.copy": lambda v: tr("New group {name}, set up like {old}"),
+    "group.delete": lambda v: (
+        tr("Deleted the group {name}") if count(v) == 1 else tr("Deleted %n group(s)", n=count(v))
+    ),
+    "group.join": lambda v: tr("Put %n member(s) into {group}", n=count(v)),
+    "group.leave": lambda v: tr("%n member(s) left {group}", n=count(v)),
+    "group.strike": lambda v: tr("Took %n member(s) off the list of {group}", n=count(v)),
+    "group.days": lambda v: tr("Changed since when somebody is in {group}"),
     "screen.theme": lambda v: tr("Wrote the demand theme of {name}"),
     "screen.tags": lambda v: tr("Tags of the theme: {tags}") if v.get("tags") else tr("Took all tags off the theme"),
     "screen.rules": lambda v: tr("Changed the score rules of {name}"),

@@ -84,6 +84,7 @@ def _round() -> Texts:
     return {
         "missing": lambda v: (tr("This round is no longer there."), ""),
         "unknown": lambda v: (tr("This launch has no round {number}."), tr("Choose one of its rounds.")),
+        "none": lambda v: (tr("This launch has no round yet."), tr("Open one in step 5, Beta.")),
         "closed": lambda v: (tr("Round {number} is closed."), tr("Open it again first.")),
         "seats": lambda v: (tr("A round needs at least one seat."), ""),
         "price": lambda v: (tr("The price cannot be below 0."), ""),
@@ -229,13 +230,63 @@ def _answer() -> Texts:
 
 def _chat() -> Texts:
     return {
-        "empty": lambda v: (tr("There are no messages in {name}."), tr("Look whether another file was meant.")),
+        "empty": lambda v: (
+            tr("There are no messages in {name}.") if v.get("name") else tr("There are no messages in this text."),
+            tr("Look whether another file was meant."),
+        ),
         "unknown": lambda v: (
-            tr("{name} is not a chat that can be read."),
+            tr("{name} is not a chat that can be read.")
+            if v.get("name")
+            else tr("No chat can be made out in this text."),
             tr("QQ text exports, pasted WeChat text and CSV of the common export tools can."),
         ),
+        "nothing": lambda v: (tr("There is nothing to read."), tr("Paste the messages of a chat.")),
+        "several": lambda v: (
+            tr("There are several chats in this file, and none of that name."),
+            tr("They are: {names}. Give one of these names, or none to take all."),
+        ),
+        "map": lambda v: (tr("The columns of a chat are found by their names."), tr("Leave --map out.")),
+        "sender_missing": lambda v: (tr("This person is no longer among those of the chats."), ""),
+        "linked": lambda v: (tr("This person is linked to a member already."), tr("Take the link off first.")),
+        "state": lambda v: (tr("“{state}” cannot be said of someone in a chat."), ""),
+        "row_time": lambda v: (tr("The time cannot be read."), ""),
+        "row_sender": lambda v: (tr("Nobody can be told from this row."), ""),
         "format": lambda v: (tr("There is no chat format “{format}”."), tr("Known are: {names}.")),
     }
+
+
+def _segment() -> Texts:
+    return {
+        "nameless": lambda v: (tr("A segment needs a name."), ""),
+        "too_long": lambda v: (tr("This text is too long."), tr("At most {limit} characters.")),
+        "empty": lambda v: (tr("No filter is chosen."), tr("Click the filters together first.")),
+        "taken": lambda v: (tr("There is a segment {name} already."), tr("Choose another name.")),
+        "gone": lambda v: (tr("This segment is no longer there."), ""),
+    }
+
+
+def _group() -> Texts:
+    return {
+        "nameless": lambda v: (tr("A group needs a name."), ""),
+        "too_long": lambda v: (tr("This text is too long."), tr("At most {limit} characters.")),
+        "taken": lambda v: (tr("There is a group {name} already."), tr("Choose another name.")),
+        "kind": lambda v: (tr("This choice is not known."), tr("Choose one from the list.")),
+        "capacity": lambda v: (tr("A group has room for at least one."), tr("Leave it empty where there is no limit.")),
+        "gone": lambda v: (tr("This group is no longer there."), ""),
+        "full": lambda v: (
+            tr("The group has room for {free} more, not for {count}."),
+            tr("Choose fewer, or change the room in the group's set-up."),
+        ),
+        "days": lambda v: (tr("Nobody leaves before joining."), tr("Choose a later day.")),
+    }
+
+
+def _tiers() -> Texts:
+    return {"range": lambda v: (tr("This must lie between {low} and {high}."), "")}
+
+
+def _merge() -> Texts:
+    return {"same": lambda v: (tr("This is one and the same member."), tr("Choose two."))}
 
 
 def _whole() -> Texts:
@@ -287,6 +338,10 @@ FAMILIES: dict[str, Callable[[], Texts]] = {
     "answer": _answer,
     "gates": _gates,
     "whole": _whole,
+    "segment": _segment,
+    "group": _group,
+    "tiers": _tiers,
+    "merge": _merge,
 }
 
 
