@@ -139,12 +139,15 @@ class Ranking:
 # --- loading -----------------------------------------------------------------------------------
 
 
-def load(shop: Shop, launch_id: int, as_of: date | None = None, half_life: float | None = None) -> Screening:
+def load(
+    shop: Shop, launch_id: int | None, as_of: date | None = None, half_life: float | None = None
+) -> Screening:
     """Read everything a launch's ranking is made of; about a second at 100,000 members, so in a job.
 
-    ``half_life`` in days, by default the launch's. Raises UserError ``launch.missing``.
+    ``half_life`` in days, by default the launch's. Without a launch everybody is seen without a theme.
+    Raises UserError ``launch.missing``.
     """
-    launch = _launch(shop, launch_id)
+    launch = {"half_life": screen.HALF_LIFE} if launch_id is None else _launch(shop, launch_id)
     today = as_of or date.today()
     life = half_life or launch["half_life"] or screen.HALF_LIFE
     people = shop.tuples(
@@ -292,7 +295,7 @@ def _column(size: int, counts: Mapping[int, int]) -> array:
     return column
 
 
-def _people_columns(shop: Shop, launch_id: int, today: date, place: Mapping[int, int]) -> dict[str, Any]:
+def _people_columns(shop: Shop, launch_id: int | None, today: date, place: Mapping[int, int]) -> dict[str, Any]:
     """What is known of people beside their activity: brought, suggestions, theme fit, reach."""
     size, day = len(place), (today.isoformat(),)
     brought, stayed = array("q", bytes(8 * size)), array("q", bytes(8 * size))
