@@ -45,6 +45,10 @@ class FilterButton(QPushButton):
         self.clicked.connect(self.open_menu)
         self.retranslate()
 
+    def label(self) -> str:
+        """What it filters by."""
+        return say(self._label)
+
     def code(self) -> Any:
         """The chosen code, None for all."""
         return self._code

@@ -10,7 +10,11 @@ STEP = Step(
     code="members",
     title=lambda: tr("Members"),
     intro=lambda: "",
-    sections=(("directory", lambda: tr("Members"), "seeddesk.ui.steps.members.directory:Directory"),),
+    sections=(
+        ("directory", lambda: tr("Directory"), "seeddesk.ui.steps.members.directory:Directory"),
+        ("groups", lambda: tr("Groups"), "seeddesk.ui.steps.members.groups:Groups"),
+        ("duplicates", lambda: tr("Duplicates"), "seeddesk.ui.steps.members.duplicates:Duplicates"),
+    ),
     state=lambda desk: f"{count(desk.shop):,}",
     guide=False,
 )

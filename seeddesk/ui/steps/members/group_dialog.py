@@ -1,0 +1,96 @@
+"""A chat group's set-up: new, changed, or copied from another."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtWidgets import QWidget
+
+from seeddesk.domain.errors import UserError
+from seeddesk.i18n import tr
+from seeddesk.ui.desk import Desk
+from seeddesk.ui.errors import Explained
+from seeddesk.ui.widgets.dialog import BaseDialog
+from seeddesk.ui.widgets.form import Field, Form
+from seeddesk.ui.words import word
+from seeddesk.workflow import groups as flow
+
+COLUMNS = ("name", "kind", "platform", "capacity", "launch", "rules")
+
+
+class GroupDialog(BaseDialog):
+    """``group`` None asks for a new one; ``done(id)`` after it was saved."""
+
+    def __init__(
+        self,
+        desk: Desk,
+        group: int | None,
+        parent: QWidget | None = None,
+        *,
+        done: Callable[[int], object] | None = None,
+    ) -> None:
+        title = (lambda: tr("New group")) if group is None else (lambda: tr("Set-up of the group"))
+        super().__init__(title, parent, size=(58, 20))
+        self.desk = desk
+        self.group = group
+        self._done = done
+        rows = desk.shop.rows("SELECT id, name FROM launch ORDER BY archived, id DESC")
+        names = {row["id"]: row["name"] for row in rows}
+        self.form = Form(
+            [
+                Field("name", lambda: tr("Name"), required=True),
+                Field("kind", lambda: tr("Kind"), kind="choice", required=True, choices=flow.KINDS,
+                      words=lambda code: word("group", code),
+                      hint=lambda: tr("A is the wide group, B the core group filtered out of it.")),
+                Field("platform", lambda: tr("Platform"), kind="choice",
+                      choices=[code for code in flow.PLATFORMS if code], words=lambda code: word("platform", code),
+                      placeholder=lambda: tr("not said")),
+                Field("capacity", lambda: tr("Room for"), kind="integer", low=1, high=flow.MOST, width=10,
+                      unit=lambda: tr("people"), hint=lambda: tr("Empty where there is no limit.")),
+                Field("launch", lambda: tr("For the launch"), kind="choice", choices=list(names),
+                      words=lambda code: names.get(code, "–"), placeholder=lambda: tr("for the whole shop")),
+                Field("rules", lambda: tr("Rules"), kind="multiline", lines=5,
+                      hint=lambda: tr("Who is host, what is welcome, when sessions are; copied with the group.")),
+            ]
+        )  # fmt: skip
+        self.add(self.form)
+        self.body.addStretch(1)
+        if group is None:
+            self.form.set_values({"kind": "wide", "platform": "wechat", "capacity": 500})
+        else:
+            row = desk.shop.one("SELECT * FROM chat_group WHERE id = ?", (group,))
+            if row is not None:
+                self.form.set_values(
+                    {**row, "launch": row["launch_id"], "platform": row["platform"] or None}
+                )
+        self.add_cancel()
+        self.add_button((lambda: tr("Add")) if group is None else (lambda: tr("Save")), self.save, kind="primary")
+        self.form.focus_first()
+
+    def save(self) -> None:
+        """Keep what stands in the fields."""
+        self.form.commit()
+        values = self.form.validate()
+        if values is None:
+            return
+        wanted = {name: values[name] for name in COLUMNS}
+        shop = self.desk.shop
+        if self.group is None:
+            ok, made = self.desk.attempt(flow.add_group, shop, wanted, on_error=self._at_field, undoable=True)
+        else:
+            ok, _ = self.desk.attempt(
+                flow.edit_group, shop, self.group, wanted, on_error=self._at_field, undoable=True
+            )
+            made = self.group
+        if ok:
+            self.accept()
+            if self._done is not None:
+                self._done(int(made))
+
+    def _at_field(self, error: Exception, explained: Explained) -> bool:
+        key: Any = error.values.get("field") if isinstance(error, UserError) else None
+        if key not in COLUMNS:
+            return False
+        self.form.set_error(str(key), explained.sentence)
+        return True
