@@ -16,6 +16,10 @@ MEMBERS, ORDERS, REVIEWS, INFLUENCERS = "members", "orders", "reviews", "influen
 VOTES, FIXES, VOICES, SURVEY = "votes", "fixes", "voices", "survey"
 
 
+LONGEST_HEADER = 1000
+"""Characters by which a header is compared."""
+
+
 @dataclass(frozen=True)
 class Field:
     """One thing a column can be stored to.
@@ -34,7 +38,8 @@ class Field:
 
 def header_key(text: object) -> str:
     """A header as it is compared: width, case, blanks, stars and colons aside."""
-    folded = unicodedata.normalize("NFKC", str(text)).casefold()
+    # Cut, since a cell of a megabyte is no header and the search below takes the square of its length.
+    folded = unicodedata.normalize("NFKC", str(text)[:LONGEST_HEADER]).casefold()
     return re.sub(r"[\s*:\ufeff\u200b]+|^\W*必填\W*|\W*(必填|选填|required|optional)\W*$", "", folded)
 
 

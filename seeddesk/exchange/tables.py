@@ -271,7 +271,10 @@ def _choose(reader: Reader, sheet: str | None, kind: str | None) -> tuple[int, H
 
 
 def find_header(info: SheetInfo, reader: Reader, kind: str | None = None) -> Header:
-    """The header of a sheet, ``kind`` being what it holds. Raises UserError ``file.no_header``, ``file.not_table``, ``file.empty``."""
+    """The header of a sheet, ``kind`` being what it holds.
+
+    Raises UserError ``file.no_header``, ``file.not_table``, ``file.empty``.
+    """
     rows = [[_text(cell)[:LONGEST_HEADER] for cell in row] for row in info.head]
     name = reader.path.name
     if not any(any(row) for row in rows):
