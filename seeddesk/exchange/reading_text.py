@@ -15,7 +15,10 @@ from seeddesk.domain.errors import UserError
 from seeddesk.exchange import encodings
 from seeddesk.exchange.book import Book, Sheet
 
-LONGEST_CELL = 2**20
+MOST_COLUMNS = 16_384
+"""Columns of a sheet in Excel; text that was cut into more is no table of customers."""
+MOST_PADDING = 20_000_000
+"""Empty cells that a short file may ask for in all its rows."""
 
 
 def open_text(kind: str, data: bytes) -> Book:
@@ -34,9 +37,21 @@ def open_text(kind: str, data: bytes) -> Book:
         book = Book(name, [sheet] if sheet.head else [], encoding)
     if not book.sheets:
         raise UserError("file.empty")
+    for sheet in book.sheets:
+        sheet.head = [_without_blank_end(row) for row in sheet.head]
+        if max(map(len, sheet.head), default=0) > MOST_COLUMNS:
+            raise UserError("file.too_large")
     if replaced:
         book.notes["replaced"] = replaced
     return book
+
+
+def _without_blank_end(row: list[Any]) -> list[Any]:
+    """A row without the empty cells at its end, where it has more cells than a sheet has columns."""
+    if len(row) <= MOST_COLUMNS:
+        return row
+    end = next((at for at in range(len(row), 0, -1) if row[at - 1] != ""), 0)
+    return row[:end]
 
 
 def find_delimiter(text: str) -> str:
@@ -144,6 +159,7 @@ def _xml_sheets(text: str) -> list[Sheet]:
     except ElementTree.ParseError:
         raise UserError("file.broken") from None
     sheets = []
+    padding = 0
     for sheet in root.iter(f"{_SS}Worksheet"):
         rows: list[list[Any]] = []
         for row in sheet.iter(f"{_SS}Row"):
@@ -151,10 +167,13 @@ def _xml_sheets(text: str) -> list[Sheet]:
             while index.isdecimal() and len(rows) < min(int(index) - 1, 1_100_000):
                 rows.append([])
             cells: list[Any] = []
+            if padding > MOST_PADDING:
+                raise UserError("file.too_large")
             for cell in row.iter(f"{_SS}Cell"):
                 place = cell.get(f"{_SS}Index", "")
-                while place.isdecimal() and len(cells) < min(int(place) - 1, 16_384):
-                    cells.append("")
+                blank = min(int(place) - 1, MOST_COLUMNS) - len(cells) if place.isdecimal() else 0
+                cells += [""] * blank
+                padding += max(0, blank)
                 cells.append(_xml_cell(cell.find(f"{_SS}Data")))
             rows.append(cells)
         if any(map(any, rows)):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import stat
 import zipfile
 import zlib
 from pathlib import Path
@@ -30,7 +31,7 @@ def kind_of(path: str) -> tuple[str, bytes]:
     """
     file = Path(path)
     try:
-        if file.is_dir():
+        if not stat.S_ISREG(file.stat().st_mode):  # a folder; a pipe or device would never end
             raise UserError("file.not_table", name=file.name)
         with file.open("rb") as stream:
             head = stream.read(4096)

@@ -16,7 +16,7 @@ from pathlib import Path
 import pytest
 
 from seeddesk.domain.errors import Cancelled, UserError
-from seeddesk.exchange import error_cells
+from seeddesk.exchange import error_cells, reading
 from seeddesk.exchange.reading import Reader
 from seeddesk.exchange.tables import open_table
 
@@ -385,10 +385,13 @@ def test_memory_limit_stops_a_greedy_file(tmp_path: Path) -> None:
     assert caught.value.code in ("file.too_large", "file.broken")
 
 
-@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="needs a pipe with a name")
-def test_silence_and_cancel_end_the_child(tmp_path: Path) -> None:
-    path = tmp_path / "pipe.csv"
-    os.mkfifo(path)  # nobody ever writes: opening it waits for ever
+def test_silence_and_cancel_end_the_child(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = tmp_path / "a.csv"
+    path.write_text(csv_text(), "utf-8")
+    waiting = [sys.executable, "-c", "import sys; sys.stdin.buffer.read()"]  # listens and never says a word
+    monkeypatch.setattr(
+        reading, "_start", lambda: subprocess.Popen(waiting, stdin=subprocess.PIPE, stdout=subprocess.PIPE)
+    )
     with pytest.raises(UserError) as caught:
         Reader(path, silence_limit=0.3)
     assert caught.value.code == "file.too_slow"
