@@ -193,12 +193,14 @@ def _check(target: Path) -> None:
     if os.name != "nt" and any(target.with_name(mark).exists() for mark in marks):
         raise UserError("file.locked", path=str(target))
     try:
-        with target.open("r+b"):
-            pass
+        with target.open("r+b") as file:
+            shop = file.read(16) == b"SQLite format 3\0"
     except PermissionError as error:
         # Windows refuses a file that Excel holds open; elsewhere only its protection says no.
         held = getattr(error, "winerror", 0) in (32, 33) or os.access(target, os.W_OK)
         raise UserError("file.locked" if held else "file.unwritable", path=str(target)) from None
+    if shop:  # a slip of the hand would put a table in the place of a shop file
+        raise UserError("file.unwritable", path=str(target))
 
 
 class _Told:

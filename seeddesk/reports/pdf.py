@@ -25,6 +25,8 @@ def write_pdf(laid_out: LaidOut, path: str | os.PathLike[str], title: str = "", 
     """
     target = Path(path)
     scratch: Path | None = None
+    if target.exists() and not _replaceable(target):
+        raise UserError("file.unwritable", path=str(target))
     try:
         handle, name = tempfile.mkstemp(prefix=".", suffix=".pdf.part", dir=target.parent)
         os.close(handle)
@@ -42,6 +44,17 @@ def write_pdf(laid_out: LaidOut, path: str | os.PathLike[str], title: str = "", 
         if scratch is not None:
             scratch.unlink(missing_ok=True)
     return target
+
+
+def _replaceable(target: Path) -> bool:
+    """Not a folder, not a device, not a shop file chosen by a slip of the hand."""
+    if not target.is_file():
+        return False
+    try:
+        with target.open("rb") as file:
+            return file.read(16) != b"SQLite format 3\0"
+    except OSError:
+        return True  # whether it can be written shows below
 
 
 def _paint(laid_out: LaidOut, path: Path, title: str, author: str) -> None:

@@ -47,8 +47,10 @@ def generate(
         _Builder(
             shop, script, members, language == "zh_CN", today or date.today(), random.Random(seed), progress
         ).build()
-    finally:
-        shop.close()
+    except BaseException:
+        shop.discard()
+        raise
+    shop.close()
 
 
 class _Builder:

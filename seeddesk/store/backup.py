@@ -31,19 +31,24 @@ def backup(shop: Shop, target: Path) -> int:
 
     Through SQLite's backup API: copying the file by hand would lose what is still in its log. An
     existing target is replaced only by a proven copy. Raises UserError ``backup.same``,
-    ``folder.missing``, ``backup.broken``, ``disk.full``.
+    ``folder.missing``, ``file.unwritable``, ``backup.broken``, ``disk.full``.
     """
     target = Path(target)
     if target.exists() and target.samefile(shop.path):
         raise UserError("backup.same", path=str(target))
     if not target.parent.is_dir():
         raise UserError("folder.missing", path=str(target.parent))
-    scratch = target.with_name(f".~{target.name}.{os.getpid()}")
+    if not target.name or (target.exists() and not target.is_file()):
+        raise UserError("file.unwritable", path=str(target))  # a folder, or a device that would be replaced
+    scratch = target.with_name(f".~{target.name[:100]}.{os.getpid()}")
     try:
         shop.backup_to(scratch)
         _prove(scratch, target)
         size = scratch.stat().st_size
-        scratch.replace(target)
+        try:
+            scratch.replace(target)
+        except OSError as error:
+            raise UserError("file.unwritable", path=str(target)) from error
         return size
     finally:
         _clear(scratch)

@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import apsw
+from peewee import PeeweeException
 from playhouse.apsw_ext import APSWDatabase
 
 from seeddesk.domain.errors import UserError
@@ -36,16 +37,27 @@ class _Database(APSWDatabase):
     def __init__(self, path: Path, *, read_only: bool, durable: bool = True) -> None:
         self._read_only = read_only
         self._durable = durable
-        flags = apsw.SQLITE_OPEN_READONLY if read_only else apsw.SQLITE_OPEN_READWRITE | apsw.SQLITE_OPEN_CREATE
+        # Looking without changing is asked for below: a connection that SQLite opens for reading only would
+        # leave its -wal and -shm files behind. What cannot be written is opened for reading by itself.
+        flags = apsw.SQLITE_OPEN_READWRITE | (0 if read_only else apsw.SQLITE_OPEN_CREATE)
         super().__init__(str(path), timeout=BUSY_SECONDS, flags=flags)
 
     def _add_conn_hooks(self, conn: apsw.Connection) -> None:
         super()._add_conn_hooks(conn)
+        try:
+            self._set_up(conn)
+        except BaseException:
+            conn.close()  # nobody else knows it yet, and open it would keep its files beside the shop's
+            raise
+
+    def _set_up(self, conn: apsw.Connection) -> None:
         conn.convert_binding = _bind
         conn.execute("PRAGMA foreign_keys = ON")
         conn.execute("PRAGMA cache_size = -65536")
         conn.execute("PRAGMA temp_store = MEMORY")
-        if not self._read_only:
+        if self._read_only:
+            conn.execute("PRAGMA query_only = ON")
+        else:
             conn.execute("PRAGMA journal_mode = WAL")
             conn.execute(f"PRAGMA synchronous = {'FULL' if self._durable else 'OFF'}")
 
@@ -64,20 +76,39 @@ def trouble(path: Path) -> Iterator[None]:
     """Turn SQLite's errors that have a remedy into a reason code."""
     try:
         yield
-    except apsw.FullError as error:
-        raise UserError("disk.full", path=str(path)) from error
-    except apsw.BusyError as error:
-        raise UserError("shop.busy", path=str(path)) from error
-    except apsw.ReadOnlyError as error:
-        raise UserError("shop.read_only", path=str(path)) from error
-    except apsw.CantOpenError as error:
-        raise UserError("shop.cannot_open", path=str(path)) from error
-    except apsw.NotADBError as error:
-        raise UserError("shop.not_a_shop", path=str(path)) from error
-    except apsw.CorruptError as error:
-        raise UserError("shop.damaged", path=str(path)) from error
-    except apsw.IOError as error:
-        raise UserError("disk.trouble", path=str(path)) from error
+    except (apsw.Error, PeeweeException) as error:
+        # peewee hands on, wrapped, what happens while it connects or inserts.
+        cause = getattr(error, "orig", None) or error
+        code = next((code for kind, code in _TROUBLE if isinstance(cause, kind)), None)
+        if code is None and isinstance(cause, apsw.SQLError) and _lacks_something(path):
+            code = "shop.damaged"
+        if code is None:
+            raise
+        raise UserError(code, path=str(path)) from error
+
+
+_TROUBLE: tuple[tuple[type[Exception], str], ...] = (
+    (apsw.FullError, "disk.full"),
+    (apsw.BusyError, "shop.busy"),
+    (apsw.LockedError, "shop.busy"),
+    (apsw.ReadOnlyError, "shop.read_only"),
+    (apsw.CantOpenError, "shop.cannot_open"),
+    (apsw.NotADBError, "shop.not_a_shop"),
+    (apsw.CorruptError, "shop.damaged"),
+    (apsw.IOError, "disk.trouble"),
+)
+
+
+def _lacks_something(path: Path) -> bool:
+    """Whether a statement failed because a table or column was taken out of the file."""
+    try:
+        connection = apsw.Connection(str(path), flags=apsw.SQLITE_OPEN_READWRITE)
+        try:
+            return not migrations.is_whole(connection)
+        finally:
+            connection.close()
+    except apsw.Error:
+        return False
 
 
 class Change:
@@ -190,10 +221,19 @@ class Shop:
             raise UserError("shop.exists", path=str(path))
         if not path.parent.is_dir():
             raise UserError("folder.missing", path=str(path.parent))
-        shop = cls._open(path, read_only=False, new=True, durable=durable)
-        if name:
-            with shop.change("shop.name", name=name) as change:
-                change.execute("INSERT INTO setting (key, value) VALUES ('shop.name', json_quote(?))", (name,))
+        _nameable(path)
+        try:
+            shop = cls._open(path, read_only=False, new=True, durable=durable)
+        except BaseException:
+            _remove(path)
+            raise
+        try:
+            if name:
+                with shop.change("shop.name", name=name) as change:
+                    change.execute("INSERT INTO setting (key, value) VALUES ('shop.name', json_quote(?))", (name,))
+        except BaseException:
+            shop.discard()
+            raise
         return shop
 
     @classmethod
@@ -230,7 +270,7 @@ class Shop:
                     migrations.upgrade(connection, APPLICATION_ID)
                 elif shop.scalar("PRAGMA user_version") < migrations.VERSION:
                     raise UserError("shop.older", path=str(path))
-        except UserError:
+        except BaseException:
             shop.close()
             raise
         return shop
@@ -241,6 +281,11 @@ class Shop:
         if self._lock is not None:
             self._lock.release()
             self._lock = None
+
+    def discard(self) -> None:
+        """Close a shop that was just made and could not be finished, and remove its file."""
+        self.close()
+        _remove(self.path)
 
     def release(self) -> None:
         """Close this thread's connection; a worker calls it at its end."""
@@ -326,15 +371,18 @@ class Shop:
 
     def next_undo(self) -> Entry | None:
         """The action that undo would take back."""
-        return history.next_undo(self._connection())
+        with trouble(self.path):
+            return history.next_undo(self._connection())
 
     def next_redo(self) -> Entry | None:
         """The action that redo would do again."""
-        return history.next_redo(self._connection())
+        with trouble(self.path):
+            return history.next_redo(self._connection())
 
     def history(self, limit: int = 200, offset: int = 0) -> list[Entry]:
         """The owner's actions, newest first."""
-        return history.entries(self._connection(), limit, offset)
+        with trouble(self.path):
+            return history.entries(self._connection(), limit, offset)
 
     @contextlib.contextmanager
     def _transaction(self) -> Iterator[apsw.Connection]:
@@ -378,13 +426,26 @@ class Shop:
                 copy.close()
 
 
+def _remove(path: Path) -> None:
+    """Take away a new file that was never a whole shop, with SQLite's files beside it."""
+    for leftover in (path, Path(f"{path}-wal"), Path(f"{path}-shm"), Path(f"{path}-journal")):
+        leftover.unlink(missing_ok=True)
+
+
+def _nameable(path: Path) -> None:
+    """SQLite knows files by their names as text; a name of other bytes it cannot open."""
+    if str(path) != str(path).encode("utf-8", "ignore").decode():
+        raise UserError("shop.cannot_open", path=str(path))
+
+
 def _inspect(path: Path) -> None:
     """Refuse what is no shop file, or a newer one, before anything is written near it."""
+    _nameable(path)
+    if path.exists() and not path.is_file():  # a folder; a pipe would be waited for
+        raise UserError("shop.not_a_shop", path=str(path))
     try:
         with path.open("rb") as file:
             head = file.read(100)
-    except IsADirectoryError:
-        raise UserError("shop.not_a_shop", path=str(path)) from None
     except PermissionError:
         raise UserError("shop.cannot_open", path=str(path)) from None
     if len(head) < 100 or not head.startswith(b"SQLite format 3\0"):

@@ -121,7 +121,8 @@ def record(
         (
             at.isoformat(" ", "seconds"),
             key,
-            json.dumps(values, ensure_ascii=False, default=_json),
+            # A file's name may hold bytes that are no text in any encoding.
+            json.dumps(values, ensure_ascii=False, default=_json).encode("utf-8", "replace").decode(),
             changeset,
             takes_back,
         ),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 import os
 import platform
@@ -37,11 +38,12 @@ class FileLock:
             if still_there:
                 break
             handle.close()  # its last holder removed the file between our open and our lock
-        handle.seek(1)  # the first byte is what Windows locks
-        handle.truncate()
         since = datetime.now().isoformat(" ", "seconds")
-        handle.write(json.dumps({"computer": platform.node(), "pid": os.getpid(), "since": since}))
-        handle.flush()
+        words = json.dumps({"computer": platform.node(), "pid": os.getpid(), "since": since})
+        with contextlib.suppress(OSError):  # the lock holds on a full disk too; only its holder stays unnamed
+            os.ftruncate(handle.fileno(), 1)
+            os.lseek(handle.fileno(), 1, os.SEEK_SET)  # the first byte is what Windows locks
+            os.write(handle.fileno(), words.encode())
         self._handle = handle
 
     def release(self) -> None:

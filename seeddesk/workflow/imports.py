@@ -184,6 +184,8 @@ def save_rejects(
     """
     from seeddesk.exchange import workbook_out
 
+    if Path(path).exists() and Path(path).samefile(plan.table.path):
+        raise UserError("file.unwritable", path=str(path))  # the good rows of the owner's file would be lost
     cells = plan.table.row_cells([reject.row for reject in plan.rejects])
     rows = [
         workbook_out.RejectedRow(cells.get(reject.row, []), reasons[reject.code], reject.column)

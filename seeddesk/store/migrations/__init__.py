@@ -36,7 +36,25 @@ def upgrade(connection: apsw.Connection, application_id: int) -> None:
                 raise apsw.CorruptError(f"{len(dangling)} references point nowhere")
             connection.execute("COMMIT")
         except BaseException:
-            connection.execute("ROLLBACK")
+            if connection.in_transaction:  # a full disk has ended it already
+                connection.execute("ROLLBACK")
             raise
     finally:
         connection.execute("PRAGMA foreign_keys = ON")
+
+
+def is_whole(connection: apsw.Connection) -> bool:
+    """Whether a file of today's version has all tables and columns it should have."""
+    pattern = apsw.Connection(":memory:")
+    try:
+        upgrade(pattern, 0)
+        return _columns(pattern) <= _columns(connection)
+    finally:
+        pattern.close()
+
+
+def _columns(connection: apsw.Connection) -> set[tuple[str, str]]:
+    found = connection.execute(
+        "SELECT t.name, c.name FROM sqlite_schema t, pragma_table_info(t.name) c WHERE t.type = 'table'"
+    )
+    return {(str(table), str(column)) for table, column in found}
