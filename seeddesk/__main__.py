@@ -21,7 +21,12 @@ def main() -> int:
         from seeddesk.commands import COMMANDS, run
 
         if first in (*COMMANDS, "-h", "--help"):
-            return run(arguments)
+            try:
+                return run(arguments)
+            except Exception as error:  # what nobody expected: one sentence, and a log without anybody's data
+                from seeddesk.ui.errors import tell_fault
+
+                return tell_fault(error)
     return _window(arguments)
 
 

@@ -53,13 +53,16 @@ def round_row(shop: Shop, round_id: int | None) -> dict[str, Any] | None:
     return shop.one(f"{_ROUNDS} WHERE r.id = ? GROUP BY r.id", (round_id,))
 
 
-def find_round(shop: Shop, launch_id: int, number: int) -> int:
-    """The id of a round by its number; raises UserError ``launch.unknown``, ``round.unknown`` (``number``)."""
+def find_round(shop: Shop, launch_id: int, number: int | None) -> int:
+    """The id of a round by its number, None for the newest; raises UserError ``launch.unknown``, ``round.unknown``."""
     if shop.scalar("SELECT 1 FROM launch WHERE id = ?", (launch_id,)) is None:
         raise UserError("launch.unknown")
-    found = shop.scalar("SELECT id FROM round WHERE launch_id = ? AND number = ?", (launch_id, number))
+    found = shop.scalar(
+        "SELECT id FROM round WHERE launch_id = ? AND number = coalesce(?, number) ORDER BY number DESC LIMIT 1",
+        (launch_id, number),
+    )
     if found is None:
-        raise UserError("round.unknown", number=number)
+        raise UserError("round.unknown" if number is not None else "round.none", number=number)
     return found
 
 

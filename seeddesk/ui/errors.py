@@ -193,6 +193,15 @@ class FaultHandler(QObject):
         print(f"Qt: {text}", file=sys.stderr)
 
 
+def tell_fault(error: BaseException) -> int:
+    """Tell of a fault on the command line, write it to the log, and return the exit status."""
+    from seeddesk.ui.settings import log_folder
+
+    where = FaultHandler(log_folder())._write(fault_report(error))
+    print(f"{explain(error).text()} {where or ''}".strip(), file=sys.stderr)
+    return 2
+
+
 def general_sentence() -> str:
     """What the fault window says first."""
     return tr("Something in the program went wrong. Your data is kept: everything reported as done is on disk.")
