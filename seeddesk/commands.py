@@ -47,7 +47,7 @@ def _parser() -> argparse.ArgumentParser:
     launch = command("launch", "make a launch (and the shop file, if there is none)")
     launch.add_argument("name", metavar="NAME")
     launch.add_argument("--theme", default="")
-    launch.add_argument("--seats", type=int, default=50)
+    launch.add_argument("--seats", type=_count, default=50)
 
     imported = command("import", "read a file of members, orders, votes, survey answers … or a chat into the shop")
     imported.add_argument("input", type=Path, metavar="INPUT")
@@ -56,7 +56,7 @@ def _parser() -> argparse.ArgumentParser:
     imported.add_argument("--node", metavar="QUESTION|N", help="for votes: on which decision (default: the open one)")
     imported.add_argument("--survey", metavar="NAME", default="", help="for answers: which survey (default: as asked)")
     imported.add_argument("--group", metavar="NAME", help="for a chat: what it is called, or which one of several")
-    imported.add_argument("--round", type=int, metavar="N", help="for reviews: which round (default: the newest)")
+    imported.add_argument("--round", type=_count, metavar="N", help="for reviews: which round (default: the newest)")
     imported.add_argument("--format", metavar="NAME", help="read it as this known format")
     imported.add_argument("--map", action="append", default=[], metavar="COLUMN=FIELD", help="map a column by hand")
     imported.add_argument("--dry-run", action="store_true", help="only say what would happen")
@@ -70,25 +70,25 @@ def _parser() -> argparse.ArgumentParser:
     screen = command("screen", "the ranked candidates with the parts of their scores")
     screen.add_argument("--launch", metavar="NAME")
     screen.add_argument("--as-of", type=_date, metavar="DATE", help="as if today were this day (YYYY-MM-DD)")
-    screen.add_argument("--top", type=int, metavar="N")
+    screen.add_argument("--top", type=_count, metavar="N")
 
     report = command("report", "the beta report of a round as PDF")
     report.add_argument("output", type=Path, metavar="OUT.pdf")
     report.add_argument("--launch", metavar="NAME")
-    report.add_argument("--round", type=int, required=True, metavar="N")
+    report.add_argument("--round", type=_count, required=True, metavar="N")
     report.add_argument("--lang", choices=("zh_CN", "en"))
     report.add_argument("--mask", action="store_true", help="mask names")
 
     command("undo", "take back the last action")
     command("redo", "do the last undone action again")
     history = command("history", "the actions of the owner, newest first")
-    history.add_argument("--limit", type=int, default=100, metavar="N")
+    history.add_argument("--limit", type=_count, default=100, metavar="N")
     backup = command("backup", "a verified copy of the shop file")
     backup.add_argument("output", type=Path, metavar="OUT")
     command("check", "check the shop file for damage")
     command("info", "what the shop file holds")
     sample = command("sample", "make the sample shop", file="the file to make")
-    sample.add_argument("--members", type=int, default=4_000, metavar="N")
+    sample.add_argument("--members", type=_count, default=4_000, metavar="N")
     sample.add_argument("--lang", choices=("zh_CN", "en"))
 
     shots = commands.add_parser("shots", help="a PNG of every page and dialog of the sample shop")
@@ -102,9 +102,19 @@ def _parser() -> argparse.ArgumentParser:
 
 def _date(text: str) -> date:
     try:
-        return date.fromisoformat(text)
+        day = date.fromisoformat(text)
     except ValueError:
         raise argparse.ArgumentTypeError(f"{text!r} is no date like 2026-05-31") from None
+    if not 1900 <= day.year <= 2200:  # reckoning with days before it must not leave the calendar
+        raise argparse.ArgumentTypeError(f"{text!r} lies too far away")
+    return day
+
+
+def _count(text: str) -> int:
+    """A number of things: 0 to a million."""
+    if not (text.isascii() and text.isdigit() and len(text) < 8 and int(text) <= 1_000_000):
+        raise argparse.ArgumentTypeError(f"{text!r} is no number from 0 to 1000000")
+    return int(text)
 
 
 def _size(text: str) -> tuple[int, int]:
@@ -126,7 +136,11 @@ def run(arguments: list[str]) -> int:
         reconfigure = getattr(stream, "reconfigure", None)
         if reconfigure:
             reconfigure(encoding="utf-8", errors="backslashreplace")
-    options = _parser().parse_args(arguments)
+    parser = _parser()
+    options = parser.parse_args(arguments)
+    for text in vars(options).values():
+        if isinstance(text, str) and text != text.encode("utf-8", "ignore").decode():
+            parser.error(f"{text!r} holds bytes that are no text")
     from seeddesk.i18n import set_language, system_language
 
     with contextlib.suppress(FileNotFoundError):  # a checkout whose texts are not compiled speaks English
@@ -161,9 +175,10 @@ def _shop(path: Path, *, write: bool = False, make: bool = False) -> Iterator[An
     try:
         yield shop
     except BaseException:
-        shop.close()
         if made:  # a command that failed leaves no file behind
-            path.unlink(missing_ok=True)
+            shop.discard()
+        else:
+            shop.close()
         raise
     shop.close()
 
@@ -223,6 +238,8 @@ def _import(options: argparse.Namespace) -> dict[str, Any]:
             extra["round_id"] = find_round(shop, _launch_id(shop, options.launch), options.round)
         elif options.kind in imports.OF_LAUNCH:
             extra = _of_launch(shop, options)
+        elif options.launch is not None:
+            _launch_id(shop, options.launch)  # not needed for these, but a slip is told
         with imports.prepare(
             shop,
             options.input,
@@ -232,12 +249,29 @@ def _import(options: argparse.Namespace) -> dict[str, Any]:
             progress=_progress,
             **extra,
         ) as plan:
-            outcome = plan if options.dry_run else imports.run(shop, plan, progress=_progress)
-            if options.rejects and plan.rejects:
-                from seeddesk.ui.import_words import save_rejects
-
-                save_rejects(plan, options.rejects)
+            with _rejects(options.rejects, plan, len(plan.rejects)):
+                outcome = plan if options.dry_run else imports.run(shop, plan, progress=_progress)
             return outcome.as_json()
+
+
+@contextlib.contextmanager
+def _rejects(path: Path | None, plan: Any, rows: int) -> Iterator[None]:
+    """Write what cannot be stored before the rest is stored: where it cannot be written, nothing is imported."""
+    if path is None or not rows:
+        yield
+        return
+    if hasattr(plan, "table"):
+        from seeddesk.ui.import_words import save_rejects
+    else:
+        from seeddesk.ui.chat_words import save_rejects
+    new = not path.exists()
+    save_rejects(plan, path)
+    try:
+        yield
+    except BaseException:
+        if new:
+            path.unlink(missing_ok=True)
+        raise
 
 
 def _of_launch(shop: Any, options: argparse.Namespace) -> dict[str, Any]:
@@ -255,11 +289,8 @@ def _import_chat(shop: Any, options: argparse.Namespace) -> dict[str, Any]:
     if options.map:
         raise UserError("chat.map")
     plan = chats.prepare(shop, options.input, options.group, format=options.format or "", progress=_progress)
-    outcome = plan if options.dry_run else chats.run(shop, plan, progress=_progress)
-    if options.rejects and plan.file.rejects:
-        from seeddesk.ui.chat_words import save_rejects
-
-        save_rejects(plan, options.rejects)
+    with _rejects(options.rejects, plan, len(plan.file.rejects)):
+        outcome = plan if options.dry_run else chats.run(shop, plan, progress=_progress)
     return outcome.as_json()
 
 

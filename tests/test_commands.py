@@ -202,3 +202,67 @@ class TestSample:
             assert left == right, table
         first.close()
         second.close()
+
+
+@pytest.mark.parametrize("wrong", [("--top", "-5"), ("--top", "1" + "0" * 30), ("--as-of", "0001-01-01")])
+def test_numbers_and_days_out_of_reach_are_refused(
+    seeddesk: Any, tmp_path: Path, members: Path, wrong: tuple[str, str]
+) -> None:
+    path = tmp_path / "a.seeddesk"
+    seeddesk("import", path, members, "--as", "members")
+    seeddesk("launch", path, "Hand cream")
+    done = seeddesk("screen", path, *wrong)
+    assert (done.status, done.json, done.err.count("\n")) == (2, None, 1)
+
+
+def test_what_cannot_be_kept_for_mending_stops_the_import(seeddesk: Any, tmp_path: Path) -> None:
+    path, given = tmp_path / "a.seeddesk", tmp_path / "a.csv"
+    given.write_text("姓名,手机号,城市\n林小满,13800138001,杭州\n,,上海\n", "utf-8")
+    seeddesk("launch", path, "Hand cream")
+    for place in (tmp_path / "no" / "rejects.xlsx", path, given):
+        before = given.read_bytes()
+        done = seeddesk("import", path, given, "--as", "members", "--rejects", place)
+        assert (done.status, done.err.count("\n")) == (2, 1)
+        assert given.read_bytes() == before
+        assert seeddesk("info", path).json["counts"]["member"] == 0
+    done = seeddesk("import", path, given, "--as", "members", "--rejects", tmp_path / "rejects.xlsx")
+    assert (done.status, done.json["rejected"]) == (1, 1)
+    assert (tmp_path / "rejects.xlsx").exists()
+
+
+def test_arguments_that_are_no_text_and_files_named_so(seeddesk: Any, tmp_path: Path, members: Path) -> None:
+    path = tmp_path / "a.seeddesk"
+    assert seeddesk("launch", path, "a\udcff").status == 2
+    assert not path.exists()
+    odd = members.rename(tmp_path / "\udcd0\udcd5.csv")
+    assert seeddesk("import", path, odd, "--as", "members").status == 0
+    assert len(seeddesk("history", path).json["entries"]) == 2
+
+
+def test_reviews_without_a_round_are_told(seeddesk: Any, tmp_path: Path, members: Path) -> None:
+    path = tmp_path / "a.seeddesk"
+    seeddesk("launch", path, "Hand cream")
+    done = seeddesk("import", path, members, "--as", "reviews")
+    assert done.status == 2
+    assert "no round yet" in done.err
+
+
+def test_a_fault_is_one_sentence(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    from seeddesk import __main__, commands
+
+    monkeypatch.setenv("SEEDDESK_HOME", str(tmp_path))
+    monkeypatch.setattr("sys.argv", ["seeddesk", "info", "a"])
+    monkeypatch.setattr(commands, "run", lambda _: [][1])
+    assert __main__.main() == 2
+    err = capsys.readouterr().err
+    assert err.count("\n") == 1
+    assert "Traceback" not in err
+    assert "IndexError" in next(tmp_path.rglob("faults.txt")).read_text("utf-8")
+
+
+def test_a_launch_that_is_not_needed_must_still_be_there(seeddesk: Any, tmp_path: Path, members: Path) -> None:
+    path = tmp_path / "a.seeddesk"
+    done = seeddesk("import", path, members, "--as", "members", "--launch", "nope")
+    assert (done.status, done.err.count("\n"), path.exists()) == (2, 1, False)
