@@ -270,6 +270,13 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n had no tier yet</source>
+   <translation>
+    <numerusform>%n had no tier yet</numerusform>
+    <numerusform>%n had no tier yet</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n in the core group</source>
    <translation>
     <numerusform>%n in the core group</numerusform>

@@ -236,6 +236,12 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n had no tier yet</source>
+   <translation>
+    <numerusform>%n 人首次分层</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n in the core group</source>
    <translation>
     <numerusform>已入核心群 %n 人</numerusform>
@@ -340,7 +346,7 @@
   <message numerus="yes">
    <source>%n member(s) among them</source>
    <translation>
-    <numerusform>其中 %n 位成员</numerusform>
+    <numerusform>%n 位是成员</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -376,7 +382,7 @@
   <message numerus="yes">
    <source>%n message(s) counted</source>
    <translation>
-    <numerusform>计入 %n 条消息</numerusform>
+    <numerusform>%n 条消息计入</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -388,7 +394,7 @@
   <message numerus="yes">
    <source>%n message(s) to count</source>
    <translation>
-    <numerusform>将计入 %n 条消息</numerusform>
+    <numerusform>%n 条消息要计入</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -856,7 +862,7 @@
   <message numerus="yes">
    <source>%n voice(s) kept</source>
    <translation>
-    <numerusform>存下 %n 条心声</numerusform>
+    <numerusform>%n 条心声存下</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -3187,6 +3193,10 @@
    <translation>例如 质量、价格、包装。</translation>
   </message>
   <message>
+   <source>For example: B group</source>
+   <translation>例如：B 群</translation>
+  </message>
+  <message>
    <source>For example: B group, shop chat, phone</source>
    <translation>例如：B 群、旺旺、电话</translation>
   </message>
@@ -3256,6 +3266,10 @@
   <message>
    <source>Give its question or its number.</source>
    <translation>请写它的题目或编号。</translation>
+  </message>
+  <message>
+   <source>Give the chat a name, as it is called in WeChat or QQ.</source>
+   <translation>请填聊天名称，和微信或 QQ 里的一样。</translation>
   </message>
   <message>
    <source>Give the file a name that ends in .xlsx or .csv.</source>
@@ -4397,6 +4411,11 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>通知文字</translation>
   </message>
   <message>
+   <source>Messages</source>
+   <comment>how many</comment>
+   <translation>消息</translation>
+  </message>
+  <message>
    <source>Met</source>
    <translation>达到</translation>
   </message>
@@ -4489,6 +4508,11 @@ We would like a few people who really need it to try it first and tell us honest
    <source>Name</source>
    <comment>column in a file</comment>
    <translation>姓名</translation>
+  </message>
+  <message>
+   <source>Name</source>
+   <comment>of a thing</comment>
+   <translation>名称</translation>
   </message>
   <message>
    <source>Name of the chat</source>
@@ -4966,6 +4990,10 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>Not the same person</source>
    <translation>不是同一个人</translation>
+  </message>
+  <message>
+   <source>Not this member</source>
+   <translation>不是这位</translation>
   </message>
   <message>
    <source>Not to be contacted</source>
@@ -5530,6 +5558,10 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>逐个粘贴到和他们的聊天里，发完再点“记为已邀请”。软件不会替你发送。</translation>
   </message>
   <message>
+   <source>Paste rows</source>
+   <translation>粘贴行</translation>
+  </message>
+  <message>
    <source>Paste several…</source>
    <translation>粘贴多条…</translation>
   </message>
@@ -5566,6 +5598,10 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>Pasted text</source>
    <translation>粘贴的文字</translation>
+  </message>
+  <message>
+   <source>Pasted {time}.csv</source>
+   <translation>粘贴的单元格 {time}.csv</translation>
   </message>
   <message>
    <source>People</source>
@@ -7598,6 +7634,10 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>{name} 里没有聊天记录。</translation>
   </message>
   <message>
+   <source>There are no rows to paste. Copy cells in Excel or WPS first.</source>
+   <translation>没有可以粘贴的行。请先在 Excel 或 WPS 里复制单元格。</translation>
+  </message>
+  <message>
    <source>There are several chats in this file, and none of that name.</source>
    <translation>这个文件里有好几个聊天，没有叫这个名字的。</translation>
   </message>
@@ -9038,6 +9078,10 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>小红书</translation>
   </message>
   <message>
+   <source>Yes, {name}</source>
+   <translation>对，是 {name}</translation>
+  </message>
+  <message>
    <source>You can go on working. If it happens again, close SeedDesk and open it anew, and send the lines below to whoever helps you. No names, numbers or texts of your customers are in them.</source>
    <translation>可以接着用。如果又出现，请关掉 SeedDesk 再打开，并把下面几行发给帮您的人。里面没有客户的姓名、号码和文字。</translation>
   </message>
@@ -9416,6 +9460,10 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>elsewhere</source>
    <translation>其他地方</translation>
+  </message>
+  <message>
+   <source>email</source>
+   <translation>邮箱</translation>
   </message>
   <message>
    <source>empty</source>
@@ -10116,6 +10164,10 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>perhaps</source>
    <translation>也许</translation>
+  </message>
+  <message>
+   <source>phone</source>
+   <translation>电话</translation>
   </message>
   <message>
    <source>phones end alike</source>

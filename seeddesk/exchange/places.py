@@ -7,12 +7,12 @@ import re
 from functools import lru_cache
 
 _MUNICIPAL = ("北京", "上海", "天津", "重庆")
-_PROVINCES = (
+PROVINCES = (
     *_MUNICIPAL, "河北", "山西", "辽宁", "吉林", "黑龙江", "江苏", "浙江", "安徽", "福建", "江西", "山东", "河南", "湖北", "湖南", "广东",
     "海南", "四川", "贵州", "云南", "陕西", "甘肃", "青海", "台湾", "内蒙古", "广西", "西藏", "宁夏", "新疆", "香港", "澳门",
 )  # fmt: skip
 _START = re.compile(
-    rf"\s*(?:中国|CN\b)?\s*(?P<p>{'|'.join(_PROVINCES)})(?:壮族自治区|回族自治区|维吾尔自治区|特别行政区|自治区|省|市)?[\s,，/-]*(?P<rest>.*)",
+    rf"\s*(?:中国|CN\b)?\s*(?P<p>{'|'.join(PROVINCES)})(?:壮族自治区|回族自治区|维吾尔自治区|特别行政区|自治区|省|市)?[\s,，/-]*(?P<rest>.*)",
     re.S,
 )
 _CITY = re.compile(r"(?P<c>[\u4e00-\u9fff]{2,12}?(?:自治州|地区|盟|市))")
@@ -44,7 +44,7 @@ def split_address(text: str) -> tuple[str, str]:
         return "", ""
     head = text[:24]  # what follows is street and door, different for everyone
     found = split(head)
-    if found[0] in _PROVINCES:
+    if found[0] in PROVINCES:
         return found
     match = re.match(r"[\u4e00-\u9fff]{2,5}?市", text)
     return ("", city(match[0])) if match else ("", "")

@@ -23,6 +23,7 @@ from seeddesk.ui.dialogs.imports.marks import Pages, StepMarks
 from seeddesk.ui.errors import Explained, explain
 from seeddesk.ui.file_drop import dropped_file
 from seeddesk.ui.import_words import SURE_OF_IT, import_title, rejects_name, save_rejects
+from seeddesk.ui.paste_rows import is_pasted
 from seeddesk.workflow import imports
 from seeddesk.workflow.imports_look import Look, as_kind, look
 from seeddesk.workflow.imports_plan import Outcome, Plan
@@ -145,7 +146,8 @@ class ImportWizard(JobDialog):
     def _looked(self, seen: Look, onward: bool) -> None:
         self._set_look(seen)
         self.next.setFocus()
-        remember_file(self.desk, seen.path)
+        if not is_pasted(seen.path):
+            remember_file(self.desk, seen.path)
         clear = seen.mapped and (seen.confidence >= 0.5 or self._asked_kind == seen.kind)
         if onward and clear and len(seen.sheets) == 1 and not self.file.lacks_round():
             self._to_columns()
@@ -366,7 +368,9 @@ class ImportWizard(JobDialog):
         )
 
     def _folder(self) -> Path:
-        return self.seen.path.parent if self.seen is not None else self.desk.shop.path.parent
+        if self.seen is None or is_pasted(self.seen.path):
+            return self.desk.shop.path.parent
+        return self.seen.path.parent
 
     # --- where to -----------------------------------------------------------------------------
 

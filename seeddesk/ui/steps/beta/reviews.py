@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QSplitter, QWidget
 
 from seeddesk.domain.errors import UserError
@@ -68,6 +69,8 @@ class Reviews(RoundSection):
         self._import = self.action(self._import_file)
         self._template = self.action(self._save_template)
         self._export = self.action(self._export_list)
+        self._paste = self.action(self.paste)
+        self._paste.setShortcut(QKeySequence(QKeySequence.StandardKey.Paste))
         self._edit = self.action(lambda: [self.edit(one) for one in self.table.selected_ids()[:1]])
         self._fix = self.action(self.make_fix, "F")
         self._delete = self.action(lambda: self.delete(self.table.selected_ids()))
@@ -75,6 +78,7 @@ class Reviews(RoundSection):
         self.table.add_action(self._fix)
         self.table.add_separator()
         self.table.add_action(self._delete)
+        self.table.add_action(self._paste, needs="none")
         self.table.activated.connect(self.edit)
         self.table.delete_requested.connect(self.delete)
         left = Card(flush=True)
@@ -168,6 +172,13 @@ class Reviews(RoundSection):
         if self.round is not None:
             self.desk.go("import", kind="reviews", round=self.round["id"])
 
+    def paste(self) -> None:
+        """Import the rows of cells on the clipboard."""
+        from seeddesk.ui.paste_rows import paste_rows
+
+        if self.round is not None:
+            paste_rows(self.desk, "reviews", round=self.round["id"])
+
     def _save_template(self) -> None:
         from seeddesk.ui.steps.beta.template import save_template
 
@@ -184,6 +195,7 @@ class Reviews(RoundSection):
         self._import.setText(tr("Import reviews…"))
         self._template.setText(tr("Save template…"))
         self._export.setText(tr("Export"))
+        self._paste.setText(tr("Paste rows"))
         self._edit.setText(tr("Change"))
         self._fix.setText(tr("Make a fix of it"))
         self._delete.setText(tr("Delete"))

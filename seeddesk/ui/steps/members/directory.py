@@ -134,6 +134,8 @@ class Directory(Section):
         self._add = self._action(self.add_member)
         self._import = self._action(lambda: self.desk.go("import", kind="members"))
         self._export = self._action(self._export_list)
+        self._paste = self._action(self.paste)
+        self._paste.setShortcut(QKeySequence(QKeySequence.StandardKey.Paste))
         self._tiers = self._action(self.sort_into_tiers)
         self._open = self._action(lambda: self._each(self.table.selected_ids()[:1]))
         self._tag = self._action(self._tag_chosen)
@@ -162,6 +164,7 @@ class Directory(Section):
                 continue
             self.table.add_action(action)
             menu.addAction(action)
+        self.table.add_action(self._paste, needs="none")
         self._change = QAction(self)
         self._change.setMenu(menu)
 
@@ -325,6 +328,12 @@ class Directory(Section):
             self._for_many(delete_members, list(ids))
             self.table.clear_ticks()
 
+    def paste(self) -> None:
+        """Import the rows of cells on the clipboard."""
+        from seeddesk.ui.paste_rows import paste_rows
+
+        paste_rows(self.desk, "members")
+
     def _export_list(self) -> None:
         from seeddesk.ui.export_list import export_table
 
@@ -336,6 +345,7 @@ class Directory(Section):
         self._import.setText(tr("Import file…"))
         self._tiers.setText(tr("Sort into tiers…"))
         self._export.setText(tr("Export"))
+        self._paste.setText(tr("Paste rows"))
         self._open.setText(tr("Open"))
         self._tag.setText(tr("Tags…"))
         self._tier.setText(tr("Tier"))
