@@ -59,13 +59,15 @@ class TierPeople:
 
 @dataclass(frozen=True)
 class TierResult:
-    """``tiers``: the tier of every place after sorting; ``waiting``: those who fall when the month turns."""
+    """``tiers``: the tier of every place after sorting; ``waiting``: those who fall when the month turns;
+    ``first``: those who had none."""
 
     tiers: list[str]
     people: int
     up: int
     down: int
     waiting: int
+    first: int
 
 
 def check(rules: TierRules) -> None:
@@ -106,7 +108,7 @@ def wanted(people: TierPeople, rules: TierRules) -> list[str | None]:
 def sort(people: TierPeople, rules: TierRules, *, may_fall: bool) -> TierResult:
     """Everybody's tier: by hand stays, up at once, down only where ``may_fall``; staff keep only a tier by hand."""
     result: list[str] = []
-    up = down = waiting = count = 0
+    up = down = waiting = first = count = 0
     for at, new in enumerate(wanted(people, rules)):
         old = people.tiers[at]
         if people.by_hand[at]:
@@ -120,8 +122,9 @@ def sort(people: TierPeople, rules: TierRules, *, may_fall: bool) -> TierResult:
         if RANK[new] < RANK.get(old, 0) and not may_fall:
             waiting += 1
             new = old
-        elif old and RANK[new] != RANK.get(old, 0):
-            up += RANK[new] > RANK[old]
-            down += RANK[new] < RANK[old]
+        else:
+            first += not old
+            up += bool(old) and RANK[new] > RANK[old]
+            down += bool(old) and RANK[new] < RANK[old]
         result.append(new)
-    return TierResult(result, count, up, down, waiting)
+    return TierResult(result, count, up, down, waiting, first)

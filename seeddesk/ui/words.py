@@ -255,6 +255,8 @@ def _platform() -> Table:
         "pdd": tr("Pinduoduo"),
         "jd": tr("JD"),
         "1688": "1688",
+        "phone": tr("phone"),
+        "email": tr("email"),
         "shopify": "Shopify",
         "woo": "WooCommerce",
     }

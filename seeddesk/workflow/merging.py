@@ -91,8 +91,9 @@ def merge_members(
     """Make two members one: ``keep`` stays, ``gone`` goes, all that hangs on it moves.
 
     ``take``: fields (FIELDS) whose value comes from ``gone``; or ``choose`` as :func:`defaults` gives it.
-    Without either, :func:`defaults` hold. Notes are joined; totals of customer files are added up. Raises
-    UserError ``merge.same``, ``member.gone``.
+    Without either, :func:`defaults` hold. Notes are joined, with the names that were not taken; numbers and
+    addresses not taken become identities, so that files find the member by them; totals of customer files are
+    added up. Raises UserError ``merge.same``, ``member.gone``.
     """
     if keep == gone:
         raise UserError("merge.same")
@@ -107,7 +108,15 @@ def merge_members(
     with shop.change("member.merge", **names) as change:
         _move_all(change, keep, gone)
         change.delete(Member, gone)  # before the columns: both may hold the same phone
-        change.update(Member, keep, **_columns(stays, goes, picked))
+        columns = _columns(stays, goes, picked)
+        change.update(Member, keep, **columns)
+        for platform in ("phone", "email", "wechat"):
+            # What is no longer shown still tells who it is: files that name it find this member.
+            for value in {stays[platform], goes[platform]} - {columns[platform], ""}:
+                change.execute(
+                    "INSERT OR IGNORE INTO identity (member_id, platform, value) VALUES (?, ?, ?)",
+                    (keep, platform, value),
+                )
 
 
 def _columns(stays: Mapping[str, Any], goes: Mapping[str, Any], picked: Mapping[str, str]) -> dict[str, Any]:
@@ -117,7 +126,9 @@ def _columns(stays: Mapping[str, Any], goes: Mapping[str, Any], picked: Mapping[
     values["tier_by_hand"] = bool((goes if picked.get("tier") == "gone" else stays)["tier_by_hand"])
     if not values["own_circle"]:
         values["would_buy"] = ""
-    notes = [note for note in (stays["note"], goes["note"]) if note]
+    called = [row[name] for row in (stays, goes) for name in ("name", "nick")]
+    other_names = [name for name in dict.fromkeys(called) if name and name not in (values["name"], values["nick"])]
+    notes = [note for note in (stays["note"], goes["note"], " · ".join(other_names)) if note]
     values["note"] = "\n".join(dict.fromkeys(notes))
     for name in ("total_orders", "total_cents"):
         known = [row[name] for row in (stays, goes) if row[name] is not None]

@@ -31,6 +31,7 @@ class Sorted:
     up: int
     down: int
     waiting: int
+    first: int  # who had no tier before
     changes: dict[int, str]  # member → new tier
 
 
@@ -85,6 +86,7 @@ def plan(
         up=found.up,
         down=found.down,
         waiting=found.waiting,
+        first=found.first,
         changes=changes,
     )
 

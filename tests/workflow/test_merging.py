@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date
+from pathlib import Path
 
 import pytest
 
@@ -122,7 +123,7 @@ def test_everything_moves_and_comes_back(shop: Shop, pair: tuple[int, int]) -> N
     assert row is not None
     assert not shop.one("SELECT 1 FROM member WHERE id = ?", (gone,))
     assert (row["name"], row["phone"], row["city"], row["joined_on"]) == ("林小满", "13800138000", "杭州", "2026-01-01")
-    assert (row["note"], row["tier"], row["tier_by_hand"]) == ("来过门店\n爱桂花", "kol", 1)
+    assert (row["note"], row["tier"], row["tier_by_hand"]) == ("来过门店\n爱桂花\n小满", "kol", 1)
     assert (row["total_orders"], row["total_cents"], row["last_order_on"]) == (5, 150, "2026-02-02")
     hangs = hanging(shop, keep)
     assert hangs == {
@@ -189,6 +190,21 @@ def test_the_owner_chooses_field_by_field(shop: Shop, pair: tuple[int, int]) -> 
     merge_members(shop, keep, gone, choose={**chosen, "name": "gone", "tier": "keep"})
     row = shop.one("SELECT name, initials, phone, tier, tier_by_hand FROM member WHERE id = ?", (keep,))
     assert row == {"name": "小满", "initials": "xm", "phone": "13800138000", "tier": "core", "tier_by_hand": 0}
+
+
+def test_numbers_not_taken_still_find_the_member(shop: Shop, tmp_path: Path) -> None:
+    from seeddesk.store.members_index import MemberIndex
+    from seeddesk.workflow import imports
+
+    with shop.change("test") as change:
+        keep = change.insert(Member, name="林小满", phone="13800138000")
+        gone = change.insert(Member, name="小满妈妈", phone="13900139000", nick="满满")
+    merge_members(shop, keep, gone)
+    assert [list(MemberIndex(shop).ids(needle)) for needle in ("13900139000", "满满", "小满妈妈")] == [[keep]] * 3
+    file = tmp_path / "members.csv"
+    file.write_text("姓名,手机号,城市\n满满,13900139000,杭州\n", "utf-8")
+    imports.run(shop, imports.prepare(shop, file, "members"))
+    assert shop.tuples("SELECT id, city FROM member") == [(keep, "杭州")]
 
 
 def test_what_cannot_be_merged(shop: Shop, pair: tuple[int, int]) -> None:

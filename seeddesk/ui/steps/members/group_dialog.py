@@ -39,7 +39,7 @@ class GroupDialog(BaseDialog):
         names = {row["id"]: row["name"] for row in rows}
         self.form = Form(
             [
-                Field("name", lambda: tr("Name"), required=True),
+                Field("name", lambda: tr("Name", "of a thing"), required=True),
                 Field("kind", lambda: tr("Kind"), kind="choice", required=True, choices=flow.KINDS,
                       words=lambda code: word("group", code),
                       hint=lambda: tr("A is the wide group, B the core group filtered out of it.")),

@@ -46,6 +46,24 @@ def kinds() -> dict[str, str]:
     }  # fmt: skip
 
 
+class _Either:
+    """A value of each side, one of them chosen."""
+
+    def __init__(self, label: Text, keep: Text, gone: Text) -> None:
+        self.changed: Callable[[str], object] = lambda _code: None
+        self.sides = {
+            code: ChoiceChips([(code, text, "primary")], name=label) for code, text in (("keep", keep), ("gone", gone))
+        }
+        for chips in self.sides.values():
+            chips.changed.connect(self.choose)
+
+    def choose(self, code: str) -> None:
+        """Take the value of this side."""
+        for side, chips in self.sides.items():
+            chips.set_value(code if side == code else None)
+        self.changed(code)
+
+
 class MergeDialog(BaseDialog):
     """The one on whom more hangs stays; ``done(id)`` after merging, ``apart()`` after "not the same"."""
 
@@ -67,7 +85,7 @@ class MergeDialog(BaseDialog):
             first, second = second, first
         self.keep, self.gone = first, second
         keep, gone = member(desk.shop, first), member(desk.shop, second)
-        self.choices: dict[str, ChoiceChips] = {}
+        self.choices: dict[str, _Either] = {}
         self.picked: dict[str, str] = {}
         if keep is None or gone is None:
             self.add(PlainLabel(lambda: tr("This member is no longer there."), wrap=True))
@@ -119,17 +137,16 @@ class MergeDialog(BaseDialog):
                 continue
             grid.addWidget(Muted(lambda name=name: field_labels()[name]), line, 0)
             if mine and other and mine != other:
-                chips = ChoiceChips(
-                    [
-                        ("keep", lambda name=name: _words(name, keep), "primary"),
-                        ("gone", lambda name=name: _words(name, gone), "primary"),
-                    ],
-                    name=lambda name=name: field_labels()[name],
+                both = _Either(
+                    lambda name=name: field_labels()[name],
+                    lambda name=name: _words(name, keep),
+                    lambda name=name: _words(name, gone),
                 )
-                chips.set_value(self.picked[name])
-                chips.changed.connect(lambda code, name=name: self.picked.update({name: code}))
-                self.choices[name] = chips
-                grid.addWidget(chips, line, 1, 1, 2)
+                both.choose(self.picked[name])
+                both.changed = lambda code, name=name: self.picked.update({name: code})
+                self.choices[name] = both
+                grid.addWidget(both.sides["keep"], line, 1)
+                grid.addWidget(both.sides["gone"], line, 2)
             else:
                 at = 1 if mine else 2
                 self.picked[name] = "keep" if mine else "gone"

@@ -30,7 +30,7 @@ class NameDialog(BaseDialog):
         self._save = save
         if about:
             self.add(PlainLabel(about, look="muted", wrap=True))
-        self.form = Form([Field("name", lambda: tr("Name"), required=True)])
+        self.form = Form([Field("name", lambda: tr("Name", "of a thing"), required=True)])
         self.form.set_values({"name": name})
         self.add(self.form)
         self.body.addStretch(1)

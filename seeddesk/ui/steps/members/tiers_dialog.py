@@ -175,6 +175,8 @@ def _change(row: Row) -> str:
 
 def _words(plan: flow.Sorted) -> str:
     parts = [tr("%n people are sorted", n=plan.people)]
+    if plan.first:
+        parts.append(tr("%n had no tier yet", n=plan.first))
     parts.append(tr("%n move up", n=plan.up))
     parts.append(tr("%n move down", n=plan.down))
     if plan.waiting:
