@@ -25,6 +25,13 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n answer(s)</source>
+   <translation>
+    <numerusform>%n answer</numerusform>
+    <numerusform>%n answers</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n answer(s) are from {name}</source>
    <translation>
     <numerusform>%n answer is from {name}</numerusform>
@@ -39,10 +46,38 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n answer(s) could not be read as this kind and are left out.</source>
+   <translation>
+    <numerusform>%n answer could not be read as this kind and is left out.</numerusform>
+    <numerusform>%n answers could not be read as this kind and are left out.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n answer(s) in people's own words.</source>
+   <translation>
+    <numerusform>%n answer in people's own words.</numerusform>
+    <numerusform>%n answers in people's own words.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n answer(s) of people who could not be told; they can be linked later.</source>
    <translation>
     <numerusform>%n answer is of somebody who could not be told; it can be linked later.</numerusform>
     <numerusform>%n answers of people who could not be told; they can be linked later.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n answer(s) whose four prices do not rise are left out.</source>
+   <translation>
+    <numerusform>%n answer whose four prices do not rise is left out.</numerusform>
+    <numerusform>%n answers whose four prices do not rise are left out.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n answered</source>
+   <translation>
+    <numerusform>%n answered</numerusform>
+    <numerusform>%n answered</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -211,6 +246,13 @@
    <translation>
     <numerusform>%n due tomorrow</numerusform>
     <numerusform>%n due tomorrow</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n earlier answer(s) of people who answered again are not counted.</source>
+   <translation>
+    <numerusform>%n earlier answer of someone who answered again is not counted.</numerusform>
+    <numerusform>%n earlier answers of people who answered again are not counted.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -778,6 +820,13 @@
    <translation>
     <numerusform>%n person from earlier chats is not linked to a member yet.</numerusform>
     <numerusform>%n people from earlier chats are not linked to members yet.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n question(s)</source>
+   <translation>
+    <numerusform>%n question</numerusform>
+    <numerusform>%n questions</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -1691,6 +1740,13 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>Too few to tell: %n answer(s), {least} are needed.</source>
+   <translation>
+    <numerusform>Too few to tell: %n answer, {least} are needed.</numerusform>
+    <numerusform>Too few to tell: %n answers, {least} are needed.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>Too few to tell: %n core user(s) joined at least two weeks ago.</source>
    <translation>
     <numerusform>Too few to tell: %n core user joined at least two weeks ago.</numerusform>
@@ -1793,6 +1849,20 @@
    <translation>
     <numerusform>Wrote %n row to {file}</numerusform>
     <numerusform>Wrote %n rows to {file}</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>and %n more</source>
+   <translation>
+    <numerusform>and %n more</numerusform>
+    <numerusform>and %n more</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>and %n more option(s)</source>
+   <translation>
+    <numerusform>and %n more option</numerusform>
+    <numerusform>and %n more options</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -1908,6 +1978,13 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>without own circle (%n answer(s))</source>
+   <translation>
+    <numerusform>without own circle (%n answer)</numerusform>
+    <numerusform>without own circle (%n answers)</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>wrote %n review(s)</source>
    <translation>
     <numerusform>wrote %n review</numerusform>
@@ -1947,6 +2024,13 @@
    <translation>
     <numerusform>{n} of {goal}, from %n person</numerusform>
     <numerusform>{n} of {goal}, from %n people</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{question} and %n more</source>
+   <translation>
+    <numerusform>{question} and %n more</numerusform>
+    <numerusform>{question} and %n more</numerusform>
    </translation>
   </message>
   <message numerus="yes">

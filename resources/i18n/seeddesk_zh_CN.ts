@@ -26,6 +26,12 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n answer(s)</source>
+   <translation>
+    <numerusform>%n 份回答</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n answer(s) are from {name}</source>
    <translation>
     <numerusform>%n 份答卷是 {name} 的</numerusform>
@@ -38,9 +44,33 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n answer(s) could not be read as this kind and are left out.</source>
+   <translation>
+    <numerusform>%n 份回答读不成这种题型，没算进去。</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n answer(s) in people's own words.</source>
+   <translation>
+    <numerusform>%n 份回答，都是原话。</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n answer(s) of people who could not be told; they can be linked later.</source>
    <translation>
     <numerusform>%n 份答卷认不出是谁，以后可以再对上。</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n answer(s) whose four prices do not rise are left out.</source>
+   <translation>
+    <numerusform>%n 份回答的四个价格没有一路变高，没算进去。</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n answered</source>
+   <translation>
+    <numerusform>答了 %n 题</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -185,6 +215,12 @@
    <source>%n due tomorrow</source>
    <translation>
     <numerusform>明天要跟进 %n 位</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n earlier answer(s) of people who answered again are not counted.</source>
+   <translation>
+    <numerusform>有人答了不止一次，只算最后一次，%n 份早先的没算。</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -671,6 +707,12 @@
    <source>%n person(s) from earlier chats are not linked to members yet.</source>
    <translation>
     <numerusform>以前的聊天里还有 %n 人没对上号。</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n question(s)</source>
+   <translation>
+    <numerusform>%n 道题</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -1223,6 +1265,10 @@
    <translation>备份不能盖掉店铺文件本身。</translation>
   </message>
   <message>
+   <source>A blank table to fill in and import</source>
+   <translation>一张空白表，填好再导入</translation>
+  </message>
+  <message>
    <source>A candidate who is “{state}” cannot become “{to}”.</source>
    <translation>“{state}”的候选人不能变成“{to}”。</translation>
   </message>
@@ -1390,6 +1436,10 @@
   <message>
    <source>Active customers (90 days)</source>
    <translation>有互动的客户（90 天）</translation>
+  </message>
+  <message>
+   <source>Active days per month</source>
+   <translation>每月活跃天数</translation>
   </message>
   <message>
    <source>Activity</source>
@@ -1620,6 +1670,10 @@
    <translation>已回复，下一条</translation>
   </message>
   <message>
+   <source>Answers</source>
+   <translation>答卷</translation>
+  </message>
+  <message>
    <source>Answers:</source>
    <translation>谁回：</translation>
   </message>
@@ -1651,6 +1705,10 @@
   <message>
    <source>Are these one person?</source>
    <translation>这两位是同一个人吗？</translation>
+  </message>
+  <message>
+   <source>As many: {classes}.</source>
+   <translation>一样多的还有：{classes}。</translation>
   </message>
   <message>
    <source>As pasted</source>
@@ -1697,6 +1755,14 @@
   <message>
    <source>At the top with these rules</source>
    <translation>按这个规则排在最前面的人</translation>
+  </message>
+  <message>
+   <source>At {price} as many find it cheap as dear: what they take for the usual price.</source>
+   <translation>{price} 时觉得便宜的和觉得贵的一样多：大家心里的一般价。</translation>
+  </message>
+  <message>
+   <source>At {price} the fewest turn it down: as many find it too cheap as too dear.</source>
+   <translation>定 {price}，拒绝的人最少：嫌太便宜的和嫌太贵的一样多。</translation>
   </message>
   <message>
    <source>B group</source>
@@ -1809,6 +1875,14 @@
    <source>Brought by</source>
    <comment>column in a file</comment>
    <translation>介绍人</translation>
+  </message>
+  <message>
+   <source>Brought by {name}</source>
+   <translation>由 {name} 带来</translation>
+  </message>
+  <message>
+   <source>Brought on</source>
+   <translation>带来日期</translation>
   </message>
   <message>
    <source>Brought {n}, {stayed} of them still there.</source>
@@ -1967,6 +2041,10 @@
    <source>Channel</source>
    <comment>column in a file</comment>
    <translation>渠道</translation>
+  </message>
+  <message>
+   <source>Charts</source>
+   <translation>图表</translation>
   </message>
   <message>
    <source>Chat</source>
@@ -2534,6 +2612,10 @@
    <translation>对所有心声都算，以前回过的也按这个算。</translation>
   </message>
   <message>
+   <source>Counts “must be” or “live with” answered to both questions as a contradiction.</source>
+   <translation>两道题都答「理所当然」或都答「能忍受」，算自相矛盾。</translation>
+  </message>
+  <message>
    <source>Customer</source>
    <translation>客户</translation>
   </message>
@@ -3045,6 +3127,10 @@
    <translation>问题</translation>
   </message>
   <message>
+   <source>Fewest refuse</source>
+   <translation>拒绝最少</translation>
+  </message>
+  <message>
    <source>Figure</source>
    <translation>指标</translation>
   </message>
@@ -3084,6 +3170,10 @@
   <message>
    <source>Find your seed users, listen to them, and decide about a product.</source>
    <translation>找到种子用户，听他们说，再决定产品怎么走。</translation>
+  </message>
+  <message>
+   <source>Finish launch</source>
+   <translation>完成这个新品项目</translation>
   </message>
   <message>
    <source>First name</source>
@@ -3373,6 +3463,10 @@
    <translation>已退群</translation>
   </message>
   <message>
+   <source>Has not brought anybody yet.</source>
+   <translation>还没带过人。</translation>
+  </message>
+  <message>
    <source>Has voted before: the later vote counts.</source>
    <translation>投过了：以后一次为准。</translation>
   </message>
@@ -3401,6 +3495,10 @@
 We would like a few people who really need it to try it first and tell us honestly what is not right yet. Will you join our small group?</source>
    <translation>{name}，你好！我们正在做一款新品「{product}」：{theme}
 想先请少数真正需要它的朋友试用，有不好的地方请直说，我们照着改。愿意进我们的体验小群吗？</translation>
+  </message>
+  <message>
+   <source>Highest price</source>
+   <translation>最高价</translation>
   </message>
   <message>
    <source>History</source>
@@ -3550,6 +3648,10 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>Import another file…</source>
    <translation>再导入一个文件…</translation>
+  </message>
+  <message>
+   <source>Import answers…</source>
+   <translation>导入答卷…</translation>
   </message>
   <message>
    <source>Import beta reviews</source>
@@ -3714,6 +3816,10 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>在时间线里找</translation>
   </message>
   <message>
+   <source>In: {groups}</source>
+   <translation>在群：{groups}</translation>
+  </message>
+  <message>
    <source>Inbox</source>
    <translation>心声</translation>
   </message>
@@ -3821,6 +3927,10 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>看不出选了哪个，请照选项原文写</translation>
   </message>
   <message>
+   <source>It makes no difference to them; save the money.</source>
+   <translation>有没有都无所谓，不必花这个钱。</translation>
+  </message>
+  <message>
    <source>It may be open in another program such as Excel, or the folder is protected. Close it there, or choose another folder.</source>
    <translation>可能正在 Excel 等程序里打开，或者文件夹有保护。请先在那边关掉，或换个文件夹。</translation>
   </message>
@@ -3862,6 +3972,10 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>Kano 按通常的表来判</translation>
   </message>
   <message>
+   <source>Kano pair</source>
+   <translation>Kano 一对题</translation>
+  </message>
+  <message>
    <source>Kano: with it</source>
    <translation>Kano：有它</translation>
   </message>
@@ -3901,6 +4015,10 @@ We would like a few people who really need it to try it first and tell us honest
    <source>Kind</source>
    <comment>column in a file</comment>
    <translation>类型</translation>
+  </message>
+  <message>
+   <source>Kind of question</source>
+   <translation>题型</translation>
   </message>
   <message>
    <source>Kind, platform, room, launch and rules are copied; nobody is in it yet.</source>
@@ -4047,6 +4165,10 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>{name} 的层级交给规则</translation>
   </message>
   <message>
+   <source>Left: {groups}</source>
+   <translation>已退：{groups}</translation>
+  </message>
+  <message>
    <source>Let core users really buy it. What they do counts for more than what they say.</source>
    <translation>让核心用户真金白银地买。怎么做，比怎么说更算数。</translation>
   </message>
@@ -4176,6 +4298,10 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>Lower end of the 95 % interval: what holds if this round was lucky</source>
    <translation>95% 区间的下限：就算这轮是运气好，也不会低于它</translation>
+  </message>
+  <message>
+   <source>Lowest price</source>
+   <translation>最低价</translation>
   </message>
   <message numerus="yes">
    <source>Made %n invitation code(s)</source>
@@ -4711,6 +4837,14 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>昵称</translation>
   </message>
   <message>
+   <source>No activity in twelve months.</source>
+   <translation>十二个月没有动静。</translation>
+  </message>
+  <message>
+   <source>No answers yet. Ask in 问卷星, Tencent, Google Forms or with the template, and bring the file in.</source>
+   <translation>还没有答卷。用问卷星、腾讯问卷、Google 表单或模板来问，再把文件导进来。</translation>
+  </message>
+  <message>
    <source>No backup of this shop on this computer yet.</source>
    <translation>这台电脑上还没有这家店的备份。</translation>
   </message>
@@ -4868,6 +5002,10 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>认不出是谁：没有姓名、手机号或账号</translation>
   </message>
   <message>
+   <source>Nobody has answered this yet.</source>
+   <translation>这题还没人答。</translation>
+  </message>
+  <message>
    <source>Nobody has applied for this round yet.</source>
    <translation>这一轮还没有人报名。</translation>
   </message>
@@ -4922,6 +5060,10 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>Nobody leaves before joining.</source>
    <translation>退群不会早于进群。</translation>
+  </message>
+  <message>
+   <source>Nobody misses it, but with it they are delighted.</source>
+   <translation>没有也不会怪，有了就是惊喜。</translation>
   </message>
   <message>
    <source>Nobody seems to be there twice.</source>
@@ -5060,6 +5202,10 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>已记下。注意：{code} 是发给 {given} 的，却是 {used} 用的。</translation>
   </message>
   <message>
+   <source>Nothing bought in twelve months.</source>
+   <translation>十二个月没买过。</translation>
+  </message>
+  <message>
    <source>Nothing can be saved in the folder {name}.</source>
    <translation>文件夹 {name} 里存不了东西。</translation>
   </message>
@@ -5181,6 +5327,10 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>On</source>
    <translation>日期</translation>
+  </message>
+  <message>
+   <source>On average {value}, half of them up to {middle}; from {low} to {high} (n = {n}).</source>
+   <translation>平均 {value}，一半人不超过 {middle}；最低 {low}，最高 {high}（n = {n}）。</translation>
   </message>
   <message>
    <source>On the list</source>
@@ -5764,6 +5914,10 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>内测价 {price}，定金 {deposit}</translation>
   </message>
   <message>
+   <source>Prices from {low} to {high} are acceptable (n = {n}).</source>
+   <translation>{low} 到 {high} 的价格都能接受（n = {n}）。</translation>
+  </message>
+  <message>
    <source>Print preview</source>
    <translation>打印预览</translation>
   </message>
@@ -5966,6 +6120,11 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>节点、决定或理由</translation>
   </message>
   <message>
+   <source>Questions</source>
+   <comment>of a survey</comment>
+   <translation>题目</translation>
+  </message>
+  <message>
    <source>Quote</source>
    <comment>column in a file</comment>
    <translation>原话举例</translation>
@@ -6114,6 +6273,10 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>Rename the segment</source>
    <translation>给人群改名</translation>
+  </message>
+  <message>
+   <source>Rename the survey</source>
+   <translation>给问卷改名</translation>
   </message>
   <message>
    <source>Rename the topic</source>
@@ -6744,6 +6907,10 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>查看心声</translation>
   </message>
   <message>
+   <source>Since then</source>
+   <translation>后来</translation>
+  </message>
+  <message>
    <source>Size</source>
    <translation>大小</translation>
   </message>
@@ -6849,6 +7016,10 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>Spent in all</source>
    <translation>累计消费</translation>
+  </message>
+  <message>
+   <source>Spent per month, ¥</source>
+   <translation>每月消费（元）</translation>
   </message>
   <message>
    <source>Split it into smaller files.</source>
@@ -6959,12 +7130,20 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>建议邀请</translation>
   </message>
   <message>
+   <source>Survey</source>
+   <translation>问卷</translation>
+  </message>
+  <message>
    <source>Survey answers</source>
    <translation>问卷答案</translation>
   </message>
   <message>
    <source>SurveyMonkey answers</source>
    <translation>SurveyMonkey 答卷</translation>
+  </message>
+  <message>
+   <source>Surveys</source>
+   <translation>问卷</translation>
   </message>
   <message>
    <source>Tables ({suffixes})</source>
@@ -7102,6 +7281,10 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>公布决定和理由</translation>
   </message>
   <message>
+   <source>Template…</source>
+   <translation>模板…</translation>
+  </message>
+  <message>
    <source>Tencent survey answers</source>
    <translation>腾讯问卷答卷</translation>
   </message>
@@ -7156,6 +7339,10 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>待复制的文字</translation>
   </message>
   <message>
+   <source>That may be chance: more answers are needed to know which side is larger.</source>
+   <translation>这可能只是碰巧：要再多些回答，才知道哪边多。</translation>
+  </message>
+  <message>
    <source>That would close a circle: A brought B, B brought A.</source>
    <translation>这样就成了互相带来：A 带来 B，B 又带来 A。</translation>
   </message>
@@ -7170,6 +7357,14 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>The answers</source>
    <translation>答卷</translation>
+  </message>
+  <message>
+   <source>The answers contradict each other; ask again in plainer words.</source>
+   <translation>回答自相矛盾，换个更明白的问法再问一次。</translation>
+  </message>
+  <message>
+   <source>The better it is done, the better pleased they are.</source>
+   <translation>做得越好，大家越满意。</translation>
   </message>
   <message>
    <source>The characters in {name} could not be read.</source>
@@ -7226,6 +7421,10 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>The deposit cannot be more than the price.</source>
    <translation>定金不能高于价格。</translation>
+  </message>
+  <message>
+   <source>The difference is {value} points, give or take {margin}.</source>
+   <translation>相差 {value} 分，上下 {margin} 分。</translation>
   </message>
   <message>
    <source>The disk could not be read or written.</source>
@@ -7778,6 +7977,10 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>它们是：{names}。填其中一个名称，或者不填，全部导入。</translation>
   </message>
   <message>
+   <source>They would rather not have it.</source>
+   <translation>大家宁可不要它。</translation>
+  </message>
+  <message>
    <source>This answer is no longer there.</source>
    <translation>这份答卷已经没有了。</translation>
   </message>
@@ -7844,6 +8047,10 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>这一项要填</translation>
   </message>
   <message>
+   <source>This is nobody known</source>
+   <translation>不是认识的人</translation>
+  </message>
+  <message>
    <source>This is not a date.</source>
    <translation>这不是日期。</translation>
   </message>
@@ -7866,6 +8073,10 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>This is one and the same member.</source>
    <translation>这本来就是同一位成员。</translation>
+  </message>
+  <message>
+   <source>This is someone else…</source>
+   <translation>这是另一个人…</translation>
   </message>
   <message>
    <source>This is the member…</source>
@@ -7910,6 +8121,10 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>This must not lie before the first day.</source>
    <translation>不能早于开始那天。</translation>
+  </message>
+  <message>
+   <source>This needs a question of the kind {missing}; choose it at the question that asks it.</source>
+   <translation>还缺题型为{missing}的题；请在问它的那道题上选好题型。</translation>
   </message>
   <message>
    <source>This number is another fix's; put its title back, or leave the number empty for a new fix</source>
@@ -8071,6 +8286,12 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>Too few reviews to compare with round {number}.</source>
    <translation>测评太少，还不能和第 {number} 轮比。</translation>
+  </message>
+  <message numerus="yes">
+   <source>Too few to tell: %n answer(s), {least} are needed.</source>
+   <translation>
+    <numerusform>太少，说不准：只有 %n 份回答，至少要 {least} 份。</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <source>Too few to tell: %n core user(s) joined at least two weeks ago.</source>
@@ -8298,6 +8519,10 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>Uses it themselves</source>
    <translation>自己在用</translation>
+  </message>
+  <message>
+   <source>Usual price</source>
+   <translation>一般价</translation>
   </message>
   <message>
    <source>Variant</source>
@@ -8692,6 +8917,10 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>谁</translation>
   </message>
   <message>
+   <source>Who answered</source>
+   <translation>谁答了</translation>
+  </message>
+  <message>
    <source>Who has these tags</source>
    <translation>谁有这些标签</translation>
   </message>
@@ -8822,6 +9051,10 @@ We would like a few people who really need it to try it first and tell us honest
    <source>With impact, sureness and effort the fixes can be ordered by what they bring.</source>
    <translation>填上影响、把握和天数，就能按划算程度排先后。</translation>
   </message>
+  <message>
+   <source>With it {better} are better pleased, without it {worse} are displeased.</source>
+   <translation>有它，{better} 的人更满意；没有它，{worse} 的人会不满意。</translation>
+  </message>
   <message numerus="yes">
    <source>Withdrew %n invitation code(s)</source>
    <translation>
@@ -8836,6 +9069,10 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>Within 15 minutes, while they still care</source>
    <translation>15 分钟内，趁他们还在意</translation>
+  </message>
+  <message>
+   <source>Without it they are displeased, with it they hardly notice.</source>
+   <translation>没有它会不满意，有了也不觉得特别。</translation>
   </message>
   <message>
    <source>Without own circle</source>
@@ -9150,6 +9387,10 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>手上用的水凝胶</translation>
   </message>
   <message>
+   <source>above it more find it too dear to buy</source>
+   <translation>再高，嫌贵不买的人就更多</translation>
+  </message>
+  <message>
    <source>accepted</source>
    <translation>已通过</translation>
   </message>
@@ -9182,6 +9423,18 @@ We would like a few people who really need it to try it first and tell us honest
    <source>all seats are taken</source>
    <translation>名额已满</translation>
   </message>
+  <message numerus="yes">
+   <source>and %n more</source>
+   <translation>
+    <numerusform>还有 %n 条</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>and %n more option(s)</source>
+   <translation>
+    <numerusform>另有 %n 个选项</numerusform>
+   </translation>
+  </message>
   <message>
    <source>and at worst</source>
    <translation>最差也要</translation>
@@ -9189,6 +9442,14 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>and they brought somebody or praised.</source>
    <translation>但带过人或夸过产品。</translation>
+  </message>
+  <message>
+   <source>anonymous</source>
+   <translation>不记名</translation>
+  </message>
+  <message>
+   <source>answer</source>
+   <translation>答复</translation>
   </message>
   <message>
    <source>answered</source>
@@ -9205,6 +9466,14 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>applied</source>
    <translation>已报名</translation>
+  </message>
+  <message>
+   <source>as many cheap as dear</source>
+   <translation>觉得便宜的和觉得贵的一样多</translation>
+  </message>
+  <message>
+   <source>as many too cheap as too dear</source>
+   <translation>嫌太便宜的和嫌太贵的一样多</translation>
   </message>
   <message>
    <source>as the system</source>
@@ -9241,6 +9510,14 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>becomes a new member</source>
    <translation>将成为新成员</translation>
+  </message>
+  <message>
+   <source>below it more find it too cheap to be good</source>
+   <translation>再低，觉得便宜没好货的人就更多</translation>
+  </message>
+  <message>
+   <source>beta tester</source>
+   <translation>内测名额</translation>
   </message>
   <message>
    <source>bought</source>
@@ -9315,6 +9592,11 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>便宜</translation>
   </message>
   <message>
+   <source>cheap</source>
+   <comment>of four prices</comment>
+   <translation>便宜</translation>
+  </message>
+  <message>
    <source>choose one</source>
    <translation>单选</translation>
   </message>
@@ -9338,6 +9620,10 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>complaint</source>
    <translation>投诉</translation>
+  </message>
+  <message>
+   <source>contact</source>
+   <translation>联系</translation>
   </message>
   <message>
    <source>contacted</source>
@@ -9385,6 +9671,15 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>天</translation>
   </message>
   <message>
+   <source>dear</source>
+   <translation>偏贵</translation>
+  </message>
+  <message>
+   <source>dear</source>
+   <comment>of four prices</comment>
+   <translation>贵</translation>
+  </message>
+  <message>
    <source>decided: {outcome}</source>
    <translation>已定：{outcome}</translation>
   </message>
@@ -9407,6 +9702,10 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>disturbs the group</source>
    <translation>影响群里气氛</translation>
+  </message>
+  <message>
+   <source>do not (0–6)</source>
+   <translation>不会（0–6）</translation>
   </message>
   <message>
    <source>does not apply</source>
@@ -9546,6 +9845,10 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>按名字找到的</translation>
   </message>
   <message>
+   <source>four prices</source>
+   <translation>四个价格</translation>
+  </message>
+  <message>
    <source>friend</source>
    <translation>朋友</translation>
   </message>
@@ -9556,6 +9859,10 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>function</source>
    <translation>功能</translation>
+  </message>
+  <message>
+   <source>gave the name {name}</source>
+   <translation>自称 {name}</translation>
   </message>
   <message>
    <source>goal {goal}</source>
@@ -9612,6 +9919,10 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>一周后</translation>
   </message>
   <message>
+   <source>in between (7–8)</source>
+   <translation>中间（7–8）</translation>
+  </message>
+  <message>
    <source>in its season</source>
    <translation>当季</translation>
   </message>
@@ -9662,6 +9973,10 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>邀请</translation>
   </message>
   <message>
+   <source>invitation code</source>
+   <translation>内测码</translation>
+  </message>
+  <message>
    <source>invited</source>
    <translation>已邀请</translation>
   </message>
@@ -9672,6 +9987,10 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>joined</source>
    <translation>已入群</translation>
+  </message>
+  <message>
+   <source>judge by Pouliot's table</source>
+   <translation>按 Pouliot 表来判</translation>
   </message>
   <message>
    <source>just right</source>
@@ -9790,6 +10109,10 @@ We would like a few people who really need it to try it first and tell us honest
   </message>
   <message>
    <source>member</source>
+   <translation>成员</translation>
+  </message>
+  <message>
+   <source>member</source>
    <comment>chip</comment>
    <translation>成员</translation>
   </message>
@@ -9820,6 +10143,10 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>must be</source>
    <translation>必须有</translation>
+  </message>
+  <message>
+   <source>n = {n}</source>
+   <translation>n = {n}</translation>
   </message>
   <message>
    <source>name</source>
@@ -9868,6 +10195,10 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>不会</translation>
   </message>
   <message>
+   <source>no answers</source>
+   <translation>没人答</translation>
+  </message>
+  <message>
    <source>no choice</source>
    <translation>没有选</translation>
   </message>
@@ -9894,6 +10225,10 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>no verdict yet</source>
    <translation>还下不了结论</translation>
+  </message>
+  <message>
+   <source>no. {number}</source>
+   <translation>编号 {number}</translation>
   </message>
   <message>
    <source>nobody else is called so</source>
@@ -9944,6 +10279,10 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>还没问</translation>
   </message>
   <message>
+   <source>not complete</source>
+   <translation>还缺题</translation>
+  </message>
+  <message>
    <source>not entitled</source>
    <translation>无权投票</translation>
   </message>
@@ -9960,6 +10299,11 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>not known</source>
    <translation>不清楚</translation>
+  </message>
+  <message>
+   <source>not known</source>
+   <comment>who answered</comment>
+   <translation>未知</translation>
   </message>
   <message>
    <source>not known yet</source>
@@ -10051,6 +10395,10 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>of {n} who bought</source>
    <translation>/ {n} 位买家</translation>
+  </message>
+  <message>
+   <source>on average {value}</source>
+   <translation>平均 {value}</translation>
   </message>
   <message>
    <source>on course</source>
@@ -10244,6 +10592,10 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>原因：{text}</translation>
   </message>
   <message>
+   <source>recommend it (9–10)</source>
+   <translation>会推荐（9–10）</translation>
+  </message>
+  <message>
    <source>recommend, 0–10 (NPS)</source>
    <translation>推荐 0–10（NPS）</translation>
   </message>
@@ -10414,6 +10766,10 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>建议</translation>
   </message>
   <message>
+   <source>survey</source>
+   <translation>问卷</translation>
+  </message>
+  <message>
    <source>table with time, sender and words</source>
    <translation>有时间、发送人和内容的表格</translation>
   </message>
@@ -10504,8 +10860,12 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>明天 {time}</translation>
   </message>
   <message>
+   <source>too cheap</source>
+   <translation>太便宜</translation>
+  </message>
+  <message>
    <source>too dear</source>
-   <translation>偏贵</translation>
+   <translation>太贵</translation>
   </message>
   <message>
    <source>too few to compare with round {number}</source>
@@ -10518,6 +10878,10 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>too few to tell (n = {n}, needs {least})</source>
    <translation>太少，看不出（n = {n}，至少要 {least}）</translation>
+  </message>
+  <message>
+   <source>too few to tell ({counted})</source>
+   <translation>太少，说不准（{counted}）</translation>
   </message>
   <message>
    <source>too many choices</source>
@@ -10622,6 +10986,12 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>without</source>
    <translation>不含自己人</translation>
+  </message>
+  <message numerus="yes">
+   <source>without own circle (%n answer(s))</source>
+   <translation>
+    <numerusform>不算自己人（%n 份答卷）</numerusform>
+   </translation>
   </message>
   <message>
    <source>without own circle met: {value}</source>
@@ -10789,12 +11159,20 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>{n} 次里 {k} 次</translation>
   </message>
   <message>
+   <source>{k} of {n} answer as those for whom it is: {class}.</source>
+   <translation>{n} 人里有 {k} 人属于：{class}。</translation>
+  </message>
+  <message>
    <source>{k} of {n} decisions depart from the vote; the reason stands beside each.</source>
    <translation>{n} 个决定里有 {k} 个和投票不同，理由写在旁边。</translation>
   </message>
   <message>
    <source>{k} of {n} for it ({share})</source>
    <translation>{n} 人里 {k} 人赞成（{share}）</translation>
+  </message>
+  <message>
+   <source>{k} of {n} gave one of the two best marks ({share}, most likely {range}).</source>
+   <translation>{n} 人里有 {k} 人打了最高的两档（{share}，大致在 {range}）。</translation>
   </message>
   <message>
    <source>{k} of {n} invited bought ({share}).</source>
@@ -10835,6 +11213,14 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>{mark} / 5</source>
    <translation>{mark} / 5</translation>
+  </message>
+  <message>
+   <source>{mark} of {best}</source>
+   <translation>{mark}（满分 {best}）</translation>
+  </message>
+  <message>
+   <source>{mark} of {best} on average (most likely {spread}, n = {n}).</source>
+   <translation>平均 {mark} 分，满分 {best}（大致在 {spread}，n = {n}）。</translation>
   </message>
   <message>
    <source>{matched} of {people} are members; {unknown} are not known yet, counted under their name.</source>
@@ -11117,6 +11503,18 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>{n} 周前</translation>
   </message>
   <message>
+   <source>{options} are level, with {k} of {n} each ({share}, most likely {range}).</source>
+   <translation>{options}并列第一，{n} 人里各有 {k} 人选（{share}，大致在 {range}）。</translation>
+  </message>
+  <message>
+   <source>{options} was chosen most: by {k} of {n} ({share}, most likely {range}).</source>
+   <translation>选{options}的最多：{n} 人里有 {k} 人（{share}，大致在 {range}）。</translation>
+  </message>
+  <message>
+   <source>{option} and others</source>
+   <translation>{option}等并列</translation>
+  </message>
+  <message>
    <source>{own} of {reviews} reviews are from own circle; without them the verdict stays the same.</source>
    <translation>{reviews} 份测评里有 {own} 份来自自己人；去掉他们，结论不变。</translation>
   </message>
@@ -11127,6 +11525,16 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>{page} of {pages}</source>
    <translation>{page} / {pages}</translation>
+  </message>
+  <message>
+   <source>{promoters} of {n} would recommend it gladly (9–10), {detractors} would not (0–6).</source>
+   <translation>{n} 人里有 {promoters} 人很乐意推荐（9–10 分），{detractors} 人不会（0–6 分）。</translation>
+  </message>
+  <message numerus="yes">
+   <source>{question} and %n more</source>
+   <translation>
+    <numerusform>{question} 等（另 %n 题）</numerusform>
+   </translation>
   </message>
   <message>
    <source>{reviewed} of {needed} reviews needed</source>

@@ -29,6 +29,7 @@ STEP = Step(
     sections=(
         ("inbox", lambda: tr("Inbox"), "seeddesk.ui.steps.listen.inbox:Inbox"),
         ("topics", lambda: tr("Topics"), "seeddesk.ui.steps.listen.topics:Topics"),
+        ("surveys", lambda: tr("Surveys"), "seeddesk.ui.steps.listen.surveys:Surveys"),
     ),
     state=_state,
 )
