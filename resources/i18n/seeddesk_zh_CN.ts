@@ -6116,6 +6116,11 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>开放的事</translation>
   </message>
   <message>
+   <source>Question</source>
+   <comment>of a survey</comment>
+   <translation>题目</translation>
+  </message>
+  <message>
    <source>Question, decision or reason</source>
    <translation>节点、决定或理由</translation>
   </message>
@@ -9672,10 +9677,6 @@ We would like a few people who really need it to try it first and tell us honest
   </message>
   <message>
    <source>dear</source>
-   <translation>偏贵</translation>
-  </message>
-  <message>
-   <source>dear</source>
    <comment>of four prices</comment>
    <translation>贵</translation>
   </message>
@@ -10861,10 +10862,16 @@ We would like a few people who really need it to try it first and tell us honest
   </message>
   <message>
    <source>too cheap</source>
+   <comment>of four prices</comment>
    <translation>太便宜</translation>
   </message>
   <message>
    <source>too dear</source>
+   <translation>偏贵</translation>
+  </message>
+  <message>
+   <source>too dear</source>
+   <comment>of four prices</comment>
    <translation>太贵</translation>
   </message>
   <message>

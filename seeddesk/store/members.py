@@ -6,6 +6,7 @@ Search and order are in :mod:`seeddesk.store.members_index`, filters in :mod:`se
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
+from datetime import date
 from typing import Any
 
 from seeddesk.store.engine import Shop
@@ -105,6 +106,19 @@ UNION ALL SELECT t.bought_at, 'presale', l.name, t.paid_cents, r.number
   WHERE t.member_id = :member AND t.bought_at IS NOT NULL
 UNION ALL SELECT c.invited_at, 'invited', l.name, NULL, c.state
   FROM candidate c JOIN launch l ON l.id = c.launch_id WHERE c.member_id = :member AND c.invited_at IS NOT NULL
+UNION ALL SELECT c.answered_at, 'answered', l.name, NULL, c.state
+  FROM candidate c JOIN launch l ON l.id = c.launch_id
+  WHERE c.member_id = :member AND c.answered_at IS NOT NULL AND c.state IN ('joined', 'declined')
+UNION ALL SELECT t.accepted_at, 'tester', l.name, NULL, r.number
+  FROM tester t JOIN round r ON r.id = t.round_id JOIN launch l ON l.id = r.launch_id
+  WHERE t.member_id = :member AND t.accepted_at IS NOT NULL
+UNION ALL SELECT c.redeemed_at, 'code', l.name, r.number, c.code
+  FROM code c JOIN round r ON r.id = c.round_id JOIN launch l ON l.id = r.launch_id
+  WHERE c.redeemed_by_id = :member AND c.redeemed_at IS NOT NULL
+UNION ALL SELECT coalesce(a.finished_at, a.started_at), 'survey', s.name, NULL, a.source
+  FROM answer a JOIN survey s ON s.id = a.survey_id WHERE a.member_id = :member
+UNION ALL SELECT o.at, 'contact', o.note, NULL, o.channel
+  FROM outreach o JOIN influencer i ON i.id = o.influencer_id WHERE i.member_id = :member
 UNION ALL SELECT g.joined_on, 'group', cg.name, NULL, g.left_on
   FROM membership g JOIN chat_group cg ON cg.id = g.group_id WHERE g.member_id = :member
 ORDER BY 1 DESC LIMIT :limit
@@ -115,7 +129,71 @@ def timeline(shop: Shop, member_id: int, limit: int = 500) -> list[dict[str, Any
     """Everything about one member, newest first.
 
     Rows: ``at`` (ISO, may be None), ``kind`` (order, interaction, voice, vote, brought, brought_by, review,
-    presale, invited, group), ``text``, ``number`` and ``detail`` whose meaning follows the kind.
+    presale, tester, code, invited, answered, group, survey, contact),
+    ``text``, ``number`` and ``detail`` whose meaning follows the kind.
     """
     query = TIMELINE.replace(":member", str(int(member_id))).replace(":limit", str(int(limit)))
     return shop.rows(query)
+
+
+_ACTIVE_DAYS = """
+SELECT substr(day, 1, 7), count(DISTINCT day) FROM (
+  SELECT day FROM interaction WHERE member_id = ?1
+  UNION SELECT substr(coalesce(paid_at, ordered_at), 1, 10) FROM shop_order WHERE member_id = ?1 AND status = 'paid'
+  UNION SELECT substr(said_at, 1, 10) FROM voice WHERE member_id = ?1
+  UNION SELECT substr(at, 1, 10) FROM ballot WHERE member_id = ?1
+  UNION SELECT substr(r.at, 1, 10) FROM review r JOIN tester t ON t.id = r.tester_id WHERE t.member_id = ?1
+  UNION SELECT on_day FROM referral WHERE inviter_id = ?1 AND on_day IS NOT NULL)
+WHERE day IS NOT NULL GROUP BY 1
+"""
+_SPENT = """
+SELECT substr(coalesce(paid_at, ordered_at), 1, 7), sum(paid_cents) FROM shop_order
+WHERE member_id = ? AND status = 'paid' AND coalesce(paid_at, ordered_at) IS NOT NULL GROUP BY 1
+"""
+
+
+def monthly(shop: Shop, member_id: int, today: date, months: int = 12) -> list[dict[str, Any]]:
+    """The last months of one member, oldest first: ``month`` (YYYY-MM), ``days`` with any activity, ``cents`` paid."""
+    days = dict(shop.tuples(_ACTIVE_DAYS, (member_id,)))
+    spent = dict(shop.tuples(_SPENT, (member_id,)))
+    last = today.year * 12 + today.month - 1
+    names = [f"{at // 12:04}-{at % 12 + 1:02}" for at in range(last - months + 1, last + 1)]
+    return [{"month": name, "days": days.get(name, 0), "cents": spent.get(name) or 0} for name in names]
+
+
+def bought(shop: Shop, member_id: int) -> tuple[int, int]:
+    """Paid orders and their cents; the totals of a customer file where no single order is known."""
+    orders, cents = shop.tuples(
+        "SELECT count(*), coalesce(sum(paid_cents), 0) FROM shop_order WHERE member_id = ? AND status = 'paid'",
+        (member_id,),
+    )[0]
+    if orders:
+        return orders, cents
+    row = shop.one("SELECT total_orders, total_cents FROM member WHERE id = ?", (member_id,)) or {}
+    return row.get("total_orders") or 0, row.get("total_cents") or 0
+
+
+def brought(shop: Shop, member_id: int) -> list[dict[str, Any]]:
+    """Whom a member brought: rows of members with ``display``, ``on_day``, ``left_on``, ``orders`` (paid)."""
+    notes = {
+        row["invitee_id"]: row
+        for row in shop.rows(
+            "SELECT r.invitee_id, r.on_day, r.left_on, (SELECT count(*) FROM shop_order o"
+            " WHERE o.member_id = r.invitee_id AND o.status = 'paid') AS orders"
+            " FROM referral r WHERE r.inviter_id = ? ORDER BY r.on_day DESC, r.id DESC",
+            (member_id,),
+        )
+    }
+    return [
+        row
+        | {"display": display_name(row)}
+        | {name: notes[row["id"]][name] for name in ("on_day", "left_on", "orders")}
+        for row in member_rows(shop, list(notes))
+    ]
+
+
+def brought_by(shop: Shop, member_id: int) -> dict[str, Any] | None:
+    """Who brought a member: the row of that member with ``display`` and ``on_day``, or None."""
+    found = shop.one("SELECT inviter_id, on_day FROM referral WHERE invitee_id = ?", (member_id,))
+    row = member(shop, found["inviter_id"]) if found else None
+    return row | {"display": display_name(row), "on_day": found["on_day"]} if row and found else None

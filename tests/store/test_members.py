@@ -11,15 +11,23 @@ from seeddesk.store.members import member_rows, timeline
 from seeddesk.store.members_filter import fitting
 from seeddesk.store.members_index import MemberIndex
 from seeddesk.store.models import (
+    Answer,
+    Candidate,
     ChatGroup,
+    Code,
     Identity,
+    Influencer,
     Interaction,
     Member,
     Membership,
     MemberTag,
     Order,
+    Outreach,
     Referral,
+    Round,
+    Survey,
     Tag,
+    Tester,
     Voice,
 )
 
@@ -190,3 +198,26 @@ def shop_launch(change) -> int:
     from seeddesk.store.models import Launch
 
     return change.insert(Launch, name="护手霜")
+
+
+def test_the_timeline_knows_testers_codes_answers_surveys_and_contacts(shop: Shop, people: dict[str, int]) -> None:
+    at = "2026-07-0{} 09:00:00"
+    lin = people["lin"]
+    with shop.change("test") as change:
+        launch = shop_launch(change)
+        batch = change.insert(Round, launch=launch, number=2)
+        change.insert(Tester, round=batch, member=lin, accepted_at=at.format(1))
+        change.insert(Code, round=batch, code="ABC", redeemed_by=lin, redeemed_at=at.format(2))
+        change.insert(Candidate, launch=launch, member=lin, state="declined", answered_at=at.format(3))
+        survey = change.insert(Survey, launch=launch, name="口味")
+        change.insert(Answer, survey=survey, member=lin, finished_at=at.format(4))
+        one = change.insert(Influencer, launch=launch, member=lin, name="x")
+        change.insert(Outreach, influencer=one, at=at.format(5), channel="微信", note="问了样品")
+    found = [(row["kind"], row["text"], row["number"], row["detail"]) for row in timeline(shop, lin)][:5]
+    assert found == [
+        ("contact", "问了样品", None, "微信"),
+        ("survey", "口味", None, ""),
+        ("answered", "护手霜", None, "declined"),
+        ("code", "护手霜", 2, "ABC"),
+        ("tester", "护手霜", None, 2),
+    ]

@@ -6,19 +6,27 @@ from collections.abc import Mapping
 from datetime import date
 from typing import Any
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from seeddesk.domain.errors import UserError
 from seeddesk.i18n import tr
-from seeddesk.reports.format import day, money
-from seeddesk.store.members import display_name, member, tags, timeline
+from seeddesk.reports.charts import BarChart, Series
+from seeddesk.reports.format import joined, money
+from seeddesk.store.members import bought, brought, brought_by, display_name, member, monthly, tags, timeline
+from seeddesk.store.members_groups import groups_of
 from seeddesk.ui.desk import Desk
+from seeddesk.ui.dialogs.member_events import event_day, event_details, event_kind
 from seeddesk.ui.errors import Explained
-from seeddesk.ui.theme import px
+from seeddesk.ui.theme import char_width, px
+from seeddesk.ui.widgets.buttons import Button
 from seeddesk.ui.widgets.card import Card
+from seeddesk.ui.widgets.chart_view import ChartView
 from seeddesk.ui.widgets.dialog import BaseDialog
 from seeddesk.ui.widgets.form import Field, Form
 from seeddesk.ui.widgets.key_number import KeyNumber, NumberRow
+from seeddesk.ui.widgets.labels import Muted, Title
+from seeddesk.ui.widgets.segmented import SegmentedBar
 from seeddesk.ui.widgets.table import ListTable
 from seeddesk.ui.widgets.table_model import Column
 from seeddesk.ui.words import choices, word
@@ -26,6 +34,8 @@ from seeddesk.workflow.members import add_member, delete_members, edit_member
 
 PLATFORMS = ("taobao", "qq", "douyin")
 _IDENTITY = "id_"
+NARROW = 90
+"""Characters side by side that a card with two columns needs."""
 
 Row = Mapping[str, Any]
 
@@ -69,7 +79,7 @@ class MemberCard(BaseDialog):
 
     def __init__(self, desk: Desk, member_id: int | None, parent: QWidget | None = None) -> None:
         super().__init__(
-            lambda: tr("New member"), parent, size=(118, 34) if member_id else (64, 30), scrolling=member_id is None
+            lambda: tr("New member"), parent, size=(124, 36) if member_id else (64, 30), scrolling=member_id is None
         )
         self.desk = desk
         self.member_id = member_id
@@ -108,10 +118,11 @@ class MemberCard(BaseDialog):
             "timeline",
             [
                 Column(
-                    "at", lambda: tr("When"), 12, text=lambda row: _day(row["at"]), sort=lambda row: row["at"] or ""
+                    "at", lambda: tr("When"), 12, text=lambda row: event_day(row["at"]),
+                    sort=lambda row: row["at"] or "",
                 ),
-                Column("kind", lambda: tr("What"), 13, paint="chips", chips=_what),
-                Column("text", lambda: tr("Details"), 34, text=_details, stretch=True, sortable=False),
+                Column("kind", lambda: tr("What"), 13, paint="chips", chips=event_kind),
+                Column("text", lambda: tr("Details"), 34, text=event_details, stretch=True, sortable=False),
             ],
             title=lambda: tr("Timeline"),
             search_hint=lambda: tr("In this timeline"),
@@ -120,22 +131,112 @@ class MemberCard(BaseDialog):
         )
         self.timeline.set_empty(lambda: tr("Nothing yet. Orders, chats, votes and reviews show up here by themselves."))
         self.timeline.activated.connect(self._open_row)
-        card = Card(lambda: tr("Timeline"), flush=True)
+        card = Card(flush=True)
         card.add(self.timeline, 1)
+        self.pages = QStackedWidget()
+        self.bar = SegmentedBar()
+        for key, title, page in (
+            ("timeline", lambda: tr("Timeline"), card),
+            ("charts", lambda: tr("Charts"), self._charts()),
+            ("brought", lambda: tr("People brought"), self._brought()),
+        ):
+            self.bar.add(key, title)
+            self.pages.addWidget(page)
+        self.bar.currentChanged.connect(self.pages.setCurrentIndex)
+        self.groups = Muted("", wrap=True)
+        self.inviter = Button("", self._open_inviter, kind="link")
         right = QVBoxLayout()
         right.setSpacing(px(3))
         right.addWidget(NumberRow(*self.numbers))
-        right.addWidget(card, 1)
+        right.addWidget(self.groups)
+        right.addWidget(self.inviter, 0, Qt.AlignmentFlag.AlignLeft)
+        right.addWidget(self.bar)
+        right.addWidget(self.pages, 1)
         row = QHBoxLayout()
         row.setSpacing(px(4))
-        row.addWidget(area, 5)
-        row.addLayout(right, 7)
+        if self._is_narrow():
+            # Large text on a small screen: the card below the fields, in one column that scrolls.
+            column.insertLayout(1, right)
+            self.pages.setMinimumHeight(self.fontMetrics().lineSpacing() * 16)
+            row.addWidget(area)
+        else:
+            row.addWidget(area, 5)
+            row.addLayout(right, 7)
         self.body.addLayout(row, 1)
         self.add_button(lambda: tr("Delete member"), self._delete)
         self.add_button(lambda: tr("Close"), self.accept, kind="primary")
         self.form.edited.connect(self._save)
         self.desk.changed.connect(self._refresh)
         self._refresh()
+
+    def _is_narrow(self) -> bool:
+        return self._room().width() < char_width(self.fontMetrics()) * NARROW
+
+    def _charts(self) -> Card:
+        """Activity and spending of the last twelve months, side by side."""
+        self.activity_chart, self.spending_chart = ChartView(), ChartView()
+        row: QBoxLayout = QVBoxLayout() if self._is_narrow() else QHBoxLayout()
+        row.setSpacing(px(6))
+        for title, chart in (
+            (lambda: tr("Active days per month"), self.activity_chart),
+            (lambda: tr("Spent per month, ¥"), self.spending_chart),
+        ):
+            column = QVBoxLayout()
+            column.addWidget(Title(title, wrap=True))
+            column.addWidget(chart)
+            column.addStretch(1)
+            row.addLayout(column, 1)
+        card = Card()
+        card.add_layout(row, 1)
+        return card
+
+    def _brought(self) -> Card:
+        """Whom they brought, and what became of them."""
+        self.people = ListTable(
+            "brought",
+            [
+                Column("display", lambda: tr("Name"), 16, paint="strong", stretch=True),
+                Column("on_day", lambda: tr("Brought on"), 12, text=lambda row: event_day(row["on_day"])),
+                Column("left_on", lambda: tr("Since then"), 16, paint="chips", chips=_stayed,
+                       sort=lambda row: row["left_on"] or ""),
+                Column("orders", lambda: tr("Orders"), 8, align="right"),
+            ],
+            title=lambda: tr("People brought"),
+            search_hint=lambda: tr("Name"),
+            counter=lambda shown: tr("%n people", n=shown),
+        )  # fmt: skip
+        self.people.set_empty(lambda: tr("Has not brought anybody yet."))
+        self.people.activated.connect(lambda other: MemberCard(self.desk, other, self).open())
+        card = Card(flush=True)
+        card.add(self.people, 1)
+        return card
+
+    def _open_inviter(self) -> None:
+        if self._inviter is not None:
+            MemberCard(self.desk, self._inviter, self).open()
+
+    def _show_ties(self) -> None:
+        """Groups, who brought them, whom they brought, and the charts."""
+        shop = self.desk.shop
+        assert self.member_id is not None
+        inside = groups_of(shop, self.member_id)
+        present = [row["name"] for row in inside if row["left_on"] is None]
+        left = [row["name"] for row in inside if row["left_on"] is not None]
+
+        def words() -> str:
+            parts = [tr("In: {groups}").format(groups=joined(present))] if present else []
+            parts += [tr("Left: {groups}").format(groups=joined(left))] if left else []
+            return " · ".join(parts)
+
+        self.groups.say(words)
+        self.groups.setVisible(bool(inside))
+        by = brought_by(shop, self.member_id)
+        self._inviter = by["id"] if by else None
+        self.inviter.say(lambda: tr("Brought by {name}").format(name=by["display"]) if by else "")
+        self.inviter.setVisible(by is not None)
+        rows = monthly(shop, self.member_id, self.desk.today())
+        self.activity_chart.show_chart(lambda: _chart(rows, "days", 1, tr("No activity in twelve months.")))
+        self.spending_chart.show_chart(lambda: _chart(rows, "cents", 100, tr("Nothing bought in twelve months.")))
 
     def _refresh(self, changed: Any = None) -> None:
         if self.member_id is None:
@@ -147,17 +248,17 @@ class MemberCard(BaseDialog):
         self.set_title(lambda: display_name(row))
         if changed is None or changed.touches("member", "member_tag", "identity", "tag"):
             self.form.set_values(_values(row))
+        self._show_ties()
         events = timeline(self.desk.shop, self.member_id)
         self._links = dict(enumerate(events, start=1))
         self.timeline.set_rows([{"id": number, **event} for number, event in self._links.items()])
-        paid = [event for event in events if event["kind"] == "order" and event["detail"] == "paid"]
-        orders = len(paid) or row["total_orders"] or 0
-        cents = sum(event["number"] or 0 for event in paid) or row["total_cents"] or 0
-        brought = [event for event in events if event["kind"] == "brought"]
-        stayed = sum(not event["detail"] for event in brought)
+        orders, cents = bought(self.desk.shop, self.member_id)
+        people = brought(self.desk.shop, self.member_id)
+        self.people.set_rows(people)
+        stayed = sum(not other["left_on"] for other in people)
         self.numbers[0].show_number(f"{orders:,}")
         self.numbers[1].show_number(money(cents) if orders else "–")
-        self.numbers[2].show_number(str(len(brought)), note=tr("%n stayed", n=stayed) if brought else "")
+        self.numbers[2].show_number(str(len(people)), note=tr("%n stayed", n=stayed) if people else "")
 
     def _save(self, key: str, value: Any) -> None:
         if self.member_id is None:
@@ -236,57 +337,17 @@ def _values(row: Row) -> dict[str, Any]:
     return {key: value for key, value in values.items() if key in known}
 
 
-def _day(text: str | None) -> str:
-    return day(date.fromisoformat(str(text)[:10])) if text else "–"
+def _chart(rows: list[dict[str, Any]], key: str, unit: int, empty: str) -> BarChart:
+    values = tuple(row[key] / unit for row in rows)
+    return BarChart(
+        labels=tuple(row["month"] for row in rows),
+        series=(Series("", values if any(values) else (None,) * len(rows)),),
+        decimals=0,
+        empty=empty,
+    )
 
 
-_TONES = {"order": "primary", "presale": "primary", "review": "info", "voice": "attention", "brought": "primary"}
-
-
-def _what(row: Row) -> list[tuple[str, str]]:
-    words = {
-        "order": tr("order"),
-        "interaction": tr("interaction"),
-        "voice": tr("voice"),
-        "vote": tr("vote"),
-        "brought": tr("brought someone"),
-        "brought_by": tr("was brought"),
-        "review": tr("review"),
-        "presale": tr("presale order"),
-        "invited": tr("invitation"),
-        "group": tr("group"),
-    }
-    return [(words[row["kind"]], _TONES.get(row["kind"], "neutral"))]
-
-
-def _details(row: Row) -> str:
-    kind, text, number, detail = row["kind"], row["text"] or "", row["number"], row["detail"] or ""
-    if kind == "order":
-        parts = [
-            text,
-            money(number) if number is not None else "",
-            "" if detail == "paid" else word("order_status", detail),
-        ]
-    elif kind == "interaction":
-        parts = [word("interaction", detail), f"× {number}" if number and number > 1 else "", text]
-    elif kind == "voice":
-        parts = [word("voice", detail), text]
-    elif kind == "vote":
-        parts = [text, detail]
-    elif kind == "brought":
-        parts = [text, tr("left on {day}").format(day=_day(detail)) if detail else tr("stayed")]
-    elif kind == "review":
-        parts = [
-            detail,
-            tr("would recommend: {number} of 10").format(number=number) if number is not None else "",
-            text,
-        ]
-    elif kind == "presale":
-        parts = [text, tr("round {number}").format(number=detail), money(number) if number is not None else ""]
-    elif kind == "invited":
-        parts = [text, word("candidate", detail)]
-    elif kind == "group":
-        parts = [text, tr("left on {day}").format(day=_day(detail)) if detail else ""]
-    else:
-        parts = [text]
-    return " · ".join(part for part in parts if part)
+def _stayed(row: Row) -> list[tuple[str, str]]:
+    if not row["left_on"]:
+        return [(tr("stayed"), "primary")]
+    return [(tr("left on {day}").format(day=event_day(row["left_on"])), "attention")]

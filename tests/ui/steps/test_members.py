@@ -170,3 +170,54 @@ def test_chinese(page: Directory) -> None:
     set_language("zh_CN")
     page.retranslate()
     assert page.page_actions()[0].text() == "＋ 成员"
+
+
+def test_the_card_shows_ties_and_charts(desk: Desk, people: dict[str, int], qtbot: Any) -> None:
+    from seeddesk.store.models import Order
+    from seeddesk.workflow.groups import add_group, add_to_group, leave_group
+
+    shop, lin, may = desk.shop, people["lin"], people["may"]
+    for name in ("A 群", "B 群"):
+        add_to_group(shop, add_group(shop, {"name": name}), [lin])
+    leave_group(shop, 2, [lin])
+    record_referrals(shop, [(people["chen"], lin, None, None), (lin, may, None, desk.today())])
+    with shop.change("test") as change:
+        for number, (at, cents, status) in enumerate(
+            (("2026-05-02 10:00:00", 9800, "paid"), ("2026-05-03 10:00:00", 200, "paid"),
+             ("2026-05-04 10:00:00", 5000, "refunded"), ("2024-01-01 10:00:00", 100, "paid"))
+        ):  # fmt: skip
+            change.insert(Order, member=lin, number=str(number), paid_at=at, paid_cents=cents, status=status)
+    card = MemberCard(desk, lin)
+    qtbot.addWidget(card)
+    card.show()
+    assert card.groups.text() == "In: A 群 · Left: B 群"
+    assert card.inviter.text() == "Brought by 书法老陈"
+    assert [number.text() for number in card.numbers] == ["Orders 3", "Spent ¥101", "Brought 1 0 stayed"]
+    card.bar.choose("charts")
+    days, spent = card.activity_chart.chart(), card.spending_chart.chart()
+    assert days and spent
+    assert days.texts()[-4:] == ["2026-05", "2", "2026-06", "0"]
+    assert spent.texts()[-4:] == ["2026-05", "100", "2026-06", "0"]
+    assert len(days.texts()) == 24
+    card.bar.choose("brought")
+    assert card.people.shown_ids() == [may]
+    card.people.activated.emit(may)
+    other = next(one for one in dialogs(card, MemberCard) if one is not card)
+    assert other.heading.text() == "阿 May"
+    assert other.groups.isHidden()
+    assert other.spending_chart.chart().texts() == ["Nothing bought in twelve months."]
+
+
+def test_every_kind_of_event_has_words(desk: Desk, people: dict[str, int], qtbot: Any) -> None:
+    """What the timeline can hold is read off its query, so a new kind without words fails here."""
+    import re
+
+    from seeddesk.store.members import TIMELINE
+    from seeddesk.ui.dialogs.member_events import event_details, event_kind
+
+    kinds = set(re.findall(r"'(\w+)'(?: AS kind)?,", TIMELINE)) - {"joined", "declined"}
+    assert len(kinds) >= 15
+    for kind in kinds:
+        row = {"kind": kind, "text": "x", "number": 1, "detail": "2026-01-01" if kind == "brought" else ""}
+        assert event_kind(row)[0][0] not in ("", kind.replace("_", " ") + "?")
+        assert "x" in event_details(row)

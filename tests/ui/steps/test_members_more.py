@@ -263,7 +263,9 @@ def test_sorting_into_tiers_shows_what_it_would_do(
     page._tiers.trigger()
     ask = dialog(page, TiersDialog)
     qtbot.waitUntil(lambda: ask.plan is not None)
-    assert ask.words.text() == "3 people are sorted, 2 had no tier yet, 0 move up, 0 move down, 1 stays where you put them."
+    assert ask.words.text() == (
+        "3 people are sorted, 2 had no tier yet, 0 move up, 0 move down, 1 stays where you put them."
+    )
     ask.form.editor("top").line.setText("90")
     ask.form.edited.emit("top", 90)
     assert ask.form.error("top")

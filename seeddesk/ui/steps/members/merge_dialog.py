@@ -77,7 +77,7 @@ class MergeDialog(BaseDialog):
         done: Callable[[int], object] | None = None,
         apart: Callable[[], object] | None = None,
     ) -> None:
-        super().__init__(lambda: tr("Are these one person?"), parent, size=(92, 30))
+        super().__init__(lambda: tr("Are these one person?"), parent, size=(92, 34))
         self.desk = desk
         self._done, self._apart = done, apart
         self._hang = {one: hanging(desk.shop, one) for one in (first, second)}

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import asdict
 from typing import Any
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from seeddesk.domain.errors import UserError
 from seeddesk.domain.tiers import LIMITS, TIERS, TierRules
@@ -14,7 +14,7 @@ from seeddesk.reports.format import clauses, day
 from seeddesk.store.members_tiers import last_sorted, rules
 from seeddesk.ui.desk import Desk
 from seeddesk.ui.errors import Explained
-from seeddesk.ui.theme import px
+from seeddesk.ui.theme import char_width, px
 from seeddesk.ui.widgets.dialog import BaseDialog
 from seeddesk.ui.widgets.form import Field, Form
 from seeddesk.ui.widgets.labels import PlainLabel, Title
@@ -71,7 +71,7 @@ class TiersDialog(BaseDialog):
             searchable=False,
         )
         self.table.hide_bar()
-        self.table.setMinimumHeight(px(55))
+        self.table.setMinimumHeight(self.table.fontMetrics().lineSpacing() * 13)
         self.words = PlainLabel("", wrap=True)
         left, right = QVBoxLayout(), QVBoxLayout()
         left.addWidget(Title(lambda: tr("Rules")))
@@ -80,7 +80,9 @@ class TiersDialog(BaseDialog):
         right.addWidget(Title(lambda: tr("What this does today")))
         right.addWidget(self.table, 1)
         right.addWidget(self.words)
-        row = QHBoxLayout()
+        # Large text on a small screen: one below the other.
+        narrow = self._room().width() < char_width(self.fontMetrics()) * 90
+        row: QBoxLayout = QVBoxLayout() if narrow else QHBoxLayout()
         row.setSpacing(px(6))
         row.addLayout(left, 1)
         row.addLayout(right, 1)

@@ -1,0 +1,83 @@
+"""The events of a member's timeline in words."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date
+from typing import Any
+
+from seeddesk.i18n import tr
+from seeddesk.reports.format import day, money
+from seeddesk.ui.words import word
+
+Row = Mapping[str, Any]
+
+
+def event_day(text: str | None) -> str:
+    """The day of an event; a dash when it is not known."""
+    return day(date.fromisoformat(str(text)[:10])) if text else "–"
+
+
+_TONES = {"order": "primary", "presale": "primary", "review": "info", "voice": "attention", "brought": "primary"}
+
+
+def event_kind(row: Row) -> list[tuple[str, str]]:
+    """What kind of thing happened, as a chip."""
+    words = {
+        "order": tr("order"),
+        "interaction": tr("interaction"),
+        "voice": tr("voice"),
+        "vote": tr("vote"),
+        "brought": tr("brought someone"),
+        "brought_by": tr("was brought"),
+        "review": tr("review"),
+        "presale": tr("presale order"),
+        "invited": tr("invitation"),
+        "group": tr("group"),
+        "answered": tr("answer"),
+        "tester": tr("beta tester"),
+        "code": tr("invitation code"),
+        "survey": tr("survey"),
+        "contact": tr("contact"),
+    }
+    return [(words[row["kind"]], _TONES.get(row["kind"], "neutral"))]
+
+
+def event_details(row: Row) -> str:
+    """One line about it."""
+    kind, text, number, detail = row["kind"], row["text"] or "", row["number"], row["detail"] or ""
+    if kind == "order":
+        parts = [
+            text,
+            money(number) if number is not None else "",
+            "" if detail == "paid" else word("order_status", detail),
+        ]
+    elif kind == "interaction":
+        parts = [word("interaction", detail), f"× {number}" if number and number > 1 else "", text]
+    elif kind == "voice":
+        parts = [word("voice", detail), text]
+    elif kind == "vote":
+        parts = [text, detail]
+    elif kind == "brought":
+        parts = [text, tr("left on {day}").format(day=event_day(detail)) if detail else tr("stayed")]
+    elif kind == "review":
+        parts = [
+            detail,
+            tr("would recommend: {number} of 10").format(number=number) if number is not None else "",
+            text,
+        ]
+    elif kind == "presale":
+        parts = [text, tr("round {number}").format(number=detail), money(number) if number is not None else ""]
+    elif kind == "tester":
+        parts = [text, tr("round {number}").format(number=detail)]
+    elif kind == "code":
+        parts = [text, tr("round {number}").format(number=number), detail]
+    elif kind in ("survey", "contact"):
+        parts = [text, detail]
+    elif kind in ("invited", "answered"):
+        parts = [text, word("candidate", detail)]
+    elif kind == "group":
+        parts = [text, tr("left on {day}").format(day=event_day(detail)) if detail else ""]
+    else:
+        parts = [text]
+    return " · ".join(part for part in parts if part)
