@@ -27,3 +27,15 @@ def shop_name(shop: Shop) -> str:
     except ValueError:
         name = ""
     return str(name or shop.path.stem)
+
+
+def last_decision(shop: Shop, launch_id: int) -> str:
+    """What the owner decided on the newest round: ``push``, ``fix``, ``stop``, or empty."""
+    return (
+        shop.scalar(
+            "SELECT outcome FROM verdict_record WHERE round_id ="
+            " (SELECT id FROM round WHERE launch_id = ? ORDER BY number DESC LIMIT 1) ORDER BY id DESC LIMIT 1",
+            (launch_id,),
+        )
+        or ""
+    )

@@ -7,7 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QScrollArea, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from seeddesk.i18n import tr
 from seeddesk.ui.desk import Desk
@@ -119,6 +119,8 @@ class PageBar(QWidget):
         self._more_menu.clear()
         self._more_menu.addActions([button._action for button in reversed(hidden)])
         self.more.setVisible(bool(hidden))
+        # At once: a job may keep the window from its next turn, and until then new buttons lie on the segments.
+        self._column.activate()
 
     def minimumSizeHint(self) -> QSize:
         main = self._buttons[-1].sizeHint().width() if self._buttons else 0
@@ -135,6 +137,18 @@ class PageBar(QWidget):
         return result
 
 
+class _Sheet(QScrollArea):
+    """Scrolls a section where the window is too low for it, rather than pressing its parts into each other."""
+
+    def __init__(self, section: Section) -> None:
+        super().__init__()
+        section.setProperty("scrolled", "true")
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setWidget(section)
+
+
 class StepPage(QWidget):
     """A step with its guide and sections; sections are built when first shown and refreshed when shown stale."""
 
@@ -146,6 +160,7 @@ class StepPage(QWidget):
         self.step = step
         self.desk = desk
         self._built: dict[str, Section] = {}
+        self._sheets: dict[str, _Sheet] = {}
         self._stale: set[str] = set()
         self._wanted_open = False
         row = QHBoxLayout(self)
@@ -216,12 +231,13 @@ class StepPage(QWidget):
             section.retranslate()
             section.actions_changed.connect(lambda code=code: self._actions_of(code))
             self._built[code] = section
-            self.stack.addWidget(section)
+            self._sheets[code] = _Sheet(section)
+            self.stack.addWidget(self._sheets[code])
             self._stale.add(code)
         if code in self._stale:
             self._stale.discard(code)
             section.refresh(None)
-        self.stack.setCurrentWidget(section)
+        self.stack.setCurrentWidget(self._sheets[code])
         self.bar.set_actions(section.page_actions())
         self._hide_empty_bar()
         self.moved.emit()

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from seeddesk.i18n import tr
 from seeddesk.store import launches as store_launches
+from seeddesk.store.launches import last_decision
 from seeddesk.ui.desk import Desk
 from seeddesk.ui.frame.footer import Footer
 from seeddesk.ui.frame.header import Header
@@ -167,6 +168,8 @@ class ShopView(QWidget):
     def _next(self) -> None:
         if self.current() == "overview" and (code := self._open_step()):
             self._show(code)
+        elif self._may_finish(self.current()):
+            self.desk.go("launch.archive")
         else:
             self.move(1)
 
@@ -187,7 +190,17 @@ class ShopView(QWidget):
             following = lambda: tr("Continue: {step} →").format(step=self._title(target))  # noqa: E731
         elif code in NUMBERED and at + 1 < len(codes) and codes[at + 1] in NUMBERED:
             following = lambda: tr("Next: {step} →").format(step=self._title(codes[at + 1]))  # noqa: E731
+        elif self._may_finish(code):
+            following = lambda: tr("Finish launch")  # noqa: E731
         self.footer.steer(back, following)
+
+    def _may_finish(self, code: str) -> bool:
+        """The last step is over when the owner decided to push or to stop; after "fix first" comes a round."""
+        shop = self.desk.shop
+        if code != NUMBERED[-1] or shop.read_only:
+            return False
+        launch = store_launches.launch(shop, self.desk.launch_id)
+        return launch is not None and not launch["archived"] and last_decision(shop, launch["id"]) in ("push", "stop")
 
     # --- states -----------------------------------------------------------------------------
 
@@ -228,6 +241,8 @@ class ShopView(QWidget):
     def _on_changed(self, changed: Any) -> None:
         if changed.touches("launch"):
             self._keep_launch()
+        if changed.touches("verdict_record", "round"):
+            self._steer()
         self._name_launch()
         self.say_saved()
         for page in self._pages.values():

@@ -33,7 +33,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import QEvent, QSize, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
@@ -88,6 +88,8 @@ class Section(QWidget):
     """
 
     code = ""
+    least_lines = 18
+    """Lines of text the page needs to be worked in; a lower window scrolls it."""
     actions_changed = Signal()
     """Emit when :meth:`actions` would answer differently; texts and enabled states are followed by themselves."""
 
@@ -95,17 +97,16 @@ class Section(QWidget):
         super().__init__(parent)
         self.desk = desk
 
+    def minimumSizeHint(self) -> QSize:
+        least = QSize(0, self.least_lines * self.fontMetrics().lineSpacing())
+        return super().minimumSizeHint().expandedTo(least)
+
     def page_actions(self) -> list[QAction]:
         """The actions at the far right of the bar; the first is the page's main one (filled button).
 
         Return the same QAction objects each time. (``QWidget.actions`` stays Qt's own.)
         """
         return []
-
-    def primary_action(self) -> QAction | None:
-        """The page's main action."""
-        actions = self.page_actions()
-        return actions[0] if actions else None
 
     def refresh(self, changed: Any | None) -> None:
         """Show the shop as it is now; ``changed`` (store.Changed) narrows it, None means everything."""

@@ -153,10 +153,6 @@ class Form(QWidget):
         """Show or hide a field with its label."""
         self._layout.setRowVisible(self._rows[key], visible)
 
-    def set_field_enabled(self, key: str, enabled: bool) -> None:
-        """Open or close a field for editing."""
-        self._rows[key].editor.setEnabled(enabled)
-
     def commit(self) -> None:
         """Treat the field being typed in as left, for example before a window closes."""
         for key in self._rows:

@@ -58,6 +58,8 @@ class Field:
     lines: int = 4
     width: int = 0
     """Width of the editor in average characters; 0 takes the room there is."""
+    figures: bool = False
+    """A text that is a number, read by the form's owner: set to the right like the other numbers."""
 
 
 class Editor(QWidget):
@@ -116,7 +118,7 @@ class LineEditor(Editor):
             completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
             completer.setFilterMode(Qt.MatchFlag.MatchContains)
             self.line.setCompleter(completer)
-        if field.kind in ("integer", "money", "percent"):
+        if field.figures or field.kind in ("integer", "money", "percent"):
             self.line.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self._unit = None
         more = []

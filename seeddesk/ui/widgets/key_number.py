@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from seeddesk.ui import theme
 from seeddesk.ui.theme import px
-from seeddesk.ui.widgets.labels import ElidedLabel, Muted, PlainLabel, Text, say
+from seeddesk.ui.widgets.labels import ElidedLabel, Muted, PlainLabel, Text, say, set_property
 from seeddesk.ui.widgets.progress import ThinBar
 
 
@@ -86,8 +87,10 @@ class KeyNumber(QFrame):
         self.setAccessibleName(self.text())
 
     def _fit(self) -> None:
-        """Beside the number there may be no room (large text): then "of n" goes below it."""
+        """Beside the number there may be no room (large text): then "of n" goes below it; a long sum is set smaller."""
         room = self.width() - px(7)
+        wide = QFontMetrics(theme.font("number")).horizontalAdvance(self._value.text()) > room
+        set_property(self._value, "look", "title" if wide else "number")
         need = self._value.sizeHint().width() + px(1.5) + self._of.fontMetrics().horizontalAdvance(self._of.text())
         beside = self._of.isHidden() or need <= room
         way = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom

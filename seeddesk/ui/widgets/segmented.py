@@ -55,11 +55,6 @@ class SegmentedBar(QTabBar):
         self._titles[self._at(key)] = title
         self.retranslate()
 
-    def set_enabled(self, key: str, enabled: bool, why: str = "") -> None:
-        """Open or close a section, with the reason as its tooltip."""
-        self.setTabEnabled(self._at(key), enabled)
-        self.setTabToolTip(self._at(key), why)
-
     def keys(self) -> list[str]:
         """All keys in order."""
         return [str(self.tabData(at)) for at in range(self.count())]

@@ -6,11 +6,11 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any, Protocol
 
 from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QGuiApplication, QInputMethodEvent, QKeySequence, QShortcut, QShowEvent
+from PySide6.QtGui import QAction, QGuiApplication, QInputMethodEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from seeddesk.i18n import tr
-from seeddesk.ui.theme import px
+from seeddesk.ui.theme import char_width, px
 from seeddesk.ui.widgets.empty_state import EmptyState
 from seeddesk.ui.widgets.filter_button import FilterButton
 from seeddesk.ui.widgets.flow import FlowLayout
@@ -19,6 +19,11 @@ from seeddesk.ui.widgets.search_box import SearchBox
 from seeddesk.ui.widgets.table_copy import as_text
 from seeddesk.ui.widgets.table_model import Column, ListRows, Row, Rows, TableModel
 from seeddesk.ui.widgets.table_view import TableView
+
+SEARCH_CHARS = 16
+"""Characters of the search box below which filters go into a line of their own."""
+COUNT_CHARS = 14
+"""Room kept for the count, so that ticking rows does not move the filters."""
 
 __all__ = ["Column", "ListRows", "ListTable", "Row", "Rows"]
 
@@ -74,6 +79,7 @@ class ListTable(QWidget):
             None,
             None,
         )
+        self._working: Text | None = None
         self._actions: list[tuple[QAction | None, str]] = []
         self._filters: list[FilterButton] = []
         self._context: list[int] | None = None
@@ -102,8 +108,12 @@ class ListTable(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         self._bar = QWidget()
-        bar = QHBoxLayout(self._bar)
-        bar.setContentsMargins(px(3), px(2.5), px(3), px(2))
+        rows = QVBoxLayout(self._bar)
+        rows.setContentsMargins(px(3), px(2.5), px(3), px(2))
+        rows.setSpacing(px(2))
+        self._bar_rows, self._bar_line = rows, QHBoxLayout()
+        bar = self._bar_line
+        rows.addLayout(bar)
         bar.setSpacing(px(2.5))
         bar.addWidget(self.search, 3)
         self._filter_row = FlowLayout(gap=px(2))  # filters go on in a second line where room is short
@@ -118,6 +128,25 @@ class ListTable(QWidget):
         layout.addWidget(self._bar)
         layout.addWidget(self._stack, 1)
         self.setFocusProxy(self.view)
+
+    def _fit_bar(self) -> None:
+        """Filters get a line of their own where they would leave no room to read what is searched for."""
+        bar, rows, filters = self._bar_line, self._bar_rows, self._filter_row
+        search = 0 if self.search.isHidden() else char_width(self.fontMetrics()) * SEARCH_CHARS
+        count = max(self.count.sizeHint().width(), char_width(self.fontMetrics()) * COUNT_CHARS)
+        below = bool(filters.count()) and search + filters.sizeHint().width() + count + px(11) > self.width()
+        if below == (rows.count() > 1):
+            return
+        (bar if below else rows).removeItem(filters)
+        filters.setParent(None)
+        if below:
+            rows.addLayout(filters)
+        else:
+            bar.insertLayout(1, filters)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_bar()
 
     def _connect(self) -> None:
         view, search = self.view, self.search
@@ -486,8 +515,15 @@ class ListTable(QWidget):
         self._empty = (sentence, action, on_action)
         self._say_empty()
 
+    def set_working(self, sentence: Text | None) -> None:
+        """Say that the rows are still being worked out, whatever the filters are; None: they are there."""
+        self._working = sentence
+        self._say_empty()
+
     def _say_empty(self) -> None:
-        if self.narrowed():
+        if self._working is not None:
+            self.empty.show_text(self._working)
+        elif self.narrowed():
             needle = self.needle().strip()
             if needle:
                 self.empty.show_text(

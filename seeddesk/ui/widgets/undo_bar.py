@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
@@ -29,7 +29,6 @@ class UndoBar(QFrame):
         super().__init__(parent)
         self.setProperty("look", "undo")
         self._host = parent
-        self._floor: QWidget | None = None
         self._undo: Callable[[], object] | None = None
         self.label = PlainLabel("")
         self.button = Button(lambda: tr("Undo"), self._pressed)
@@ -45,10 +44,6 @@ class UndoBar(QFrame):
         self.timer.timeout.connect(self._timeout)
         parent.installEventFilter(self)
         self.hide()
-
-    def set_floor(self, floor: QWidget) -> None:
-        """Float above this child of the parent instead of above the parent's lower edge."""
-        self._floor = floor
 
     def show_done(self, text: Text, undo: Callable[[], object] | None = None) -> None:
         """Say what was done; ``undo`` is called by the button, which is absent without it.
@@ -101,10 +96,7 @@ class UndoBar(QFrame):
         width = min(room, self.sizeHint().width())
         tall = self.heightForWidth(width) if self.hasHeightForWidth() else -1
         height = max(self.sizeHint().height(), tall)
-        below = parent.height()
-        if self._floor is not None and self._floor.isVisible():
-            below = self._floor.mapTo(parent, QPoint(0, 0)).y()
-        self.setGeometry((parent.width() - width) // 2, below - height - px(4), width, height)
+        self.setGeometry((parent.width() - width) // 2, parent.height() - height - px(4), width, height)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:

@@ -40,7 +40,7 @@ def fields(owners: Sequence[str], known: dict[int, str]) -> list[Field]:
         Field("owner", lambda: tr("Who looks after it"), suggestions=owners),
         Field("impact", lambda: tr("Impact"), "choice", choices=IMPACTS, words=_impact),
         Field("confidence", lambda: tr("How sure"), "choice", choices=CONFIDENCES, words=lambda code: f"{code} %"),
-        Field("effort", lambda: tr("Effort in days"), width=8, check=_days),
+        Field("effort", lambda: tr("Effort in days"), width=8, check=_days, figures=True),
         Field("note", lambda: tr("Note"), "multiline", lines=2),
     ]  # fmt: skip
 

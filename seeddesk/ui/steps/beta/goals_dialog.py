@@ -37,7 +37,7 @@ def fields() -> list[Field]:
               hint=lambda: tr("Lower end of the 95 % interval: what holds if this round was lucky")),
         Field("nps", lambda: tr("Would recommend (NPS), at least"), "integer", required=True, low=-100, high=100,
               width=8),
-        Field("mark", lambda: tr("Mean mark, at least"), required=True, width=8, check=_mark),
+        Field("mark", lambda: tr("Mean mark, at least"), required=True, width=8, check=_mark, figures=True),
         Field("serious", lambda: tr("Serious faults open, at most"), "integer", required=True, low=0, high=1000,
               width=8),
         Field("not_worse", lambda: tr("Not worse than the round before"), "check"),

@@ -17,7 +17,7 @@ from PySide6.QtGui import (
     QKeyEvent,
     QMouseEvent,
 )
-from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from seeddesk.domain.influence import MOVES, STAGES
 from seeddesk.i18n import tr
@@ -27,7 +27,9 @@ from seeddesk.ui.steps import Section
 from seeddesk.ui.steps.influence import words
 from seeddesk.ui.steps.influence.actions import InfluencerActions
 from seeddesk.ui.theme import px
+from seeddesk.ui.widgets.card import Card
 from seeddesk.ui.widgets.chip import Chip
+from seeddesk.ui.widgets.empty_state import EmptyState
 from seeddesk.ui.widgets.flow import FlowLayout
 from seeddesk.ui.widgets.labels import Muted, PlainLabel, set_property
 from seeddesk.ui.words import word
@@ -249,11 +251,30 @@ class Board(Section):
             wrap=True,
             small=True,
         )
+        there = QWidget()
+        column = QVBoxLayout(there)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(px(2))
+        column.addWidget(scroll, 1)
+        column.addWidget(self.hint)
+        self.nothing = Card(flush=True)
+        self.nothing.add(
+            EmptyState(
+                lambda: tr(
+                    "Nobody here yet. Begin in your own groups: who do the others listen to, and who uses it?"
+                ),
+                lambda: tr("+ Influencer"),
+                lambda: self._add.trigger(),
+                icon="users",
+            ),
+            1,
+        )
+        self.stack = QStackedWidget()
+        self.stack.addWidget(there)
+        self.stack.addWidget(self.nothing)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(px(2))
-        layout.addWidget(scroll, 1)
-        layout.addWidget(self.hint)
+        layout.addWidget(self.stack)
         self._add = QAction(self)
         self._add.triggered.connect(lambda: self.doing.add(self.focus))
 
@@ -268,6 +289,7 @@ class Board(Section):
         today = self.desk.today()
         order = {"overdue": 0, "today": 1, "tomorrow": 2, "later": 3, "none": 4}
         rows.sort(key=lambda row: (order[words.due(row, today).state], row["follow_up_on"] or ""))
+        self.stack.setCurrentIndex(0 if rows else 1)
         stages = {row["id"]: row["stage"] for row in rows}
         for stage, column in self.columns.items():
             column.set_cards([self._card(row) for row in rows if row["stage"] == stage], stages)

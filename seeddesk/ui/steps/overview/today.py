@@ -17,10 +17,10 @@ from seeddesk.reports.format import percent, span
 from seeddesk.store.guide import all_checks
 from seeddesk.store.overview import STAY_DAYS, Staying, due, staying
 from seeddesk.ui.desk import Desk
-from seeddesk.ui.dialogs.history import when as done_at
 from seeddesk.ui.guide_words import check_line, check_title, step_line
 from seeddesk.ui.steps import NUMBERED, Section
 from seeddesk.ui.theme import px
+from seeddesk.ui.when import moment, said_shortly
 from seeddesk.ui.widgets.buttons import Button
 from seeddesk.ui.widgets.card import Card
 from seeddesk.ui.widgets.chart_view import ChartView
@@ -289,7 +289,7 @@ class Today(Section):
 
     def _show_done(self, now: datetime) -> None:
         rows = [
-            {"id": entry.id, "when": done_at(entry.at, now.date()), "what": self.desk.sentence_of(entry)}
+            {"id": entry.id, "when": said_shortly(moment(entry.at) or now, now), "what": self.desk.sentence_of(entry)}
             for entry in self.desk.shop.history(limit=12)
         ]
         self.done.set_rows(rows)

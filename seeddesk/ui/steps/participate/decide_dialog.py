@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from seeddesk.domain.participate import OUTCOMES, departs_from_vote
 from seeddesk.i18n import tr
+from seeddesk.reports.format import sentences
 from seeddesk.store import participate as store
 from seeddesk.ui.desk import Desk
 from seeddesk.ui.errors import Explained
@@ -29,7 +30,7 @@ class DecideDialog(BaseDialog):
         assert tally is not None
         self.tally = tally
         self.add(PlainLabel(tally.node["question"], look="title", wrap=True))
-        self.add(Muted(lambda: f"{words.leader_sentence(tally)} {words.turnout(tally)}", wrap=True))
+        self.add(Muted(lambda: sentences([words.leader_sentence(tally), words.turnout(tally) + tr(".")]), wrap=True))
         self.outcome = ChoiceChips(
             [(code, lambda code=code: word("outcome", code), words.OUTCOME_TONES[code]) for code in OUTCOMES],
             name=lambda: tr("Decision"),

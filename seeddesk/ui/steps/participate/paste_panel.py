@@ -50,7 +50,7 @@ class PastePanel(Card):
         self.desk = desk
         self._node_id: int | None = None
         self.pasted: Pasted | None = None
-        self.add_trailing(Muted(lambda: tr("copy it in WeChat or QQ, then Ctrl+V here"), small=True))
+        self.add_trailing(Muted(lambda: tr("copy it in WeChat or QQ, then Ctrl+V here"), small=True, wrap=True))
         self.box = PasteBox()
         self.add(self.box)
         self.table = ListTable(

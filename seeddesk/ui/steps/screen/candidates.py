@@ -282,9 +282,8 @@ class Candidates(Section):
         )
 
     def _fill_empty(self) -> None:
-        if self.screening is None and self._launch:
-            self.table.set_empty(lambda: tr("Working out the scores …"))
-        elif self.screening is not None and not self.screening.facts.ids:
+        self.table.set_working((lambda: tr("Working out the scores …")) if self.screening is None else None)
+        if self.screening is not None and not self.screening.facts.ids:
             self.table.set_empty(
                 lambda: tr("No customers yet. Bring in a customer or order file, and they are ranked at once."),
                 lambda: tr("Import file…"),
