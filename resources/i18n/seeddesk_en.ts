@@ -1978,10 +1978,10 @@
    </translation>
   </message>
   <message numerus="yes">
-   <source>without own circle (%n answer(s))</source>
+   <source>without own circle (%n)</source>
    <translation>
-    <numerusform>without own circle (%n answer)</numerusform>
-    <numerusform>without own circle (%n answers)</numerusform>
+    <numerusform>without own circle (%n)</numerusform>
+    <numerusform>without own circle (%n)</numerusform>
    </translation>
   </message>
   <message numerus="yes">

@@ -1333,6 +1333,10 @@
    <translation>成员要有姓名或昵称。</translation>
   </message>
   <message>
+   <source>A new month: members may go up or down a tier.</source>
+   <translation>新的一个月：有人该升，有人该降。</translation>
+  </message>
+  <message>
    <source>A number of days over 0, for example 2 or 0.5</source>
    <translation>大于 0 的天数，例如 2 或 0.5</translation>
   </message>
@@ -10995,9 +10999,9 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>不含自己人</translation>
   </message>
   <message numerus="yes">
-   <source>without own circle (%n answer(s))</source>
+   <source>without own circle (%n)</source>
    <translation>
-    <numerusform>不算自己人（%n 份答卷）</numerusform>
+    <numerusform>不算自己人（%n）</numerusform>
    </translation>
   </message>
   <message>

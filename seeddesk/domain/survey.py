@@ -152,19 +152,22 @@ def said_range(text: str) -> tuple[int, int] | None:
     return None
 
 
-def guess_kinds(questions: Sequence[tuple[str, Sequence[str]]], *, coded: bool = False) -> list[str]:
+def guess_kinds(
+    questions: Sequence[tuple[str, Sequence[str]]], *, coded: bool = False, commas: bool = True
+) -> list[str]:
     """The kind of every question of a survey, from its text and its answers (empty ones left out).
 
-    ``coded``: the choices of the file are numbers (问卷星 by number), so a number says little.
+    ``coded``: the choices of the file are numbers (问卷星 by number), so a number says little. ``commas``: several
+    choices may be written with commas between them (Google Forms), not only with ``┋``.
     """
     read = [(text, [value for value in values[:_LOOKED_AT] if value]) for text, values in questions]
-    kinds = [_guess(text, values, coded) for text, values in read]
+    kinds = [_guess(text, values, coded, commas) for text, values in read]
     _find_prices(read, kinds)
     _find_kano(read, kinds, coded)
     return kinds
 
 
-def _guess(text: str, values: Sequence[str], coded: bool) -> str:
+def _guess(text: str, values: Sequence[str], coded: bool, commas: bool) -> str:
     if not values:
         return "open"
     if any(JOIN in value for value in values):
@@ -172,7 +175,7 @@ def _guess(text: str, values: Sequence[str], coded: bool) -> str:
     marks = [found for found in map(mark, values) if found is not None]
     if len(marks) >= 0.9 * len(values):
         return _guess_number(text, values, marks, coded)
-    if _comma_lists(values):
+    if commas and _comma_lists(values):
         return "multiple"
     return "single" if _few_answers(values) else "open"
 
@@ -195,7 +198,8 @@ def _guess_number(text: str, values: Sequence[str], marks: Sequence[float], code
 def _comma_lists(values: Sequence[str]) -> bool:
     """Whether the answers are lists of the same few choices, as Google Forms writes them."""
     between = separator(values)
-    lists = [choices(value, between) for value in values]
+    # A full-width comma parts clauses, hardly ever choices.
+    lists = [[value] if "，" in value else choices(value, between) for value in values]
     several = sum(len(parts) > 1 for parts in lists)
     if several < 2 or several < 0.2 * len(values):
         return False

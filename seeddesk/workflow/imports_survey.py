@@ -90,7 +90,7 @@ def evaluate(shop: Shop, plan: Plan, progress: Progress | None, cancelled: Cance
         for row in rows:
             row.values = {key: value for key, value in row.values.items() if value not in _CODED_BLANKS}
         columns = [(text, [value for value in values if value not in _CODED_BLANKS]) for text, values in columns]
-    kinds = guess_kinds(columns, coded=coded)
+    kinds = guess_kinds(columns, coded=coded, commas=not plan.format.startswith("wjx."))
     kinds = ["multiple" if one.options else kind for one, kind in zip(asked.questions, kinds, strict=True)]
     survey, name = _survey(shop, plan, launch, {one.key for one in asked.questions})
     have = {row["key"] for row in store.questions(shop, survey)}

@@ -63,6 +63,13 @@ def test_kinds_by_text_and_answers() -> None:
     ]  # fmt: skip
 
 
+def test_clauses_are_no_lists_of_choices() -> None:
+    said = ["滋润，不黏手", "不黏手，滋润", "滋润，不黏手", "滋润，不黏手"] * 3
+    lists = ["Mask, Cream", "Cream, Mask", "Mask"] * 3
+    assert guess_kinds([("Why", said), ("Which", lists)]) == ["single", "multiple"]
+    assert guess_kinds([("Why", said), ("Which", lists)], commas=False) == ["single", "single"]
+
+
 def test_numbers_of_choices_are_no_scale() -> None:
     questions = [("性别", ["1", "2", "1"]), ("6、兴趣", ["1", "3", "5"]), ("满意度", ["4", "5", "5"])]
     assert guess_kinds(questions, coded=True) == ["single", "single", "scale"]

@@ -8,7 +8,7 @@ from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from seeddesk.domain.survey_figures import Kano, Prices
 from seeddesk.domain.survey_results import Result, Texts
@@ -40,6 +40,7 @@ class ResultView(Card):
         super().__init__(parent=parent)
         self.result: Result | None = None
         self._again = 0
+        self._own_circle = 0
         self.question = Title("", wrap=True).selectable()
         self.counted = Chip("")
         head = QHBoxLayout()
@@ -50,7 +51,8 @@ class ResultView(Card):
         self._parts = QGridLayout()
         self._parts.setHorizontalSpacing(px(3))
         self._parts.setVerticalSpacing(px(1.5))
-        self._parts.setColumnStretch(0, 1)
+        self._parts.setColumnStretch(0, 3)
+        self._parts.setColumnStretch(1, 2)
         self.add_layout(self._parts)
         self.kinds: dict[int, KindChoice] = {}
         self.without = QCheckBox()
@@ -103,7 +105,7 @@ class ResultView(Card):
         self.counted.say(lambda: tr("n = {n}").format(n=f"{figure.n:,}"))
         for row in result.questions:
             self.kinds[row["id"]].show_kind(row["kind"])
-        self.without.setText(tr("without own circle (%n answer(s))", n=getattr(self, "_own_circle", 0)))
+        self.without.setText(tr("without own circle (%n)", n=self._own_circle))
         self.pouliot.setText(tr("judge by Pouliot's table"))
         self.pouliot.setToolTip(tr("Counts “must be” or “live with” answered to both questions as a contradiction."))
         self.pouliot.setVisible(isinstance(figure, Kano))
@@ -134,7 +136,7 @@ class ResultView(Card):
         self.kinds = {}
         several = len(self.result.questions) > 1
         for at, row in enumerate(self.result.questions):
-            label = PlainLabel(breakable(row["text"]) if several else (lambda: tr("Kind of question")), wrap=True)
+            label = PlainLabel(breakable(row["text"], 10) if several else (lambda: tr("Kind of question")), wrap=True)
             if not several:
                 label.set_tone("neutral")
             box = KindChoice(row["id"])
@@ -170,7 +172,9 @@ class KindChoice(QComboBox):
     def __init__(self, question_id: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._question = question_id
-        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.setMinimumContentsLength(6)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._fill()
         self.activated.connect(lambda _at: self.chosen.emit(self._question, str(self.currentData())))
 
@@ -222,7 +226,7 @@ class AnswersView(Card):
         self.add(self.when)
         self.add(Rule())
         self._lines = QVBoxLayout()
-        self._lines.setSpacing(px(2))
+        self._lines.setSpacing(px(2.5))
         self.add_layout(self._lines)
 
     def show_answers(self, row: Mapping[str, Any], given: Sequence[tuple[str, str]], now: dt.datetime) -> None:
@@ -244,8 +248,13 @@ class AnswersView(Card):
         self.when.say(breakable(" · ".join(part for part in parts if part)))
         _empty(self._lines)
         for question, value in given:
-            self._lines.addWidget(Muted(breakable(question), wrap=True))
-            self._lines.addWidget(PlainLabel(breakable(value.replace("┋", " · ")), wrap=True).selectable())
+            pair = QWidget()
+            column = QVBoxLayout(pair)
+            column.setContentsMargins(0, 0, 0, 0)
+            column.setSpacing(px(0.5))
+            column.addWidget(Muted(breakable(question), wrap=True))
+            column.addWidget(PlainLabel(breakable(value.replace("┋", " · ")), wrap=True).selectable())
+            self._lines.addWidget(pair)
 
 
 def _empty(layout: Any) -> None:

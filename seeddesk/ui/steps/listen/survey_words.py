@@ -286,10 +286,10 @@ def _curves(figure: Prices) -> LineChart:
         return Line(name, tuple(100 * getattr(point, role) / figure.n for point in steps), tone, dashed)
 
     lines = (
-        line(tr("too cheap"), "too_cheap", "info", True),
+        line(tr("too cheap", "of four prices"), "too_cheap", "info", True),
         line(tr("cheap", "of four prices"), "cheap", "info", False),
         line(tr("dear", "of four prices"), "dear", "danger", False),
-        line(tr("too dear"), "too_dear", "danger", True),
+        line(tr("too dear", "of four prices"), "too_dear", "danger", True),
     )
     ticks = tuple(_amount(round(low + (high - low) * part / 4, 1)) for part in range(5))
     return LineChart(lines, ticks, unit="%", low=0.0, high=100.0)

@@ -63,12 +63,13 @@ class Surveys(Section):
             ],
             ListRows(search=("name",)),
             title=lambda: tr("Surveys"),
-            search_hint=lambda: tr("Search"),
             counter=lambda _shown: "",
+            searchable=False,
         )
+        self.table.hide_bar()  # a handful; the room is needed below
         self.questions = ListTable(
             "survey_questions",
-            [Column("text", lambda: tr("Question"), 12, sub=_question_sub, stretch=True, sort=lambda row: row["at"])],
+            [Column("text", lambda: tr("Question", "of a survey"), 12, sub=_question_sub, stretch=True, sort=lambda row: row["at"])],
             ListRows(search=("text", "short", "kind")),
             title=lambda: tr("Questions", "of a survey"),
             search_hint=lambda: tr("Search"),
@@ -194,7 +195,8 @@ class Surveys(Section):
     def refresh(self, changed: Any | None) -> None:
         if changed is not None and not changed.touches(*TABLES):
             return
-        self._left.setMinimumWidth(max(px(60), theme.char_width(self.fontMetrics()) * 26))
+        narrow = self.tabs.sizeHint().width() + px(5)
+        self._left.setMinimumWidth(max(px(60), narrow, theme.char_width(self.fontMetrics()) * 23))
         rows = store.surveys(self.desk.shop, self.desk.launch_id)
         before = self.table.current_id()
         self.table.set_rows(rows)
