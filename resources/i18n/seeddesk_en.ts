@@ -123,10 +123,24 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n changed fix(es)</source>
+   <translation>
+    <numerusform>%n changed fix</numerusform>
+    <numerusform>%n changed fixes</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n changed review(s)</source>
    <translation>
     <numerusform>%n changed review</numerusform>
     <numerusform>%n changed reviews</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n changed vote(s)</source>
+   <translation>
+    <numerusform>%n changed vote</numerusform>
+    <numerusform>%n changed votes</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -354,6 +368,20 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n known answer(s) with something new</source>
+   <translation>
+    <numerusform>%n known answer with something new</numerusform>
+    <numerusform>%n known answers with something new</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n known answer(s), nothing new</source>
+   <translation>
+    <numerusform>%n known answer, nothing new</numerusform>
+    <numerusform>%n known answers, nothing new</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n known customer(s) with something new</source>
    <translation>
     <numerusform>%n known customer with something new</numerusform>
@@ -365,6 +393,27 @@
    <translation>
     <numerusform>%n known customer, nothing new</numerusform>
     <numerusform>%n known customers, nothing new</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n known fix(es), nothing new</source>
+   <translation>
+    <numerusform>%n known fix, nothing new</numerusform>
+    <numerusform>%n known fixes, nothing new</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n known influencer(s) with something new</source>
+   <translation>
+    <numerusform>%n known influencer with something new</numerusform>
+    <numerusform>%n known influencers with something new</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n known influencer(s), nothing new</source>
+   <translation>
+    <numerusform>%n known influencer, nothing new</numerusform>
+    <numerusform>%n known influencers, nothing new</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -386,6 +435,27 @@
    <translation>
     <numerusform>%n known review, nothing new</numerusform>
     <numerusform>%n known reviews, nothing new</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n known voice(s) with something new</source>
+   <translation>
+    <numerusform>%n known voice with something new</numerusform>
+    <numerusform>%n known voices with something new</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n known voice(s), nothing new</source>
+   <translation>
+    <numerusform>%n known voice, nothing new</numerusform>
+    <numerusform>%n known voices, nothing new</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n known vote(s), nothing new</source>
+   <translation>
+    <numerusform>%n known vote, nothing new</numerusform>
+    <numerusform>%n known votes, nothing new</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -557,10 +627,31 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n new answer(s)</source>
+   <translation>
+    <numerusform>%n new answer</numerusform>
+    <numerusform>%n new answers</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n new customer(s)</source>
    <translation>
     <numerusform>%n new customer</numerusform>
     <numerusform>%n new customers</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n new fix(es)</source>
+   <translation>
+    <numerusform>%n new fix</numerusform>
+    <numerusform>%n new fixes</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n new influencer(s)</source>
+   <translation>
+    <numerusform>%n new influencer</numerusform>
+    <numerusform>%n new influencers</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -582,6 +673,20 @@
    <translation>
     <numerusform>%n new review</numerusform>
     <numerusform>%n new reviews</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n new voice(s)</source>
+   <translation>
+    <numerusform>%n new voice</numerusform>
+    <numerusform>%n new voices</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n new vote(s)</source>
+   <translation>
+    <numerusform>%n new vote</numerusform>
+    <numerusform>%n new votes</numerusform>
    </translation>
   </message>
   <message numerus="yes">

@@ -110,9 +110,21 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n changed fix(es)</source>
+   <translation>
+    <numerusform>%n 条改进项有改动</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n changed review(s)</source>
    <translation>
     <numerusform>%n 份测评有改动</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n changed vote(s)</source>
+   <translation>
+    <numerusform>%n 张改过的选票</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -308,6 +320,18 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n known answer(s) with something new</source>
+   <translation>
+    <numerusform>%n 份已有的，补上新内容</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n known answer(s), nothing new</source>
+   <translation>
+    <numerusform>%n 份已有的，没有变化</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n known customer(s) with something new</source>
    <translation>
     <numerusform>%n 位老客户有新内容</numerusform>
@@ -317,6 +341,24 @@
    <source>%n known customer(s), nothing new</source>
    <translation>
     <numerusform>%n 位老客户没有变化</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n known fix(es), nothing new</source>
+   <translation>
+    <numerusform>%n 条改进项没有变化</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n known influencer(s) with something new</source>
+   <translation>
+    <numerusform>%n 位已有的，补上新内容</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n known influencer(s), nothing new</source>
+   <translation>
+    <numerusform>%n 位已有的，没有变化</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -335,6 +377,24 @@
    <source>%n known review(s), nothing new</source>
    <translation>
     <numerusform>%n 份已有测评没有变化</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n known voice(s) with something new</source>
+   <translation>
+    <numerusform>%n 条已有的，补上新内容</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n known voice(s), nothing new</source>
+   <translation>
+    <numerusform>%n 条已有的，没有变化</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n known vote(s), nothing new</source>
+   <translation>
+    <numerusform>%n 张已有的选票</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -482,9 +542,27 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n new answer(s)</source>
+   <translation>
+    <numerusform>%n 份新答卷</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n new customer(s)</source>
    <translation>
     <numerusform>%n 位新客户</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n new fix(es)</source>
+   <translation>
+    <numerusform>%n 条新的改进项</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n new influencer(s)</source>
+   <translation>
+    <numerusform>%n 位新的影响力人物</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -503,6 +581,18 @@
    <source>%n new review(s)</source>
    <translation>
     <numerusform>%n 份新测评</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n new voice(s)</source>
+   <translation>
+    <numerusform>%n 条新心声</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n new vote(s)</source>
+   <translation>
+    <numerusform>%n 张新选票</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -4322,6 +4412,10 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>转成改进项</translation>
   </message>
   <message>
+   <source>Make a launch first.</source>
+   <translation>先建一个新品项目。</translation>
+  </message>
+  <message>
    <source>Make codes</source>
    <translation>生成内测码</translation>
   </message>
@@ -6916,6 +7010,10 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>查看心声</translation>
   </message>
   <message>
+   <source>Show what came in</source>
+   <translation>看看导进来的</translation>
+  </message>
+  <message>
    <source>Since then</source>
    <translation>后来</translation>
   </message>
@@ -7914,6 +8012,10 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>没有叫“{name}”的新品项目。</translation>
   </message>
   <message>
+   <source>There is no launch yet that this could belong to.</source>
+   <translation>还没有新品项目可以放进去。</translation>
+  </message>
+  <message>
    <source>There is no line to add.</source>
    <translation>没有可以记下的行。</translation>
   </message>
@@ -8611,6 +8713,10 @@ We would like a few people who really need it to try it first and tell us honest
    <source>Voices sorted</source>
    <comment>column in a file</comment>
    <translation>已归类</translation>
+  </message>
+  <message>
+   <source>Vote</source>
+   <translation>开放的事</translation>
   </message>
   <message>
    <source>Vote ends: {question}</source>
@@ -11212,6 +11318,10 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>{launch}: heard, decided, why</source>
    <translation>{launch}：听到了，怎么定的</translation>
+  </message>
+  <message>
+   <source>{launch}: {what}</source>
+   <translation>{launch}：{what}</translation>
   </message>
   <message>
    <source>{list} {date}.xlsx</source>

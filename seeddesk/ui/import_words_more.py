@@ -181,3 +181,34 @@ WARNINGS = (
     "survey.more_questions",
     "survey.unknown",
 )
+
+
+Words = Callable[[int], str]
+FIGURES: dict[str, tuple[Words, Words, Words]] = {
+    "votes": (
+        lambda n: tr("%n new vote(s)", n=n),
+        lambda n: tr("%n changed vote(s)", n=n),
+        lambda n: tr("%n known vote(s), nothing new", n=n),
+    ),
+    "influencers": (
+        lambda n: tr("%n new influencer(s)", n=n),
+        lambda n: tr("%n known influencer(s) with something new", n=n),
+        lambda n: tr("%n known influencer(s), nothing new", n=n),
+    ),
+    "fixes": (
+        lambda n: tr("%n new fix(es)", n=n),
+        lambda n: tr("%n changed fix(es)", n=n),
+        lambda n: tr("%n known fix(es), nothing new", n=n),
+    ),
+    "voices": (
+        lambda n: tr("%n new voice(s)", n=n),
+        lambda n: tr("%n known voice(s) with something new", n=n),
+        lambda n: tr("%n known voice(s), nothing new", n=n),
+    ),
+    "survey": (
+        lambda n: tr("%n new answer(s)", n=n),
+        lambda n: tr("%n known answer(s) with something new", n=n),
+        lambda n: tr("%n known answer(s), nothing new", n=n),
+    ),
+}
+"""What is new, changed and known of a kind, with its number."""

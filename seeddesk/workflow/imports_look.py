@@ -9,7 +9,9 @@ from seeddesk.exchange import formats, tables
 from seeddesk.workflow.imports_plan import Cancelled
 
 KINDS = ("members", "orders", "reviews")
-"""What the import wizard takes in; files of other kinds are taken in where they belong."""
+"""What a file is asked to be; other kinds are offered where they belong, or where a file is clearly one."""
+CLEARLY = 0.6
+"""From this confidence on a file is taken for one of the other kinds unasked."""
 
 
 @dataclass(frozen=True)
@@ -65,7 +67,8 @@ def as_kind(seen: Look, kind: str) -> Look:
 
 def _guess(headers: list[str], kind: str | None) -> formats.Guess:
     """The likeliest of the kinds that can be imported; a list of members where nothing is known."""
-    guesses = [one for one in formats.recognise(headers, kind) if one.kind in KINDS]
+    found = formats.recognise(headers, kind)
+    guesses = [one for one in found if kind is not None or one.kind in KINDS or one.confidence >= CLEARLY]
     if guesses[0].confidence:
         return guesses[0]
     own = formats.GENERIC[kind or KINDS[0]]

@@ -238,7 +238,7 @@ def test_reviews_need_a_round(open_wizard: Any, desk: Desk, qtbot: Any, tmp_path
     assert wizard.at() == FILE and wizard.file.no_round.isVisible() and not wizard.next.isEnabled()
     made = open_round(desk.shop, desk.launch_id, ["Quality"], seats=5)  # type: ignore[arg-type]
     wizard = open_wizard(path, "reviews", round=made)
-    assert wizard.file.round_id() == made and not wizard.file.no_round.isVisible()
+    assert wizard.file.place() == {"round_id": made} and not wizard.file.no_round.isVisible()
     assert wizard.at() == COLUMNS and "cannot be read" in spoken(wizard)
 
 

@@ -20,6 +20,7 @@ from seeddesk.ui.dialogs.imports.done_page import DonePage
 from seeddesk.ui.dialogs.imports.file_page import FilePage, remember_file
 from seeddesk.ui.dialogs.imports.job_dialog import JobDialog
 from seeddesk.ui.dialogs.imports.marks import Pages, StepMarks
+from seeddesk.ui.dialogs.imports.places import shown_at
 from seeddesk.ui.errors import Explained, explain
 from seeddesk.ui.file_drop import dropped_file
 from seeddesk.ui.import_words import SURE_OF_IT, import_title, rejects_name, save_rejects
@@ -42,8 +43,8 @@ class Checked:
 class ImportWizard(JobDialog):
     """Opened with a file or without; ``kind`` None is guessed from the file.
 
-    ``args``: ``round`` is the id of the beta round that reviews go to. All reading, counting and writing
-    runs in the job lane; a plan is touched by one job at a time and read here when none runs.
+    ``args``: ``round`` is the id of the beta round that reviews go to, ``node`` that of the vote. All reading,
+    counting and writing runs in the job lane; a plan is touched by one job at a time and read here when none runs.
     """
 
     def __init__(
@@ -55,7 +56,7 @@ class ImportWizard(JobDialog):
         **args: Any,
     ) -> None:
         super().__init__(desk, lambda: import_title(self._known_kind()), parent, size=(118, 36))
-        wanted_round = args.pop("round", None)
+        wanted_round = args.pop("round", None) or args.pop("node", None)
         if args:
             raise TypeError(f"unknown arguments: {', '.join(args)}")
         self.seen: Look | None = None
@@ -128,7 +129,7 @@ class ImportWizard(JobDialog):
         kind = self._asked_kind
 
         def work(_progress: Any, cancelled: Callable[[], bool]) -> Look:
-            if sheet is not None:
+            if sheet is not None or kind in imports.OF_LAUNCH:
                 return look(path, kind=kind, sheet=sheet, cancelled=cancelled)
             seen = look(path, cancelled=cancelled)
             if kind is None or seen.kind == kind or (kind == "members" and seen.confidence >= SURE_OF_IT):
@@ -183,7 +184,7 @@ class ImportWizard(JobDialog):
         seen = self.seen
         if seen is None or self.file.lacks_round():
             return
-        wanted = (seen.path, seen.kind, seen.sheet, self.file.round_id())
+        wanted = (seen.path, seen.kind, seen.sheet, *self.file.place().items())
         if self.plan is not None and self._planned_for == wanted:
             self._show(COLUMNS)
             return
@@ -193,7 +194,8 @@ class ImportWizard(JobDialog):
         self._prepare(None)
 
     def _prepare(self, mapping: dict[int, str] | None) -> None:
-        seen, round_id, shop = self.seen, self.file.round_id(), self.desk.shop
+        seen, shop = self.seen, self.desk.shop
+        place: dict[str, Any] = dict(self.file.place())
         assert seen is not None
 
         def work(progress: Any, cancelled: Callable[[], bool]) -> Checked:
@@ -203,7 +205,7 @@ class ImportWizard(JobDialog):
                 seen.kind,
                 mapping=mapping,
                 sheet=seen.sheet or None,
-                round_id=round_id,
+                **place,
                 progress=progress,
                 cancelled=cancelled,
             )
@@ -416,11 +418,17 @@ class ImportWizard(JobDialog):
         self.file.ask()
 
     def _show_what_came(self) -> None:
-        self._leave_for("beta.reviews" if self._known_kind() == "reviews" else "members")
+        place, plan = shown_at(self._known_kind()), self.plan
+        args: dict[str, Any] = {}
+        if plan is not None and plan.survey_id is not None:
+            args["survey"] = plan.survey_id
+        elif plan is not None and plan.node_id is not None:
+            args["node"] = plan.node_id
+        self._leave_for(place, **args)
 
-    def _leave_for(self, place: str) -> None:
+    def _leave_for(self, place: str, **args: Any) -> None:
         self.accept()
-        self.desk.go(place)
+        self.desk.go(place, **args)
 
     def steer(self) -> None:
         """Enable what can be done now and say what the main button does."""
@@ -436,7 +444,7 @@ class ImportWizard(JobDialog):
             self.next.say(lambda: tr("Columns →"))
             ready = ready and not self.file.lacks_round()
         elif at == DONE:
-            self.next.say(lambda: tr("Show the reviews") if self._known_kind() == "reviews" else tr("Show the members"))
+            self.next.say(self._show_text)
             ready = not busy
         else:
             counted = plan is not None and not busy and self.columns.counted
@@ -452,6 +460,12 @@ class ImportWizard(JobDialog):
         for page in (self.file, self.check, self.done_page):
             page.setEnabled(not (busy and self._writing))
         self.columns.table.setEnabled(not self._writing)
+
+    def _show_text(self) -> str:
+        kind = self._known_kind()
+        if kind == "reviews":
+            return tr("Show the reviews")
+        return tr("Show what came in") if kind in imports.OF_LAUNCH else tr("Show the members")
 
     def _can_write(self, plan: Plan) -> bool:
         return any(figure_count(plan)[:3]) and not self.desk.shop.read_only

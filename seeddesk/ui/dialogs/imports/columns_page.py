@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from seeddesk.i18n import tr
+from seeddesk.ui import import_words_more as more
 from seeddesk.ui.dialogs.imports.file_page import facts
 from seeddesk.ui.dialogs.imports.mapping_table import MappingTable, after_choice
 from seeddesk.ui.dialogs.imports.marks import Figure, Flow, column
@@ -206,6 +207,9 @@ def figures(plan: Plan, *, done: bool = False) -> list[Figure]:
             (plan.members_updated, lambda n: tr("%n known customer(s) with something new", n=n), ""),
             (plan.unchanged, lambda n: tr("%n known order(s), nothing new", n=n), "neutral"),
         ]
+    elif plan.kind in more.FIGURES:
+        new, changed, known = more.FIGURES[plan.kind]
+        rows = [(plan.new, new, "primary"), (plan.updated, changed, ""), (plan.unchanged, known, "neutral")]
     else:
         rows = [
             (plan.new, lambda n: tr("%n new review(s)", n=n), "primary"),

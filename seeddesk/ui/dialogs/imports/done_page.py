@@ -66,7 +66,7 @@ class DonePage(QWidget):
         self.details.show()
         seconds = outcome.seconds
         self.details.say(lambda: tr("%n row(s) in {seconds} s.", n=plan.rows).format(seconds=f"{seconds:.1f}"))
-        self.candidates.setVisible(candidates and plan.kind != "reviews")
+        self.candidates.setVisible(candidates and plan.kind in ("members", "orders"))
         self.undo.setVisible(outcome.entry)
         self.undo.setEnabled(True)
         self.rejects.setVisible(bool(plan.rejected))

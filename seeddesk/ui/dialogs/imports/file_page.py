@@ -19,17 +19,18 @@ from PySide6.QtWidgets import (
 )
 
 from seeddesk.i18n import tr
-from seeddesk.store import beta, launches
 from seeddesk.ui import icons, theme
 from seeddesk.ui.desk import Desk
+from seeddesk.ui.dialogs.imports import places
 from seeddesk.ui.dialogs.imports.marks import Flow, column
 from seeddesk.ui.import_words import kind_word, recognised
+from seeddesk.ui.import_words_more import hints
 from seeddesk.ui.theme import RADIUS_CARD, px
 from seeddesk.ui.widgets.banner import Banner
 from seeddesk.ui.widgets.buttons import Button
 from seeddesk.ui.widgets.card import Card
 from seeddesk.ui.widgets.chip import Chip
-from seeddesk.ui.widgets.labels import Muted, PlainLabel
+from seeddesk.ui.widgets.labels import Muted, PlainLabel, Text
 from seeddesk.ui.widgets.segmented import SegmentedBar
 from seeddesk.workflow.imports_look import KINDS, Look
 
@@ -55,10 +56,14 @@ class FilePage(QWidget):
         self.kind.setAccessibleName(tr("What the file holds"))
         self.kind.chosen.connect(self._kind_moved)
         self.hint = Muted(self._hint, wrap=True)
-        self.drop = _DropArea(self.ask)
+        self.drop = DropArea(self.ask)
         self.card = self._file_card()
         self.recent = Flow(px(2))
         self._asked_kind = ""
+        self._wanted: int | None = None
+        self._wanted_of = ""
+        self._places: list[places.Place] = []
+        self._places_of = ""
         layout = column(self)
         top = QHBoxLayout()
         top.setSpacing(px(3))
@@ -84,7 +89,7 @@ class FilePage(QWidget):
         self.round = _combo()
         self.round.activated.connect(lambda _at: self.round_chosen.emit())
         self.form.addRow(PlainLabel(lambda: tr("Sheet")), self.sheet)
-        self.form.addRow(PlainLabel(lambda: tr("Round")), self.round)
+        self.form.addRow(PlainLabel(lambda: places.label(self.kind.current_key())), self.round)
         self.no_round = Banner(tone="attention")
         self.no_round.hide()
         card = Card()
@@ -154,8 +159,11 @@ class FilePage(QWidget):
     # --- kind and round -----------------------------------------------------------------------
 
     def set_kind(self, kind: str) -> None:
-        """Show a kind without telling anybody."""
+        """Show a kind without telling anybody; one that is not offered always gets its place in the bar."""
         self.kind.blockSignals(True)
+        known = self.kind.keys()
+        if kind not in known:
+            self.kind.add(kind, lambda: kind_word(kind))
         self.kind.choose(kind)
         self.kind.blockSignals(False)
         self._asked_kind = kind
@@ -173,45 +181,49 @@ class FilePage(QWidget):
             "members": tr("One row per customer: an export of the shop platform, or a list of your own."),
             "orders": tr("The order report of the shop platform, or a list of your own; buyers become customers."),
             "reviews": tr("The review template, filled in by testers of a beta round."),
+            **hints(),
         }.get(self.kind.current_key(), "")
 
-    def load_rounds(self, wanted: int | None) -> None:
-        """Offer the rounds of all launches; ``wanted`` or the newest of the current launch is chosen."""
-        self.round.clear()
-        rows = [
-            (launch, row)
-            for launch in launches.launches(self.desk.shop, archived=None)
-            for row in beta.rounds(self.desk.shop, launch["id"])
-        ]
-        chosen = -1
-        for at, (launch, row) in enumerate(rows):
-            self.round.addItem(
-                tr("{launch}, round {number}").format(launch=launch["name"], number=row["number"]), row["id"]
-            )
-            if row["id"] == wanted or (chosen < 0 and wanted is None and launch["id"] == self.desk.launch_id):
-                chosen = at
-        self.round.setCurrentIndex(max(0, chosen) if rows else -1)
+    def load_rounds(self, wanted: int | None = None) -> None:
+        """Offer where the file can go; ``wanted`` or the first of the current launch is chosen."""
+        self._wanted, self._wanted_of = wanted, self.kind.current_key()
+        self._places_of = ""
         self._show_rounds()
 
-    def round_id(self) -> int | None:
-        """The round that reviews go to; None while there is none, or the file holds no reviews."""
-        if self.kind.current_key() != "reviews" or self.round.currentIndex() < 0:
-            return None
-        return int(self.round.currentData())
+    def _fill_places(self) -> None:
+        kind = self.kind.current_key()
+        if self._places_of == kind:
+            return
+        self._places_of = kind
+        self._places = places.places(self.desk, kind)
+        self.round.clear()
+        wanted = self._wanted if kind == self._wanted_of else None
+        chosen = -1
+        for at, place in enumerate(self._places):
+            self.round.addItem(place.title, place.id)
+            if place.id == wanted or (chosen < 0 and wanted is None and place.near):
+                chosen = at
+        self.round.setCurrentIndex(max(0, chosen) if self._places else -1)
+
+    def place(self) -> dict[str, int]:
+        """Where the file goes, as imports.prepare takes it; empty where it needs no place or has none."""
+        at = self.round.currentIndex()
+        return dict(self._places[at].args) if 0 <= at < len(self._places) else {}
 
     def lacks_round(self) -> bool:
-        """Whether the file holds reviews and there is no round they could belong to."""
-        return self.kind.current_key() == "reviews" and not self.round.count()
+        """Whether the file has to belong to something that is not there."""
+        return places.needs_place(self.kind.current_key()) and not self._places
 
     def _show_rounds(self) -> None:
-        reviews = self.kind.current_key() == "reviews"
-        self.form.setRowVisible(self.round, reviews and bool(self.round.count()))
+        self._fill_places()
+        kind = self.kind.current_key()
+        self.form.setRowVisible(self.round, bool(self._places))
+        label = self.form.labelForField(self.round)
+        if isinstance(label, PlainLabel):
+            label.retranslate()
         self.no_round.setVisible(self.lacks_round())
         if self.lacks_round():
-            self.no_round.show_text(
-                lambda: tr("There is no beta round yet that reviews could belong to."),
-                detail=lambda: tr("Open one in step 5 first."),
-            )
+            self.no_round.show_text(lambda: places.lacking(kind)[0], detail=lambda: places.lacking(kind)[1])
 
     # --- choosing -----------------------------------------------------------------------------
 
@@ -258,18 +270,19 @@ def _combo() -> QComboBox:
     return combo
 
 
-class _DropArea(QFrame):
+def _tables() -> str:
+    return tr("Excel (xlsx, xls, xlsb, ods) or text tables (csv, tsv), as the platform exported them")
+
+
+class DropArea(QFrame):
     """Where a file can be let go; the dialog takes the drop, this only shows that it does."""
 
-    def __init__(self, ask: object, parent: QWidget | None = None) -> None:
+    def __init__(self, ask: object, hint: Text | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._picture = PlainLabel()
         self._picture.setAlignment(Qt.AlignmentFlag.AlignCenter)
         title = PlainLabel(lambda: tr("Drop a file here"), look="title", wrap=True)
-        words = Muted(
-            lambda: tr("Excel (xlsx, xls, xlsb, ods) or text tables (csv, tsv), as the platform exported them"),
-            wrap=True,
-        )
+        words = Muted(hint or _tables, wrap=True)
         for label in (title, words):
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.button = Button(lambda: tr("Choose a file…"), ask, kind="primary")  # type: ignore[arg-type]
