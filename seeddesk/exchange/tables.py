@@ -43,6 +43,8 @@ class Header:
     lines: int
     names: list[str]
     sure: bool
+    line: list[str] = field(default_factory=list)
+    """The cells as they stand, under which a repeated header is known again."""
 
 
 @dataclass
@@ -178,9 +180,10 @@ class Table:
                     and all(columns[before][i] == "" for before in range(position))
                 ):
                     drop.add(i)
-        first_name = names[0]
-        for i, value in enumerate(columns[0]):
-            if value == first_name and [str(column[i]).strip() for column in columns[: len(names)]] == names:
+        line = self.header.line
+        anchor = next((place for place, cell in enumerate(line) if cell), 0)
+        for i, value in enumerate(columns[anchor]):
+            if type(value) is str and line[anchor] in value and _line(columns, i, len(names)) == line:
                 drop.add(i)
         for i in range(max(0, height - 5), height):
             if i not in drop:
@@ -191,6 +194,15 @@ class Table:
             return Batch(range(number, number + height), columns)
         keep = [i for i in range(height) if i not in drop]
         return Batch([number + i for i in keep], [[column[i] for i in keep] for column in columns])
+
+
+def _line(columns: list[list[Any]], at: int, width: int) -> list[str]:
+    """A row of a batch as header cells are compared."""
+    return [_blanks(_text(column[at])) for column in columns[:width]]
+
+
+def _blanks(text: str) -> str:
+    return re.sub(r"\s+", " ", text)
 
 
 def _as_wide(columns: list[list[Any]], width: int) -> list[list[Any]]:
@@ -331,7 +343,8 @@ def _header(rows: list[list[str]], at: int, *, sure: bool) -> Header:
             line = [name or top for top, name in zip(above, line, strict=True)]
             first, lines = at - 1, 2
     used = max((index for row in rows for index, cell in enumerate(row) if cell), default=0) + 1
-    return Header(first, lines, _named(line[:used]), sure)
+    own = rows[at] + [""] * (used - len(rows[at]))
+    return Header(first, lines, _named(line[:used]), sure, [_blanks(cell) for cell in own[:used]])
 
 
 def _second_line(line: list[str], below: list[str]) -> bool:

@@ -139,3 +139,13 @@ def test_samples(name: str, rows: int, columns: int) -> None:
     with open_table(SAMPLES / name) as table:
         found = rows_of(table)
         assert (len(found), len(table.headers)) in [(rows, columns), (rows, columns - 1)]
+
+
+def test_a_header_printed_again_on_every_page_is_nobody(tmp_path: Path) -> None:
+    """Also where its cells have blanks around them, stand twice or are empty."""
+    header = '="姓名", 手 机 ,备注,备注,'
+    path = tmp_path / "a.csv"
+    path.write_text(f"客户名单\n{header}\n林小满,138,a,b,\n{header}\n姓名,139,备注,备注,\n", "utf-8")
+    with open_table(path, kind="members") as table:
+        (batch,) = table.batches()
+    assert batch.columns[0] == ["林小满", "姓名"], "who is called like the column is kept"
