@@ -6,12 +6,15 @@ a name, a nick that sounds alike. What many share (a name of a hundred people) b
 
 from __future__ import annotations
 
+import re
 from collections import Counter, defaultdict
 from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import combinations
 
 from seeddesk.domain.text import masked_fits, match_name
+
+_PLAIN = re.compile(r"[\u4e00-\u9fff]+|[a-z0-9]+")
 
 LEAST = 40
 """A pair with fewer points is not shown."""
@@ -30,6 +33,11 @@ POINTS = {
 """What each likeness or difference is worth; the sum is cut to 0…99."""
 
 
+def _key(text: str) -> str:
+    """The form of a name that is compared; the common case without the long way round."""
+    return text if not text or _PLAIN.fullmatch(text) else match_name(text)
+
+
 @dataclass(slots=True)
 class Person:
     """What of a member is compared; texts empty when unknown, ``ids`` {platform: value}."""
@@ -45,6 +53,17 @@ class Person:
     birthday: str = ""
     gender: str = ""
     ids: dict[str, str] = field(default_factory=dict)
+    name_key: str = field(init=False)
+    nick_key: str = field(init=False)
+    number: str = field(init=False)  # the phone, whole or partly hidden, long enough to tell apart
+    tail: str = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.name_key = _key(self.name)
+        self.nick_key = _key(self.nick)
+        number = self.phone or self.masked
+        self.number = number if len(number) >= 7 else ""
+        self.tail = number[-4:] if self.number and number[-4:].isdigit() else ""
 
 
 @dataclass(frozen=True)
@@ -75,14 +94,17 @@ def find(
     raise to give up.
     """
     by_id = {person.id: person for person in people}
-    names = Counter(match_name(person.name) for person in people if person.name)
+    names = Counter(person.name_key for person in people if person.name_key)
     apart = set(decided)
     found: list[Pair] = []
-    total = len(people)
-    pairs = set(candidates(people))
+    pairs: set[tuple[int, int]] = set()
+    for seen, pair in enumerate(candidates(people)):
+        pairs.add(pair)
+        if seen % 20_000 == 0:
+            step(0, 0)  # how many there will be is not known yet
     for done, (first, second) in enumerate(sorted(pairs)):
         if done % 2_000 == 0:
-            step(done, max(len(pairs), total))
+            step(done, len(pairs))
         if (first, second) in apart:
             continue
         pair = compare(by_id[first], by_id[second], names, alike)
@@ -124,14 +146,10 @@ def _keys(person: Person) -> Iterator[tuple[str, ...]]:
         yield "email", person.email.lower()
     if person.wechat:
         yield "wechat", person.wechat.lower()
-    number = person.phone or person.masked
-    tail = number[-4:] if len(number) >= 7 and number[-4:].isdigit() else ""
-    seen = set()
-    for text in (person.name, person.nick):
-        key = match_name(text) if text else ""
-        if len(key) < 2 or key in seen:
+    tail = person.tail
+    for key in {person.name_key, person.nick_key}:
+        if len(key) < 2:
             continue
-        seen.add(key)
         yield "name", key
         if person.city:
             yield "name", key, "city", person.city
@@ -149,45 +167,46 @@ def compare(
 ) -> Pair | None:
     """Score two members; None below LEAST."""
     reasons: list[str] = []
-    for code, x, y in (("phone", a.phone, b.phone), ("wechat", a.wechat, b.wechat), ("email", a.email, b.email)):
-        if x and y and x.lower() == y.lower():
-            reasons.append(code)
-    if "phone" not in reasons and _mask_fits(a, b):
+    # Written out: a shop of 100,000 has hundreds of thousands of pairs that share a name.
+    if a.phone and a.phone == b.phone:
+        reasons.append("phone")
+    if a.wechat and a.wechat.lower() == b.wechat.lower():
+        reasons.append("wechat")
+    if a.email and a.email.lower() == b.email.lower():
+        reasons.append("email")
+    if (a.masked or b.masked) and "phone" not in reasons and _mask_fits(a, b):
         reasons.append("mask")
-    name_a, name_b = match_name(a.name), match_name(b.name)
-    nick_a, nick_b = match_name(a.nick), match_name(b.nick)
-    if name_a and name_a == name_b:
+    name_a, name_b, nick_a, nick_b = a.name_key, b.name_key, a.nick_key, b.nick_key
+    same_name = bool(name_a) and name_a == name_b
+    if same_name:
         reasons.append("name")
         if names[name_a] <= 2:
             reasons.append("rare_name")
     if nick_a and nick_a == nick_b:
         reasons.append("nick")
-    elif name_a and name_a == name_b:
+    elif same_name:
         pass
     elif (name_a and name_a == nick_b) or (nick_a and nick_a == name_b):
         reasons.append("name_is_nick")
     elif _alike(name_a, name_b, nick_a, nick_b, alike):
         reasons.append("nick_alike")
-    numbers = a.phone or a.masked, b.phone or b.masked
     if a.city and a.city == b.city:
         reasons.append("city")
-    if "phone" not in reasons and "mask" not in reasons and all(len(n) >= 7 for n in numbers):
-        same_tail = numbers[0][-4:] == numbers[1][-4:] and numbers[0][-4:].isdigit()
-        if same_tail:
-            reasons.append("tail")
-        elif all(numbers):
-            reasons.append("other_phone")
+    if a.number and b.number and "phone" not in reasons and "mask" not in reasons:
+        reasons.append("tail" if a.tail and a.tail == b.tail else "other_phone")
     if a.birthday and b.birthday:
         reasons.append("birthday" if a.birthday == b.birthday else "other_birthday")
     if a.gender and b.gender and a.gender != b.gender:
         reasons.append("other_gender")
-    if any(b.ids.get(platform, value) != value for platform, value in a.ids.items()):
+    if a.ids and b.ids and any(b.ids.get(platform, value) != value for platform, value in a.ids.items()):
         reasons.append("other_id")
-    score = max(0, min(99, sum(POINTS[code] for code in reasons)))
+    score = 0
+    for code in reasons:
+        score += POINTS[code]
     if score < LEAST:
         return None
     reasons.sort(key=lambda code: -POINTS[code])
-    return Pair(min(a.id, b.id), max(a.id, b.id), score, tuple(reasons))
+    return Pair(min(a.id, b.id), max(a.id, b.id), min(99, score), tuple(reasons))
 
 
 def _mask_fits(a: Person, b: Person) -> bool:

@@ -325,3 +325,43 @@ def test_the_pages_speak_chinese(desk: Desk, people: dict[str, int], qtbot: Any)
     for kind, words in ((Groups, "加人…"), (Duplicates, "并排比较…"), (Directory, "＋ 成员")):
         page = shown(desk, qtbot, kind)
         assert page.page_actions()[0].text() == words
+
+
+def test_a_new_month_offers_to_sort_again(desk: Desk, people: dict[str, int], qtbot: Any) -> None:
+    import datetime as dt
+
+    from seeddesk.workflow.tiers import sort_into_tiers
+
+    page = shown(desk, qtbot, Directory)
+    assert page.reminder.isHidden()  # never sorted: the button is there, nobody is pushed
+    sort_into_tiers(desk.shop, today=dt.date(2026, 5, 31))
+    assert page.reminder.isVisible()
+    page.reminder.button.click()
+    ask = dialog(page, TiersDialog)
+    qtbot.waitUntil(lambda: ask.plan is not None)
+    ask.sort()
+    qtbot.waitUntil(lambda: page.reminder.isHidden())
+    desk.undo()
+    assert page.reminder.isVisible()
+    page.reminder.cross.click()
+    page.refresh(None)
+    assert page.reminder.isHidden()
+
+
+def test_lists_are_exported(
+    desk: Desk, people: dict[str, int], qtbot: Any, monkeypatch: pytest.MonkeyPatch, tmp_path: Any
+) -> None:
+    from PySide6.QtWidgets import QFileDialog
+
+    from seeddesk.workflow.groups import add_group, add_to_group
+
+    add_to_group(desk.shop, add_group(desk.shop, {"name": "A 群"}), [people["chen"]])
+    for kind, name, words in ((Groups, "g.csv", "书法老陈"), (Duplicates, "d.csv", "林小满")):
+        page = shown(desk, qtbot, kind)
+        if kind is Duplicates:
+            qtbot.waitUntil(lambda page=page: bool(page.table.shown_ids()))
+        path = tmp_path / name
+        monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_, path=path: (str(path), ""))
+        page._export.trigger()
+        desk.jobs.drain()
+        assert words in path.read_text("utf-8-sig")

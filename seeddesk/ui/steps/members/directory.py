@@ -16,9 +16,12 @@ from seeddesk.reports.format import day, money
 from seeddesk.store.members import count, display_name
 from seeddesk.store.members_filter import fitting
 from seeddesk.store.members_groups import groups
+from seeddesk.store.members_tiers import last_sorted, stale
 from seeddesk.ui.desk import Desk
 from seeddesk.ui.steps import Section
 from seeddesk.ui.steps.members.filter_bar import FilterBar
+from seeddesk.ui.theme import px
+from seeddesk.ui.widgets.banner import Banner
 from seeddesk.ui.widgets.card import Card
 from seeddesk.ui.widgets.table import ListTable
 from seeddesk.ui.widgets.table_model import Column
@@ -97,6 +100,7 @@ class Directory(Section):
         self._source = _People(desk)
         self._wanted: int | None = None
         self._narrowing = 0
+        self._reminded = False
         self.table = ListTable(
             "members",
             columns(),
@@ -120,7 +124,12 @@ class Directory(Section):
         card.add(self.table, 1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(card)
+        self.reminder = Banner("", "info", closable=True)
+        self.reminder.hide()
+        self.reminder.dismissed.connect(lambda: setattr(self, "_reminded", True))
+        layout.setSpacing(px(3))
+        layout.addWidget(self.reminder)
+        layout.addWidget(card, 1)
         self._steer([])
 
     def _action(self, slot: Callable[[], object], parent: QMenu | None = None) -> QAction:
@@ -185,12 +194,28 @@ class Directory(Section):
         return f"{words} …" if self.desk.people.searching() else words
 
     def refresh(self, changed: Any | None) -> None:
+        if changed is None or changed.touches("setting"):
+            self._remind()
         if changed is None or changed.touches(*FILTERED):
             self.filter_bar.refresh()
             if self.filter_bar.values():
                 self._narrow()
                 return
         self.table.refresh()
+
+    def _remind(self) -> None:
+        """Offer to sort into tiers again once the month has turned."""
+        shop, today = self.desk.shop, self.desk.today()
+        last = last_sorted(shop)
+        due = last is not None and stale(shop, today) and not self._reminded and not shop.read_only
+        self.reminder.setVisible(due)
+        if due and last is not None:
+            self.reminder.show_text(
+                lambda: tr("A new month: members may go up or down a tier."),
+                detail=lambda: tr("Last sorted on {day}.").format(day=day(last)),
+                action=lambda: tr("Sort into tiers…"),
+                on_action=self.sort_into_tiers,
+            )
 
     def _index_ready(self) -> None:
         if self.isVisible():

@@ -85,6 +85,8 @@ class Duplicates(Section):
         self._apart.triggered.connect(lambda: self.keep_apart(self.table.selected_ids()))
         self._again = QAction(self)
         self._again.triggered.connect(self.look)
+        self._export = QAction(self)
+        self._export.triggered.connect(self._export_list)
         self.table.add_action(self._compare, needs="one")
         self.table.add_action(self._apart)
         self.table.delete_requested.connect(self.keep_apart)
@@ -100,7 +102,7 @@ class Duplicates(Section):
         self._steer([])
 
     def page_actions(self) -> list[QAction]:
-        return [self._compare, self._apart, self._again]
+        return [self._compare, self._apart, self._again, self._export]
 
     def _steer(self, chosen: Sequence[int]) -> None:
         self._compare.setEnabled(len(chosen) == 1)
@@ -200,7 +202,13 @@ class Duplicates(Section):
             )
             self.table.clear_ticks()
 
+    def _export_list(self) -> None:
+        from seeddesk.ui.export_list import export_table
+
+        export_table(self, self.table, tr("Duplicates"))
+
     def retranslate(self) -> None:
+        self._export.setText(tr("Export"))
         self._compare.setText(tr("Compare…"))
         self._apart.setText(tr("Not the same person"))
         self._again.setText(tr("Look again"))

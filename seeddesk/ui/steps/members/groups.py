@@ -71,7 +71,7 @@ class Groups(Section):
             "groups",
             [
                 Column("name", lambda: tr("Group"), 14, paint="strong", sub=_set_up, stretch=True),
-                Column("kind", lambda: tr("Kind"), 8, paint="chips",
+                Column("kind", lambda: tr("Kind"), 11, paint="chips",
                        chips=lambda row: [(word("group", row["kind"]), TONES[row["kind"]])]),
                 Column("inside", lambda: tr("People"), 9, align="right", text=_inside,
                        tone=lambda row: "attention" if _full(row) else None),
@@ -94,8 +94,8 @@ class Groups(Section):
             "group_members",
             [
                 Column("display", lambda: tr("Name"), 14, paint="strong", stretch=True),
-                Column("in_since", lambda: tr("In since"), 11, text=lambda row: _day(row["in_since"])),
-                Column("left_on", lambda: tr("Left"), 11, text=lambda row: _day(row["left_on"]),
+                Column("in_since", lambda: tr("In since"), 12, text=lambda row: _day(row["in_since"])),
+                Column("left_on", lambda: tr("Left"), 12, text=lambda row: _day(row["left_on"]),
                        tone=lambda row: "attention" if row["left_on"] else None),
                 Column("tier", lambda: tr("Tier"), 10,
                        text=lambda row: word("tier", row["tier"]) if row["tier"] else "–"),
@@ -132,6 +132,7 @@ class Groups(Section):
         self._days = self._action(lambda: self.ask_days(self.people.selected_ids()))
         self._strike = self._action(lambda: self.strike(self.people.selected_ids()))
         self._card = self._action(lambda: self.people.activated.emit(self.people.selected_ids()[0]))
+        self._export = self._action(self._export_people)
         for action in (self._edit, self._copy):
             self.table.add_action(action, needs="one")
         self.table.add_separator()
@@ -143,7 +144,7 @@ class Groups(Section):
         self.people.add_action(self._strike)
 
     def page_actions(self) -> list[QAction]:
-        return [self._put, self._add, self._left, self._copy]
+        return [self._put, self._add, self._left, self._copy, self._export]
 
     def group(self) -> int | None:
         """The group in front."""
@@ -161,6 +162,7 @@ class Groups(Section):
         self._add.setEnabled(may)
         for action in (self._put, self._edit, self._copy, self._delete):
             action.setEnabled(may and one)
+        self._export.setEnabled(one)
         for action in (self._left, self._days, self._strike):
             action.setEnabled(may and one and bool(self.people.selected_ids()))
 
@@ -266,6 +268,13 @@ class Groups(Section):
         if ids and group is not None:
             self.desk.act(flow.remove_from_group, self.desk.shop, group, list(ids))
 
+    def _export_people(self) -> None:
+        from seeddesk.ui.export_list import export_table
+
+        group = self.group()
+        if group is not None:
+            export_table(self, self.people, self._rows[group]["name"])
+
     def ask_days(self, ids: Sequence[int]) -> None:
         """Since when and until when somebody was in."""
         group = self.group()
@@ -280,6 +289,7 @@ class Groups(Section):
         self._copy.setText(tr("Copy the set-up…"))
         self._delete.setText(tr("Delete"))
         self._left.setText(tr("Has left"))
+        self._export.setText(tr("Export"))
         self._days.setText(tr("Joined and left on…"))
         self._strike.setText(tr("Take off the list"))
         self._card.setText(tr("Member card"))
