@@ -48,7 +48,6 @@ __all__ = [
 ]  # fmt: skip
 
 STAGES = ("applied", "accepted", "bought", "delivered", "reviewed", "done", "withdrawn")
-ROUND_STATES = ("open", "closed")
 
 # A tester may review before the parcel is noted as delivered, and be closed without a review;
 # who withdrew may come back.

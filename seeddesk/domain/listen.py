@@ -15,8 +15,6 @@ REPLY_MINUTES = 15
 SOON_MINUTES = 5
 """With fewer minutes left a running clock asks for attention."""
 
-CLOCK_STATES = ("answered_in_time", "answered_late", "running", "overdue", "none")
-
 
 @dataclass(frozen=True, slots=True)
 class Clock:

@@ -8,7 +8,6 @@ from seeddesk.domain.errors import UserError
 from seeddesk.domain.votes import Result
 
 OUTCOMES = ("adopt", "part", "later", "no")
-NODE_STATES = ("draft", "open", "closed")
 ABOUT = ("name", "look", "scent", "price", "function", "packing", "date", "other")
 AUDIENCES = ("core", "all")
 

@@ -32,9 +32,6 @@ from seeddesk.domain.stats import (
     share,
 )
 
-OUTCOMES = ("push", "fix", "stop", "none")
-GATE_CODES = ("participation", "conversion", "nps", "mark", "serious", "not_worse")
-
 
 @dataclass(frozen=True, slots=True)
 class Gates:

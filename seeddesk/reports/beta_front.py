@@ -57,6 +57,7 @@ def verdict(figures: BetaReportFigures, mask: bool) -> list[Block]:
 
 
 def verdict_title(figures: BetaReportFigures) -> str:
+    """The verdict as a headline."""
     outcome = figures.verdict.outcome
     if outcome == "push":
         return tr("Verdict: push it")

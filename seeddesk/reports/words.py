@@ -7,6 +7,7 @@ from seeddesk.reports.document import Tone
 
 
 def tier(code: str) -> str:
+    """A layer of members."""
     return {
         "kol": tr("opinion leader"),
         "core": tr("core user"),
@@ -16,6 +17,7 @@ def tier(code: str) -> str:
 
 
 def severity(code: str) -> tuple[str, Tone]:
+    """How bad a fault is, with its tone."""
     found: dict[str, tuple[str, Tone]] = {
         "serious": (tr("serious"), "danger"),
         "normal": (tr("normal"), "neutral"),
@@ -25,6 +27,7 @@ def severity(code: str) -> tuple[str, Tone]:
 
 
 def fix_status(code: str) -> str:
+    """Where a fix stands."""
     return {
         "open": tr("open", "fix"),
         "production": tr("in production"),
@@ -35,6 +38,7 @@ def fix_status(code: str) -> str:
 
 
 def decision(code: str) -> tuple[str, Tone]:
+    """What was decided, with its tone."""
     found: dict[str, tuple[str, Tone]] = {
         "adopt": (tr("adopted"), "good"),
         "part": (tr("partly"), "info"),
@@ -54,6 +58,7 @@ def verdict(code: str) -> str:
 
 
 def price_feeling(code: str) -> str:
+    """How the price felt."""
     return {
         "cheap": tr("cheap"),
         "right": tr("just right"),
@@ -62,6 +67,7 @@ def price_feeling(code: str) -> str:
 
 
 def gate(code: str) -> str:
+    """A goal of the verdict."""
     return {
         "participation": tr("Took part"),
         "conversion": tr("Invited → bought"),
@@ -69,16 +75,4 @@ def gate(code: str) -> str:
         "mark": tr("Mean mark"),
         "serious": tr("Serious fixes open"),
         "not_worse": tr("Not worse than the round before"),
-    }.get(code, code)
-
-
-def stage(code: str) -> str:
-    return {
-        "applied": tr("applied"),
-        "accepted": tr("accepted"),
-        "bought": tr("bought"),
-        "delivered": tr("delivered"),
-        "reviewed": tr("reviewed"),
-        "done": tr("done", "tester stage"),
-        "withdrawn": tr("withdrawn"),
     }.get(code, code)

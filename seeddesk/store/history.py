@@ -146,6 +146,7 @@ def entries(connection: apsw.Connection, limit: int, offset: int) -> list[Entry]
 
 
 def next_undo(connection: apsw.Connection) -> Entry | None:
+    """The action that undo would take back; what an upgrade closed is none."""
     row = connection.execute(
         f"SELECT {_FIELDS} FROM history WHERE state = 'done' AND changeset != x'' ORDER BY id DESC LIMIT 1"
     ).fetchone()
@@ -153,6 +154,7 @@ def next_undo(connection: apsw.Connection) -> Entry | None:
 
 
 def next_redo(connection: apsw.Connection) -> Entry | None:
+    """The action that redo would do again."""
     row = connection.execute(f"SELECT {_FIELDS} FROM history WHERE state = 'undone' ORDER BY id LIMIT 1").fetchone()
     return _entry(row) if row else None
 

@@ -12,7 +12,7 @@ from seeddesk.domain.listen import REPLY_MINUTES, Clock, clock, kept
 from seeddesk.domain.stats import Share
 from seeddesk.domain.text import match_name
 from seeddesk.store.engine import Shop
-from seeddesk.store.names import shown
+from seeddesk.store.names import called_alike, shown
 
 REPLY_KEY = "listen.reply_minutes"
 
@@ -179,17 +179,9 @@ def open_fixes(shop: Shop, launch_id: int | None) -> list[dict[str, Any]]:
 def only_match(shop: Shop, names: Iterable[str]) -> dict[str, int]:
     """Names → member id where exactly one member is called so, case and blanks aside."""
     wanted = {match_name(name): name for name in names if match_name(name)}
-    if not wanted:
-        return {}
-    keys = sorted({name.replace(" ", "").lower() for name in wanted.values()} | set(wanted))
-    marks = ",".join("?" * len(keys))
     found: dict[str, set[int]] = {}
-    places = [("member", "id", column) for column in ("name", "nick", "wechat")]
-    for table, key, column in [*places, ("identity", "member_id", "value")]:
-        for member, value in shop.tuples(
-            f"SELECT {key}, {column} FROM {table} WHERE replace(lower({column}), ' ', '') IN ({marks})", keys
-        ):
-            found.setdefault(match_name(value), set()).add(member)
+    for member, value in called_alike(shop, wanted.values()):
+        found.setdefault(match_name(value), set()).add(member)
     return {name: next(iter(found[key])) for key, name in wanted.items() if len(found.get(key, ())) == 1}
 
 

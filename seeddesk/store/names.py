@@ -1,8 +1,11 @@
-"""What to call a member, as a piece of SQL, the same way as :func:`seeddesk.store.members.display_name`."""
+"""What to call a member, the same way as :func:`seeddesk.store.members.display_name`, and who is called so."""
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import TYPE_CHECKING
+
+from seeddesk.domain.text import match_name
 
 if TYPE_CHECKING:
     from seeddesk.store.engine import Change, Shop
@@ -20,3 +23,24 @@ def shown(alias: str) -> str:
 def member_name(source: Shop | Change, member_id: int | None) -> str:
     """What to call one member; empty when there is none of that id."""
     return source.scalar(f"SELECT {shown('m')} FROM member m WHERE m.id = ?", (member_id,)) or ""
+
+
+def called_alike(shop: Shop, names: Iterable[str]) -> list[tuple[int, str]]:
+    """Members one of whose names could be one of these, each with that name as stored.
+
+    Equal but for case and blanks, which is all SQLite can tell; compare them by ``match_name``.
+    """
+    keys = sorted({key for name in names for key in (name.replace(" ", "").lower(), match_name(name))})
+    if not keys:
+        return []
+    marks = ",".join("?" * len(keys))
+    pairs: list[tuple[int, str]] = []
+    places = [("member", "id", column) for column in ("name", "nick", "wechat")]
+    for table, key, column in [*places, ("identity", "member_id", "value")]:
+        pairs += [
+            (row[0], row[1])
+            for row in shop.tuples(
+                f"SELECT {key}, {column} FROM {table} WHERE replace(lower({column}), ' ', '') IN ({marks})", keys
+            )
+        ]
+    return pairs

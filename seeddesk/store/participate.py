@@ -11,7 +11,7 @@ from seeddesk.domain.guide import ParticipateFacts
 from seeddesk.domain.text import match_name
 from seeddesk.domain.votes import Ballot, Option, Result, count
 from seeddesk.store.engine import Shop
-from seeddesk.store.names import shown
+from seeddesk.store.names import called_alike, shown
 
 NAMES_KNOWN = 5_000
 """Up to so many voters their names help to read pasted text; more would take too long to compare."""
@@ -102,12 +102,6 @@ def core_ids(shop: Shop, launch_id: int) -> set[int]:
 
 def _for_launch(sql: str, launch_id: int) -> str:
     return sql.replace(":launch", str(int(launch_id)))
-
-
-def entitled_count(shop: Shop, node: dict[str, Any]) -> int:
-    """How many people may vote."""
-    who = entitled(shop, node)
-    return int(shop.scalar("SELECT count(*) FROM member")) if who is None else len(who)
 
 
 def not_voted(shop: Shop, node_id: int, limit: int = 5_000) -> list[dict[str, Any]]:
@@ -237,7 +231,7 @@ def find_people(shop: Shop, names: Collection[str], node: dict[str, Any]) -> dic
         _match(wanted, _names(shop, f"WHERE m.id IN ({_ids(who)})"), found)
     rest = {key for key in wanted if key not in found}
     if rest:
-        _match(rest, _stored_alike(shop, {wanted[key] for key in rest}), found)
+        _match(rest, called_alike(shop, {wanted[key] for key in rest}), found)
     ids = set().union(*found.values()) if found else set()
     rows = {
         row["id"]: row | {"entitled": who is None or row["id"] in who}
@@ -255,22 +249,6 @@ def _match(wanted: Collection[str], pairs: Iterable[tuple[int, str]], found: dic
         key = match_name(name)
         if key in wanted:
             found.setdefault(key, set()).add(member)
-
-
-def _stored_alike(shop: Shop, names: set[str]) -> list[tuple[int, str]]:
-    """Among all members, those whose name could match: equal but for case and blanks (SQLite knows only these)."""
-    keys = sorted({name.replace(" ", "").lower() for name in names} | {match_name(name) for name in names})
-    marks = ",".join("?" * len(keys))
-    pairs: list[tuple[int, str]] = []
-    places = [("member", "id", column) for column in ("name", "nick", "wechat")]
-    for table, key, column in [*places, ("identity", "member_id", "value")]:
-        pairs += [
-            (row[0], row[1])
-            for row in shop.tuples(
-                f"SELECT {key}, {column} FROM {table} WHERE replace(lower({column}), ' ', '') IN ({marks})", keys
-            )
-        ]
-    return pairs
 
 
 # --- decisions --------------------------------------------------------------------------------

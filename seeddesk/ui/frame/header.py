@@ -119,10 +119,6 @@ class Header(QWidget):
         """Put a small button at the far right."""
         self._tool_row.addWidget(button)
 
-    def two_rows(self) -> bool:
-        """True while the step bar has a row of its own."""
-        return bool(self._two_rows)
-
     def _arrange(self, two: bool) -> None:
         if two == self._two_rows:
             return
