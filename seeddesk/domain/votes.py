@@ -156,7 +156,8 @@ def count(
         not_entitled=left["not_entitled"],
         too_many=left["too_many"],
         empty=left["empty"],
-        not_voted=None if entitled is None else max(0, entitled - len(counted)),
+        # A name nobody knows counts where everyone may vote, but is none of those who are waited for.
+        not_voted=None if entitled is None else max(0, entitled - sum(one.voter is not None for one, _ in counted)),
         own_circle=own,
         without_own_circle=without,
         order_changes=without is not None and without.n > 0 and without.order != all_in["order"],

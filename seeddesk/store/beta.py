@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import datetime as dt
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from typing import Any
 
 from seeddesk.domain import beta
@@ -18,6 +18,7 @@ from seeddesk.domain.guide import BetaFacts
 from seeddesk.domain.text import match_name
 from seeddesk.store.engine import Shop
 from seeddesk.store.names import shown
+from seeddesk.store.participate import core_ids
 
 INVITED = "t.accepted_at IS NOT NULL"
 BOUGHT = "t.stage IN ('bought', 'delivered', 'reviewed', 'done')"
@@ -111,6 +112,12 @@ def testers(shop: Shop, round_id: int | None) -> list[dict[str, Any]]:
     return sorted(rows, key=lambda row: (beta.STAGES.index(row["stage"]), row["name"] or ""))
 
 
+def tester(shop: Shop, tester_id: int) -> dict[str, Any] | None:
+    """One tester as :func:`testers` gives it, or None."""
+    round_id = shop.scalar("SELECT round_id FROM tester WHERE id = ?", (tester_id,))
+    return next((row for row in testers(shop, round_id) if row["id"] == tester_id), None)
+
+
 def member_ids(shop: Shop, round_id: int | None) -> set[int]:
     """Who takes part in a round."""
     return {row[0] for row in shop.tuples("SELECT member_id FROM tester WHERE round_id = ?", (round_id,))}
@@ -118,16 +125,7 @@ def member_ids(shop: Shop, round_id: int | None) -> set[int]:
 
 def joined(shop: Shop, launch_id: int | None, round_id: int | None) -> list[int]:
     """Members of the core group (candidates who joined, members of B groups) who are no testers of the round yet."""
-    return [
-        row[0]
-        for row in shop.tuples(
-            "SELECT member_id FROM candidate WHERE launch_id = ? AND state = 'joined'"
-            " UNION SELECT s.member_id FROM membership s JOIN chat_group g ON g.id = s.group_id"
-            "  WHERE g.kind = 'core' AND s.left_on IS NULL AND g.launch_id = ?"
-            " EXCEPT SELECT member_id FROM tester WHERE round_id = ?",
-            (launch_id, launch_id, round_id),
-        )
-    ]
+    return [] if launch_id is None else sorted(core_ids(shop, launch_id) - member_ids(shop, round_id))
 
 
 def codes(shop: Shop, round_id: int | None) -> list[dict[str, Any]]:
@@ -244,14 +242,6 @@ def serious_open(shop: Shop, launch_id: int, number: int) -> list[str]:
 def decided(shop: Shop, round_id: int | None) -> list[dict[str, Any]]:
     """What the owner decided on a round, the latest first."""
     return shop.rows("SELECT * FROM verdict_record WHERE round_id = ? ORDER BY id DESC", (round_id,))
-
-
-def stage_counts(rows: Sequence[dict[str, Any]]) -> dict[str, int]:
-    """How many of these tester rows are at each stage now."""
-    counts: dict[str, int] = dict.fromkeys(beta.STAGES, 0)  # pyright: ignore[reportAssignmentType]
-    for row in rows:
-        counts[row["stage"]] += 1
-    return counts
 
 
 # --- figures and verdict ----------------------------------------------------------------------

@@ -260,3 +260,13 @@ def test_facts_for_the_guide(shop: Shop, launch: int) -> None:
     flow.decide(shop, first, "later", "等等", now=NOW)
     done = store.facts(shop, launch, NOW + dt.timedelta(hours=2))
     assert (done.undecided, done.decided, done.unpublished, done.departs) == (0, 1, 1, 1)
+
+
+def test_who_is_waited_for_is_counted_as_listed_where_everyone_may_vote(shop: Shop, launch: int) -> None:
+    node, options = make(shop, launch, audience="all")
+    flow.add_vote(shop, node, [options["桂花"]], name="新来的", now=NOW)
+    flow.add_vote(shop, node, [options["桂花"]], member=member_of(shop, "路人"), now=NOW)
+    counted = store.tally(shop, node)
+    assert counted is not None
+    assert counted.voted == 2
+    assert counted.result.not_voted == len(store.not_voted(shop, node)) == len(PEOPLE)

@@ -39,9 +39,8 @@ class TesterDialog(BaseDialog):
 
     def __init__(self, desk: Desk, tester_id: int, parent: QWidget | None = None) -> None:
         self._desk, self._id = desk, tester_id
-        round_id = desk.shop.scalar("SELECT round_id FROM tester WHERE id = ?", (tester_id,))
-        self._round = round_id
-        row = self._row()
+        row = store.tester(desk.shop, tester_id)
+        assert row is not None
         super().__init__(row["name"], parent, size=(60, 22))
         self.form = Form(fields())
         self.form.set_values(row)
@@ -55,15 +54,11 @@ class TesterDialog(BaseDialog):
         desk.changed.connect(self._changed)
         self._say_way(row)
 
-    def _row(self) -> dict[str, Any]:
-        rows = store.testers(self._desk.shop, self._round)
-        return next(row for row in rows if row["id"] == self._id)
-
     def _changed(self, changed: object) -> None:
-        if self._desk.shop.scalar("SELECT 1 FROM tester WHERE id = ?", (self._id,)) is None:
+        row = store.tester(self._desk.shop, self._id)
+        if row is None:
             self.reject()
             return
-        row = self._row()
         self.form.set_values(row)
         self._say_way(row)
 
