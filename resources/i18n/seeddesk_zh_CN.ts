@@ -2553,6 +2553,11 @@
    <translation>联系次数</translation>
   </message>
   <message>
+   <source>Contacts with influencers</source>
+   <comment>list in a file</comment>
+   <translation>与达人的联系</translation>
+  </message>
+  <message>
    <source>Contains customers' names: pass on with care</source>
    <translation>含客户姓名，请小心转交</translation>
   </message>
@@ -3213,6 +3218,10 @@
    <translation>导出给工厂</translation>
   </message>
   <message>
+   <source>Export list…</source>
+   <translation>导出名单…</translation>
+  </message>
+  <message>
    <source>Fault log: {folder}</source>
    <translation>故障记录：{folder}</translation>
   </message>
@@ -3520,11 +3529,21 @@
    <translation>群</translation>
   </message>
   <message>
+   <source>Group</source>
+   <comment>column in a file</comment>
+   <translation>群</translation>
+  </message>
+  <message>
    <source>Group, launch, rules</source>
    <translation>群名、项目、规则</translation>
   </message>
   <message>
    <source>Groups</source>
+   <translation>群</translation>
+  </message>
+  <message>
+   <source>Groups</source>
+   <comment>list in a file</comment>
    <translation>群</translation>
   </message>
   <message>
@@ -4210,6 +4229,11 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>Launch</source>
    <translation>新品项目</translation>
+  </message>
+  <message>
+   <source>Launch</source>
+   <comment>column in a file</comment>
+   <translation>新品</translation>
   </message>
   <message>
    <source>Launches</source>
@@ -6496,6 +6520,11 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>人数上限</translation>
   </message>
   <message>
+   <source>Room for</source>
+   <comment>column in a file</comment>
+   <translation>可容纳人数</translation>
+  </message>
+  <message>
    <source>Round</source>
    <translation>轮次</translation>
   </message>
@@ -6562,6 +6591,11 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>Rules</source>
    <translation>规则</translation>
+  </message>
+  <message>
+   <source>Rules</source>
+   <comment>column in a file</comment>
+   <translation>群规</translation>
   </message>
   <message>
    <source>Run the beta</source>
@@ -7241,8 +7275,18 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>问卷</translation>
   </message>
   <message>
+   <source>Survey</source>
+   <comment>column in a file</comment>
+   <translation>问卷</translation>
+  </message>
+  <message>
    <source>Survey answers</source>
    <translation>问卷答案</translation>
+  </message>
+  <message>
+   <source>Survey answers</source>
+   <comment>list in a file</comment>
+   <translation>问卷回答</translation>
   </message>
   <message>
    <source>SurveyMonkey answers</source>
@@ -9042,6 +9086,11 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>Who is host, what is welcome, when sessions are; copied with the group.</source>
    <translation>谁主持、欢迎聊什么、什么时候分享；复制群时一起带走。</translation>
+  </message>
+  <message>
+   <source>Who is in which group</source>
+   <comment>list in a file</comment>
+   <translation>谁在哪个群</translation>
   </message>
   <message>
    <source>Who is in {group}?</source>
