@@ -87,7 +87,7 @@ class Staying:
 _ACTIVITY = """
 SELECT member_id AS member, day FROM interaction WHERE day >= ?1
 UNION SELECT member_id, substr(coalesce(paid_at, ordered_at), 1, 10) FROM shop_order
-  WHERE status = 'paid' AND coalesce(paid_at, ordered_at) >= ?1
+  WHERE status = 'paid' AND member_id IS NOT NULL AND coalesce(paid_at, ordered_at) >= ?1
 UNION SELECT member_id, substr(said_at, 1, 10) FROM voice WHERE said_at >= ?1 AND member_id IS NOT NULL
 UNION SELECT member_id, substr(at, 1, 10) FROM ballot WHERE at >= ?1 AND member_id IS NOT NULL
 UNION SELECT t.member_id, substr(r.at, 1, 10) FROM review r JOIN tester t ON t.id = r.tester_id WHERE r.at >= ?1

@@ -30,7 +30,7 @@ _WORTH = "CASE kind " + " ".join(f"WHEN '{kind}' THEN {n}" for kind, n in screen
 
 _ORDERS = f"""
 SELECT member_id, {_DAY.format(at="coalesce(paid_at, ordered_at)")}, paid_cents
-FROM shop_order WHERE status = 'paid' AND (coalesce(paid_at, ordered_at) IS NULL
+FROM shop_order WHERE status = 'paid' AND member_id IS NOT NULL AND (coalesce(paid_at, ordered_at) IS NULL
 OR substr(coalesce(paid_at, ordered_at), 1, 10) <= ?)
 """
 # Runs along the index of interactions, so a day on which a kind came from two groups counts once without a
@@ -61,7 +61,7 @@ SELECT day - before FROM (
     SELECT member_id, {_DAY.format(at="day")} AS day FROM interaction WHERE day <= ?1
     UNION
     SELECT member_id, {_DAY.format(at="coalesce(paid_at, ordered_at)")} FROM shop_order
-      WHERE status = 'paid' AND substr(coalesce(paid_at, ordered_at), 1, 10) <= ?1))
+      WHERE status = 'paid' AND member_id IS NOT NULL AND substr(coalesce(paid_at, ordered_at), 1, 10) <= ?1))
 WHERE before IS NOT NULL
 """
 _SUGGESTIONS = """

@@ -106,6 +106,16 @@ def test_only_paid_orders_up_to_the_day_count(make: Maker) -> None:
     assert (list(facts.activity), list(facts.orders or ())) == ([0], [0])
 
 
+def test_orders_of_nobody_are_left_out(make: Maker) -> None:
+    one = make.member()
+    make.order(one, 10)
+    for ago in (5, 6, 400):  # a platform that tells no buyer
+        make.add(Order, member=None, platform="pinduoduo", number=str(ago), paid_at=at(ago), paid_cents=500)
+    assert list(make.facts().orders or ()) == [1]
+    assert screen.ranked(make.shop, make.launch, TODAY)[0]["orders"] == 1
+    assert make.shop.tuples(screen._GAPS, (TODAY.isoformat(),)) == []
+
+
 def test_each_kind_counts_once_per_member_and_day_whatever_it_came_from(make: Maker) -> None:
     who = make.member()
     for source in ("A group", "B group"):
