@@ -174,6 +174,14 @@ def _shop(path: Path, *, write: bool = False, make: bool = False) -> Iterator[An
     shop = Shop.create(path, name=path.stem) if made else Shop.open(path, read_only=not write)
     try:
         yield shop
+    except (ArithmeticError, LookupError, TypeError, ValueError) as error:
+        from seeddesk.store.soundness import wrong_values
+
+        wrong = wrong_values(shop)  # values that this program never writes explain what nobody foresaw
+        (shop.discard if made else shop.close)()
+        if wrong:
+            raise UserError("shop.damaged", path=str(path)) from error
+        raise
     except BaseException:
         if made:  # a command that failed leaves no file behind
             shop.discard()
@@ -391,9 +399,10 @@ def _backup(options: argparse.Namespace) -> dict[str, Any]:
 
 def _check(options: argparse.Namespace) -> dict[str, Any]:
     from seeddesk.store.backup import check
+    from seeddesk.store.soundness import wrong_values
 
     with _shop(options.file) as shop:
-        problems = check(shop)
+        problems = check(shop) or wrong_values(shop)
     if problems:
         raise UserError("shop.damaged", path=str(options.file))
     return {"ok": True, "problems": problems}

@@ -266,3 +266,16 @@ def test_a_launch_that_is_not_needed_must_still_be_there(seeddesk: Any, tmp_path
     path = tmp_path / "a.seeddesk"
     done = seeddesk("import", path, members, "--as", "members", "--launch", "nope")
     assert (done.status, done.err.count("\n"), path.exists()) == (2, 1, False)
+
+
+def test_values_that_no_command_can_reckon_with_are_damage(seeddesk: Any, tmp_path: Path, members: Path) -> None:
+    path = tmp_path / "a.seeddesk"
+    seeddesk("import", path, members, "--as", "members")
+    seeddesk("launch", path, "Hand cream")
+    assert seeddesk("check", path).json["ok"]
+    shop = Shop.open(path)
+    shop._connection().execute("UPDATE member SET name = x'ff00fe'")
+    shop.close()
+    for command in (("check", path), ("export", path, tmp_path / "a.xlsx", "--what", "all")):
+        done = seeddesk(*command)
+        assert (done.status, done.err.count("\n"), "damaged" in done.err) == (2, 1, True)
