@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from typing import Any
 
 from PySide6.QtWidgets import QWidget
 
@@ -13,6 +14,9 @@ from seeddesk.ui.widgets.dialog import BaseDialog
 from seeddesk.ui.widgets.form import Field, Form
 from seeddesk.ui.widgets.labels import PlainLabel
 from seeddesk.workflow.members import tag_members, untag_members
+
+MANY = 5_000
+"""More members than that are tagged in a job."""
 
 
 class TagMembers(BaseDialog):
@@ -39,9 +43,27 @@ class TagMembers(BaseDialog):
     def _apply(self) -> None:
         self.form.commit()
         given = self.form.values()
-        for fn, names in ((tag_members, given["add"]), (untag_members, given["take"])):
-            if names:
+        wanted = [(fn, names) for fn, names in ((tag_members, given["add"]), (untag_members, given["take"])) if names]
+        if len(self._members) > MANY and wanted:
+            self._in_job(wanted)
+        else:
+            for fn, names in wanted:
                 ok, _ = self.desk.attempt(fn, self.desk.shop, self._members, names, undoable=True)
                 if not ok:
                     return
         self.accept()
+
+    def _in_job(self, wanted: Sequence[tuple[Callable[..., None], list[str]]]) -> None:
+        """So many that the window would stand still."""
+        desk, members = self.desk, self._members
+
+        def work(_progress: Any, _cancelled: Any) -> None:
+            for fn, names in wanted:
+                fn(desk.shop, members, names)
+
+        def done(_result: Any) -> None:
+            entry = desk.shop.next_undo()
+            if entry is not None:
+                desk.notify(desk.sentence_of(entry), undo=True)
+
+        desk.run(tr("Changing %n member(s)", n=len(members)), work, done)

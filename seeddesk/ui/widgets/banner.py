@@ -42,13 +42,12 @@ class Banner(QFrame):
         self._on_action: Callable[[], object] | None = None
         self._tone = tone
         self.setProperty("look", "banner")
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         self._picture = PlainLabel()
         self._text = PlainLabel("", look="title", wrap=True)
         self._detail = PlainLabel("", look="muted", wrap=True)
         self.button = Button("", self._act)
         self.cross = Button("", self._dismiss, kind="quiet", icon="x", tip=lambda: tr("Dismiss"))
-        self.cross.setVisible(closable)
         words = QVBoxLayout()
         words.setSpacing(px(0.5))
         words.addWidget(self._text)
@@ -60,6 +59,7 @@ class Banner(QFrame):
         layout.addLayout(words, 1)
         layout.addWidget(self.button)
         layout.addWidget(self.cross)
+        self.cross.setVisible(closable)  # not before it has its parent, or it flashes up as a window
         self.show_text(text, tone, detail=detail, action=action, on_action=on_action)
 
     def show_text(

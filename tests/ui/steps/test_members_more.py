@@ -365,3 +365,21 @@ def test_lists_are_exported(
         page._export.trigger()
         desk.jobs.drain()
         assert words in path.read_text("utf-8-sig")
+
+
+def test_very_many_are_tagged_in_a_job(
+    desk: Desk, people: dict[str, int], qtbot: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from seeddesk.ui.dialogs import tag_members
+
+    monkeypatch.setattr(tag_members, "MANY", 1)
+    ask = tag_members.TagMembers(desk, list(people.values()))
+    qtbot.addWidget(ask)
+    ask.show()
+    ask.form.set_values({"add": ["老客"], "take": ["妈妈"]})
+    heard: list[str] = []
+    desk.noticed.connect(lambda text, _undo: heard.append(text))
+    ask._apply()
+    qtbot.waitUntil(lambda: bool(heard))
+    rows = [member(desk.shop, one) for one in people.values()]
+    assert [row["tags"] for row in rows if row] == [["老客"], ["老客", "送礼"], ["老客"]]
