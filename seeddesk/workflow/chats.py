@@ -14,7 +14,7 @@ from seeddesk.domain.errors import Cancelled, UserError
 from seeddesk.domain.text import clean
 from seeddesk.exchange.chats import lines as texts
 from seeddesk.exchange.chats.process import read_file
-from seeddesk.exchange.chats.reading import read_text
+from seeddesk.exchange.chats.reading import guess_path, read_text
 from seeddesk.exchange.chats.tally import DAY, EPOCH, ChatFile, day_of, moment
 from seeddesk.store import chats as store
 from seeddesk.store import imports as known
@@ -30,8 +30,16 @@ CancelledCheck = Callable[[], bool]
 
 UNNAMED = {"qq": "QQ", "qq_plain": "QQ"}
 """The name of a chat that has none: the program's, since it is what the owner would say. WeChat otherwise."""
+CLEAR = 0.7
+"""Confidence from which on a file is taken for a chat without a question."""
 SUGGESTED = {"complaint": 60, "question": 60, "wish": 40, "praise": 40}
 """How many lines of each kind are suggested."""
+
+
+def looks_like_chat(path: Path) -> bool:
+    """Whether a file is so clearly a chat that nobody needs to be asked; quick, only its beginning is read."""
+    guess = guess_path(path)
+    return guess is not None and guess.confidence >= CLEAR
 
 
 def prepare(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -10,13 +11,16 @@ from pathlib import Path
 from typing import Any
 
 from seeddesk.domain.errors import UserError
-from seeddesk.exchange import sniffing
+from seeddesk.exchange import encodings, sniffing
 from seeddesk.exchange.chats import lines as texts
 from seeddesk.exchange.chats import qq, tools, wechat
 from seeddesk.exchange.chats.tally import ChatFile, Tally
 from seeddesk.exchange.reading_text import find_delimiter
 
 Tick = Callable[[int], None]
+
+GLANCE = 2**17
+"""Bytes that are looked at for a guess."""
 
 FORMATS = (
     "qq", "qq_plain", "wechat_mac", "wechat_phone", "wechat_windows", "wechat_export", *tools.FORMATS, "table",
@@ -173,6 +177,21 @@ def read_path(path: Path, today: date, tick: Tick | None = None, *, format: str 
         return read_text(texts.of_file(path), today, tick, format=format, name=path.name)
     except UserError as trouble:
         raise UserError(trouble.code, **{"name": path.name, **trouble.values}) from None
+
+
+def guess_path(path: Path) -> Guess | None:
+    """What a file of text most likely is, from its first part alone; None for anything that is no chat."""
+    try:
+        with path.open("rb") as stream:
+            start = stream.read(GLANCE)
+    except OSError:
+        return None
+    cut = start.rfind(b"\n") + 1 if len(start) == GLANCE and b"\0" not in start else 0
+    try:
+        text, _, _ = encodings.decode(start[: cut or len(start) // 4 * 4] if len(start) == GLANCE else start)
+    except UserError:
+        return None
+    return recognise(re.split("\r\n|\n|\r", text))
 
 
 def _read_book(path: Path, today: date, format: str) -> ChatFile:

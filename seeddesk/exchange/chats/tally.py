@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import re
 from array import array
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
@@ -28,6 +29,7 @@ RECENT = 20_000
 """So many of the latest messages are searched for lines worth keeping; nobody answers last year's."""
 
 LONGEST_TEXT = 2_000
+_SIGNS = re.compile(r"\W+")
 
 
 def day_number(day: date) -> int:
@@ -256,9 +258,10 @@ class Tally:
         found: dict[str, list[Suggestion]] = {kind: [] for kind in chat_lines.KINDS}
         seen: set[str] = set()
         for at, _, who, dated, text in sorted(self._recent, reverse=True)[:RECENT]:
-            if text in seen or self.senders[who].own:
+            key = _SIGNS.sub("", text)
+            if key in seen or self.senders[who].own:
                 continue
-            seen.add(text)
+            seen.add(key)
             told = chat_lines.classify(text)
             if told is not None:
                 found[told[0]].append(Suggestion(*told, who, at if dated else None, text[:LONGEST_TEXT]))

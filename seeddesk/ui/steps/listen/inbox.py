@@ -119,7 +119,9 @@ class Inbox(Section):
 
         self._add = action(self.add_voice)
         self._paste = action(self.paste_voices)
+        self._chat = action(lambda: self.desk.go("import", kind="chat"))
         self._export = action(self._export_list)
+        self.table.exporter = self._export_list
         self._minutes_action = action(self.set_clock)
         self._edit = action(lambda: self.edit(self.table.current_id()))
         self._no_answer = action(lambda: self._on_chosen(no_answer=True))
@@ -166,7 +168,7 @@ class Inbox(Section):
             key(str(at), lambda code=code: self._on_current(kind=code))
 
     def page_actions(self) -> list[QAction]:
-        return [self._add, self._paste, self._minutes_action, self._export]
+        return [self._add, self._paste, self._chat, self._minutes_action, self._export]
 
     # --- showing ---------------------------------------------------------------------------
 
@@ -361,8 +363,8 @@ class Inbox(Section):
         at = ids.index(voice_id) if voice_id in ids else -1
         turn = ids[at + 1 :] + ids[: max(at, 0)]
         rows = {row["id"]: row for row in self.table.rows(turn)}
-        todo = [one for one in turn if store.waiting(dict(rows[one])) or self._fits(rows[one], "sort")]
-        return todo[0] if todo else turn[0] if turn else None
+        open_ones = [one for one in turn if store.waiting(dict(rows[one])) or self._fits(rows[one], "sort")]
+        return open_ones[0] if open_ones else turn[0] if turn else None
 
     def voice_menu(self) -> QMenu:
         """What else can be done with the voice."""
@@ -433,6 +435,7 @@ class Inbox(Section):
     def retranslate(self) -> None:
         self._add.setText(tr("+ Voice"))
         self._paste.setText(tr("Paste several…"))
+        self._chat.setText(tr("Import chat…"))
         self._minutes_action.setText(tr("Reply clock…"))
         self._export.setText(tr("Export"))
         self._edit.setText(tr("Edit…"))
