@@ -2555,7 +2555,7 @@
   <message>
    <source>Contacts with influencers</source>
    <comment>list in a file</comment>
-   <translation>与达人的联系</translation>
+   <translation>与影响力人物的联系</translation>
   </message>
   <message>
    <source>Contains customers' names: pass on with care</source>
@@ -4233,7 +4233,7 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>Launch</source>
    <comment>column in a file</comment>
-   <translation>新品</translation>
+   <translation>新品项目</translation>
   </message>
   <message>
    <source>Launches</source>

@@ -288,17 +288,63 @@ def _referrals(shop: Shop, _launch: int | None) -> Found:
     )
 
 
+def _groups(shop: Shop, _launch: int | None) -> Found:
+    return _fields("group.name kind::group platform::platform group.launch capacity:integer people:integer rules"), list(
+        shop.tuples(
+            "SELECT g.name, g.kind, g.platform, l.name, g.capacity, (SELECT count(*) FROM membership s"
+            " WHERE s.group_id = g.id AND s.left_on IS NULL), g.rules"
+            " FROM chat_group g LEFT JOIN launch l ON l.id = g.launch_id ORDER BY g.name, g.id"
+        )
+    )
+
+
+def _memberships(shop: Shop, _launch: int | None) -> Found:
+    return _fields("group.name kind::group name phone joined_on:date left_on:date"), list(
+        shop.tuples(
+            f"SELECT g.name, g.kind, {shown('m')}, m.phone, s.joined_on, s.left_on FROM membership s"
+            " JOIN chat_group g ON g.id = s.group_id JOIN member m ON m.id = s.member_id ORDER BY g.name, g.id, s.id"
+        )
+    )
+
+
+def _contacts(shop: Shop, launch: int | None) -> Found:
+    return _fields("last_at:moment name channel last_by last_note"), list(
+        shop.tuples(
+            "SELECT o.at, i.name, o.channel, o.by, o.note FROM outreach o"
+            " JOIN influencer i ON i.id = o.influencer_id WHERE i.launch_id = ? ORDER BY o.at, o.id",
+            (launch,),
+        )
+    )
+
+
+def _answers(shop: Shop, launch: int | None) -> Found:
+    return _fields("survey at:moment who phone question kind::question answer"), list(
+        shop.tuples(
+            f"SELECT s.name, coalesce(a.finished_at, a.started_at), coalesce({shown('m')}, a.name), m.phone, q.text,"
+            " q.kind, v.value FROM answer_value v JOIN answer a ON a.id = v.answer_id"
+            " JOIN question q ON q.id = v.question_id JOIN survey s ON s.id = a.survey_id"
+            " LEFT JOIN member m ON m.id = a.member_id WHERE s.launch_id = ?"
+            " ORDER BY s.id, a.id, q.position",
+            (launch,),
+        )
+    )
+
+
 _OF_SHOP: dict[str, Callable[[Shop, int | None], Found]] = {
     "members": _members,
     "orders": _orders,
     "interactions": _interactions,
     "referrals": _referrals,
+    "groups": _groups,
+    "memberships": _memberships,
 }
 _OF_LAUNCH: dict[str, Callable[[Shop, int | None], Found]] = {
     "candidates": _candidates,
     "influencers": _influencers,
+    "contacts": _contacts,
     "voices": _voices,
     "topics": _topics,
+    "answers": _answers,
     "nodes": _nodes,
     "votes": _votes,
     "decisions": _decisions,

@@ -33,6 +33,10 @@ def _lists() -> dict[str, str]:
         "fixes": tr("Fixes", "list in a file"),
         "interactions": tr("Interactions", "list in a file"),
         "referrals": tr("Referrals", "list in a file"),
+        "groups": tr("Groups", "list in a file"),
+        "memberships": tr("Who is in which group", "list in a file"),
+        "contacts": tr("Contacts with influencers", "list in a file"),
+        "answers": tr("Survey answers", "list in a file"),
         "history": tr("History", "list in a file"),
     }
 
@@ -196,5 +200,10 @@ def _columns() -> dict[str, str]:
         "invitee": tr("Newcomer", "column in a file"),
         "left_on": tr("Left on", "column in a file"),
         "done": tr("What was done", "column in a file"),
+        "group.name": tr("Group", "column in a file"),
+        "group.launch": tr("Launch", "column in a file"),
+        "capacity": tr("Room for", "column in a file"),
+        "rules": tr("Rules", "column in a file"),
+        "survey": tr("Survey", "column in a file"),
         "vote.source": tr("How it came in", "column in a file"),
     }

@@ -141,9 +141,9 @@ def as_text(draw: st.DataObject, table: list[list[Any]]) -> bytes:
     encoding = draw.draw(st.sampled_from(["utf-8", "utf-8-sig", "utf-16", "gb18030"]), label="encoding")
     delimiter = draw.draw(st.sampled_from([",", "\t", ";"]), label="delimiter")
     ends = draw.draw(st.sampled_from(["\n", "\r\n", "\r"]), label="line ends")
-    quoting = draw.draw(st.sampled_from([csv.QUOTE_MINIMAL, csv.QUOTE_ALL]), label="quotes")
-    if ends == "\r":
-        quoting = csv.QUOTE_ALL  # Python's own writer leaves \n without quotes there
+    everything = draw.draw(st.booleans(), label="all in quotes")
+    # Python's own writer leaves \n without quotes where lines end in \r.
+    quoting = csv.QUOTE_ALL if everything or ends == "\r" else csv.QUOTE_MINIMAL
     text = io.StringIO(newline="")
     csv.writer(text, delimiter=delimiter, lineterminator=ends, quoting=quoting).writerows(table)
     return text.getvalue().encode(encoding)

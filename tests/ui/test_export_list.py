@@ -188,3 +188,24 @@ def test_numbers_that_the_list_says_otherwise_stay_words() -> None:
     )
     assert heads == [("Mark", "text"), ("N", "integer"), ("X", "number"), ("Flag", "text")]
     assert list(found) == [["★★★★", 3, 2.345, "✓"]]
+
+
+def test_every_list_can_be_saved_from_its_menu(page: Page, asked: Any, tmp_path: Path, jobs: Any) -> None:
+    """Lists inside dialogs and cards have no button for it."""
+
+    def save() -> None:
+        (entry,) = [one for one in page.table.context_menu().actions() if one.text() == "Export list…"]
+        entry.trigger()
+        jobs.drain()
+
+    asked(tmp_path / "a.csv")
+    save()
+    with (tmp_path / "a.csv").open(encoding="utf-8-sig", newline="") as file:
+        assert [row[0] for row in csv.reader(file)] == ["Name", "林小满", "阿May", "陈"]
+    page.table.set_needle("nobody")
+    assert "Export list…" not in [one.text() for one in page.table.context_menu().actions()]
+    page.table.set_needle("")
+    done: list[int] = []
+    page.table.exporter = lambda: done.append(1)
+    save()
+    assert done == [1]

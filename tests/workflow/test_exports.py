@@ -18,13 +18,20 @@ from seeddesk.i18n import LANGUAGES, report_language
 from seeddesk.store import exports as store
 from seeddesk.store.engine import Shop
 from seeddesk.store.models import (
+    Answer,
+    AnswerValue,
+    ChatGroup,
     Identity,
     Influencer,
     Interaction,
     Member,
+    Membership,
     MemberTag,
     Order,
+    Outreach,
+    Question,
     Referral,
+    Survey,
     Tag,
     Topic,
     Voice,
@@ -58,6 +65,15 @@ def fill(shop: Shop) -> int:
         change.insert(Interaction, member=members[1], day="2026-05-02", kind="chat", count=3, source="A 群")
         change.insert(Referral, inviter=members[0], invitee=members[1], on_day="2026-05-03")
         change.insert(Influencer, launch=launch, name="阿May", kind="kol", platform="douyin", followers=13000)
+        group = change.insert(ChatGroup, name="A 群", launch=launch)
+        change.insert(Membership, group=group, member=members[0], joined_on="2026-05-01")
+        change.insert(Membership, group=group, member=members[1], left_on="2026-05-02")
+        guest = shop.scalar("SELECT max(id) FROM influencer")
+        change.insert(Outreach, influencer=guest, at=MOMENT, by="小满", note="想试用")
+        survey = change.insert(Survey, launch=launch, name="香味")
+        question = change.insert(Question, survey=survey, position=1, key="q", text="喜欢吗？", kind="single")
+        answer = change.insert(Answer, survey=survey, member=members[0], finished_at=MOMENT)
+        change.insert(AnswerValue, answer=answer, question=question, value="喜欢")
         topic = change.insert(Topic, launch=launch, name="盖子")
         change.insert(
             Voice, launch=launch, topic=topic, sender="小满", said_at=MOMENT, text="盖子漏", kind="complaint", mood=-1
@@ -134,6 +150,21 @@ def test_votes_and_decisions_speak_in_labels(shop: Shop, tmp_path: Path) -> None
     (decision,) = rows_of(tmp_path / "d.xlsx")
     assert (decision["Ahead"], decision["Votes for it"], decision["Votes counted"]) == ("桂花", 1, 1)
     assert decision["Outcome"] == "adopted"
+
+
+def test_groups_count_who_is_there_and_answers_stand_in_words(shop: Shop, tmp_path: Path) -> None:
+    launch = fill(shop)
+    written(shop, tmp_path / "g.xlsx", "groups")
+    (group,) = [row for row in rows_of(tmp_path / "g.xlsx") if row["Group"] == "A 群"]
+    assert group["People"] == 1, "who left is not counted"
+    written(shop, tmp_path / "a.xlsx", "answers", launch)
+    (answer,) = rows_of(tmp_path / "a.xlsx")
+    assert (answer["Survey"], answer["Who"], answer["Question"], answer["Answer"]) == (
+        "香味",
+        "=林",
+        "喜欢吗？",
+        "喜欢",
+    )
 
 
 def test_history_is_put_into_words_by_the_caller(shop: Shop, tmp_path: Path) -> None:

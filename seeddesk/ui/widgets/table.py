@@ -83,6 +83,8 @@ class ListTable(QWidget):
         self._actions: list[tuple[QAction | None, str]] = []
         self._filters: list[FilterButton] = []
         self._context: list[int] | None = None
+        self.exporter: Callable[[], object] | None = None
+        """What saves the list as a file where that is more than what it shows."""
         self._last_chosen: list[int] = []
         self._quiet = False
         self.model = TableModel(source or ListRows(), columns, checkable=checkable, parent=self)
@@ -461,6 +463,9 @@ class ListTable(QWidget):
             menu.addSeparator()
         if ids:
             menu.addAction(tr("Copy"), QKeySequence(QKeySequence.StandardKey.Copy), self.copy)
+        holder = self._holder()
+        if holder is not None and self.model.ids:
+            menu.addAction(tr("Export list…"), lambda: self._export(holder))
         sorting = menu.addMenu(tr("Sort by"))
         for column in self.model.columns:
             if not column.sortable or not column.title():
@@ -471,6 +476,21 @@ class ListTable(QWidget):
             section = self.model.columns.index(column) + self.model.first
             entry.triggered.connect(lambda _=False, section=section: self._head_clicked(section))
         return menu
+
+    def _holder(self) -> QWidget | None:
+        """The page or dialog around the table that has a desk to write files by."""
+        found = self.parentWidget()
+        while found is not None and getattr(found, "desk", None) is None:
+            found = found.parentWidget()
+        return found
+
+    def _export(self, holder: QWidget) -> None:
+        from seeddesk.ui.export_list import export_table
+
+        if self.exporter is not None:
+            self.exporter()
+        else:
+            export_table(holder, self, say(self._title) or tr("List"))
 
     def _context_menu(self, place: QPoint) -> None:
         self._context = self._target()

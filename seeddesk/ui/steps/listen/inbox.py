@@ -122,6 +122,7 @@ class Inbox(Section):
         self._chat = action(lambda: self.desk.go("import", kind="chat"))
         self._export = action(self._export_list)
         self.table.exporter = self._export_list
+        self.table.exporter = self._export_list
         self._minutes_action = action(self.set_clock)
         self._edit = action(lambda: self.edit(self.table.current_id()))
         self._no_answer = action(lambda: self._on_chosen(no_answer=True))
