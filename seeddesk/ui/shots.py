@@ -79,7 +79,7 @@ def _sample(folder: Path, language: str, members: int) -> Path:
     return path
 
 
-def _clock(shop: Path) -> Callable[[], dt.datetime]:
+def clock_of(shop: Path) -> Callable[[], dt.datetime]:
     """A moment that suits the sample: pages about "today" look the same whenever the pictures are taken."""
     opened = Shop.open(shop, read_only=True)
     try:
@@ -103,7 +103,7 @@ def _one_look(
     shutil.copyfile(sample, shop)
     settings = Settings(sample.with_name("settings.json"))
     jobs = Jobs()
-    window = StageWindow(settings, jobs, lambda: None, clock=_clock(shop))
+    window = StageWindow(settings, jobs, lambda: None, clock=clock_of(shop))
     made: list[Path] = []
 
     def keep(widget: QWidget, what: str) -> None:
@@ -139,7 +139,7 @@ def _empty(stage: Stage, shop: Path, keep: Callable[[QWidget, str], None]) -> No
     window = stage.window
     fresh = shop.with_name(f"{shop.stem}-fresh.seeddesk")
     fresh.unlink(missing_ok=True)
-    window.open_shop(fresh, create=True, remember=False)
+    window.open_shop(fresh, create=True, name=tr("My shop"), remember=False)
     window.show_welcome()
     stage.settle()
     stage.at = "welcome"

@@ -88,7 +88,7 @@ class KeyNumber(QFrame):
 
     def _fit(self) -> None:
         """Beside the number there may be no room (large text): then "of n" goes below it; a long sum is set smaller."""
-        room = self.width() - px(7)
+        room = self.width() - px(7) - 2 * self.frameWidth() - 2
         wide = QFontMetrics(theme.font("number")).horizontalAdvance(self._value.text()) > room
         set_property(self._value, "look", "title" if wide else "number")
         need = self._value.sizeHint().width() + px(1.5) + self._of.fontMetrics().horizontalAdvance(self._of.text())

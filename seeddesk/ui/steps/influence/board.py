@@ -26,7 +26,7 @@ from seeddesk.ui.desk import Desk
 from seeddesk.ui.steps import Section
 from seeddesk.ui.steps.influence import words
 from seeddesk.ui.steps.influence.actions import InfluencerActions
-from seeddesk.ui.theme import px
+from seeddesk.ui.theme import char_width, px
 from seeddesk.ui.widgets.card import Card
 from seeddesk.ui.widgets.chip import Chip
 from seeddesk.ui.widgets.empty_state import EmptyState
@@ -154,7 +154,7 @@ class StageColumn(QFrame):
         self.cards: list[InfluencerCard] = []
         self.setProperty("look", "sunken")
         self.setAcceptDrops(True)
-        self.setMinimumWidth(px(32))
+        self.setMinimumWidth(max(px(32), char_width(self.fontMetrics()) * 17))
         outer = QVBoxLayout(self)
         outer.setContentsMargins(px(2), px(2.5), px(2), px(2))
         outer.setSpacing(px(2))

@@ -84,7 +84,7 @@ class Listing(Section):
             Column("followers", lambda: tr("Followers"), 14, align="right",
                    text=lambda row: words.followers(row, today()), sort=lambda row: row["followers"],
                    tone=lambda row: "attention" if words.stale(row, today()) else None),
-            Column("stage", lambda: tr("Stage"), 12, paint="chips", chips=_stage,
+            Column("stage", lambda: tr("Stage"), 13, paint="chips", chips=_stage,
                    sort=lambda row: STAGES.index(row["stage"])),
             Column("follow_up_on", lambda: tr("Follow-up"), 17,
                    text=lambda row: words.due_words(row, today())[0] or "–",

@@ -205,8 +205,8 @@ class VoicePane(Card):
         self.keys.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         line = QHBoxLayout()
         line.setSpacing(px(4))
-        line.addWidget(self.kept, 3)
-        line.addWidget(self.keys, 2)
+        line.addWidget(self.kept, 1)
+        line.addWidget(self.keys, 1)
         self.add_layout(line)
 
     # --- showing ---------------------------------------------------------------------------

@@ -43,7 +43,7 @@ class Decisions(Section):
                 Column("question", lambda: tr("What about"), 16, paint="strong", sub=words.they_said, stretch=True),
                 Column("outcome", lambda: tr("Decided"), 15, paint="chips", chips=_decided, sub=_what, stretch=True),
                 Column("reason", lambda: tr("Why"), 24, stretch=True, sub=self._when),
-                Column("published", lambda: tr("Told"), 10, paint="chips", chips=_told,
+                Column("published", lambda: tr("Told"), 13, paint="chips", chips=_told,
                        sort=lambda row: row["published_at"] or ""),
             ],
             ListRows(search=("question", "choice", "what", "reason")),

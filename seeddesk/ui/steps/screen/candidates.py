@@ -106,11 +106,11 @@ class Candidates(Section):
         desk = self.desk
         return [
             Column("name", lambda: tr("Customer"), 11, paint="strong"),
-            Column("score", lambda: tr("Score"), 13, paint="score", text=lambda row: f"{row['score']:.0f}", score=_bar),
+            Column("score", lambda: tr("Score"), 12, paint="score", text=lambda row: f"{row['score']:.0f}", score=_bar),
             Column(
                 "why",
                 lambda: tr("Why"),
-                34,
+                44,
                 text=lambda row: why_words(row["why"]),
                 tooltip=lambda row: why_words(row["why"]),
                 sortable=False,
@@ -120,8 +120,8 @@ class Candidates(Section):
             _count("orders", lambda: tr("Orders"), 7),
             _count("brought", lambda: tr("Brought"), 7),
             Column("last_active", lambda: tr("Last active"), 9, text=lambda r: ago(r["last_active"], desk.today())),
-            Column("tags", lambda: tr("Tags"), 12, paint="chips", chips=_chips, sortable=False),
-            Column("state", lambda: tr("State"), 12, paint="chips", chips=_state, tooltip=lambda row: row["reason"]),
+            Column("tags", lambda: tr("Tags"), 11, paint="chips", chips=_chips, sortable=False),
+            Column("state", lambda: tr("State"), 11, paint="chips", chips=_state, tooltip=lambda row: row["reason"]),
         ]
 
     def _make_actions(self) -> None:
