@@ -122,7 +122,6 @@ class Inbox(Section):
         self._chat = action(lambda: self.desk.go("import", kind="chat"))
         self._export = action(self._export_list)
         self.table.exporter = self._export_list
-        self.table.exporter = self._export_list
         self._minutes_action = action(self.set_clock)
         self._edit = action(lambda: self.edit(self.table.current_id()))
         self._no_answer = action(lambda: self._on_chosen(no_answer=True))
@@ -169,7 +168,7 @@ class Inbox(Section):
             key(str(at), lambda code=code: self._on_current(kind=code))
 
     def page_actions(self) -> list[QAction]:
-        return [self._add, self._paste, self._chat, self._minutes_action, self._export]
+        return [self._add, self._paste, self._minutes_action, self._export, self._chat]
 
     # --- showing ---------------------------------------------------------------------------
 
