@@ -22,10 +22,11 @@ VENV = ROOT / ".venv"
 PYTHON = VENV / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
 STAMP = VENV / "seeddesk-setup"
 
-QT_PACKAGES = (
-    "libegl1 libgl1 libglib2.0-0 libfontconfig1 libdbus-1-3 libx11-xcb1 libxkbcommon0 libxkbcommon-x11-0 "
-    "libxcb-cursor0 libxcb-icccm4 libxcb-image0 libxcb-keysyms1 libxcb-render-util0 libxcb-xkb1 libxcb-shape0"
-).split()
+QT_PACKAGES = [
+    "libegl1", "libgl1", "libglib2.0-0", "libfontconfig1", "libdbus-1-3", "libx11-xcb1", "libxkbcommon0",
+    "libxkbcommon-x11-0", "libxcb-cursor0", "libxcb-icccm4", "libxcb-image0", "libxcb-keysyms1",
+    "libxcb-render-util0", "libxcb-xkb1", "libxcb-shape0",
+]  # fmt: skip
 FONT_PACKAGES = ["fonts-noto-cjk"]
 TEST_PACKAGES = ["poppler-utils"]
 
@@ -42,7 +43,8 @@ def missing_packages(*, tests: bool) -> list[str]:
     wanted = ("EGL", "GL", "glib-2.0", "fontconfig", "dbus-1", "xkbcommon", "xcb-cursor", "xkbcommon-x11")
     if any(ctypes.util.find_library(name) is None for name in wanted):
         packages += QT_PACKAGES
-    fonts = subprocess.run(["fc-list", ":lang=zh-cn"], capture_output=True, text=True).stdout if which("fc-list") else ""
+    listed = ["fc-list", ":lang=zh-cn"]
+    fonts = subprocess.run(listed, capture_output=True, text=True).stdout if which("fc-list") else ""
     if not fonts.strip() and not any(Path("/usr/share/fonts").rglob("*CJK*")):
         packages += FONT_PACKAGES
     if tests and not which("pdftotext"):
@@ -72,7 +74,7 @@ def system(*, tests: bool) -> None:
 
 def setup(*, tests: bool = False) -> None:
     """Make the virtual environment and compile the texts; quick when nothing changed."""
-    if sys.version_info < (3, 11):
+    if sys.version_info < (3, 11):  # noqa: UP036 (this file runs before anything is installed)
         raise SystemExit("SeedDesk needs Python 3.11 or newer.")
     system(tests=tests)
     fingerprint = hashlib.sha256((ROOT / "pyproject.toml").read_bytes() + sys.version.encode()).hexdigest()

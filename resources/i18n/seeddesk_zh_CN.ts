@@ -2280,10 +2280,6 @@
    <translation>至少选一个部分。</translation>
   </message>
   <message>
-   <source>Choose customers, orders or reviews.</source>
-   <translation>选客户、订单或测评。</translation>
-  </message>
-  <message>
    <source>Choose fewer, or change the room in the group's set-up.</source>
    <translation>少选几位，或到群设置里改人数上限。</translation>
   </message>
@@ -6976,6 +6972,10 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>工作表</translation>
   </message>
   <message>
+   <source>Shoe size</source>
+   <translation>鞋码</translation>
+  </message>
+  <message>
    <source>Shop files (*.seeddesk)</source>
    <translation>店铺文件 (*.seeddesk)</translation>
   </message>
@@ -7834,10 +7834,6 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>The shop has no launch yet.</source>
    <translation>店铺还没有新品项目。</translation>
-  </message>
-  <message>
-   <source>The shop has several launches.</source>
-   <translation>店铺有好几个新品项目。</translation>
   </message>
   <message>
    <source>The shop has several launches: {names}.</source>
@@ -10248,10 +10244,6 @@ We would like a few people who really need it to try it first and tell us honest
   </message>
   <message>
    <source>maybe</source>
-   <translation>也许</translation>
-  </message>
-  <message>
-   <source>maybe</source>
    <comment>would buy</comment>
    <translation>也许</translation>
   </message>
@@ -10339,10 +10331,6 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>never bought</source>
    <translation>没买过</translation>
-  </message>
-  <message>
-   <source>no</source>
-   <translation>不会</translation>
   </message>
   <message>
    <source>no</source>
@@ -10551,10 +10539,6 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>of {n} wanted</source>
    <translation>目标 {n}</translation>
-  </message>
-  <message>
-   <source>of {n} who bought</source>
-   <translation>/ {n} 位买家</translation>
   </message>
   <message>
    <source>on average {value}</source>
@@ -11196,10 +11180,6 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>
     <numerusform>写过 %n 篇测评</numerusform>
    </translation>
-  </message>
-  <message>
-   <source>yes</source>
-   <translation>会</translation>
   </message>
   <message>
    <source>yes</source>

@@ -67,7 +67,7 @@ def template_columns(kind: str, language: str, points: Sequence[str] = ()) -> li
 
 
 def write_template(path: Path | str, kind: str, language: str, points: Sequence[str] = ()) -> None:
-    """Write a blank workbook of ``members``, ``orders``, ``reviews`` (``points``: what is tested) ``influencers``, ``votes`` …
+    """Write a blank workbook of ``members``, ``orders``, ``reviews`` (``points``: what is tested), ``votes`` …
 
     ``language``: ``zh_CN`` or ``en``. Raises UserError ``import.kind`` and as workbook_out.write_workbook.
     """

@@ -63,7 +63,10 @@ MENUS: tuple[tuple[str, Callable[[], str], tuple[str, ...]], ...] = (
     (
         "file",
         lambda: tr("&File"),
-        ("new", "open", "recent", "save_copy", "", "backup", "restore", "", "import", "", "whole_out", "whole_in", "", "sample", "", "quit"),
+        (
+            *("new", "open", "recent", "save_copy", "", "backup", "restore", "", "import", ""),
+            *("whole_out", "whole_in", "", "sample", "", "quit"),
+        ),
     ),
     ("edit", lambda: tr("&Edit"), ("undo", "redo", "", "history")),
     ("data", lambda: tr("&Data"), ("launch_new", "launch_edit", "launch_archive", "", "shop_name")),

@@ -69,7 +69,16 @@ class Surveys(Section):
         self.table.hide_bar()  # a handful; the room is needed below
         self.questions = ListTable(
             "survey_questions",
-            [Column("text", lambda: tr("Question", "of a survey"), 12, sub=_question_sub, stretch=True, sort=lambda row: row["at"])],
+            [
+                Column(
+                    "text",
+                    lambda: tr("Question", "of a survey"),
+                    12,
+                    sub=_question_sub,
+                    stretch=True,
+                    sort=lambda row: row["at"],
+                )
+            ],
             ListRows(search=("text", "short", "kind")),
             title=lambda: tr("Questions", "of a survey"),
             search_hint=lambda: tr("Search"),
