@@ -289,6 +289,16 @@ def test_decisions_are_written_with_the_import(shop: Shop) -> None:
     assert shop.scalar("SELECT count(*) FROM member") == 1
 
 
+def test_a_decision_moves_what_was_counted_for_the_wrong_member(shop: Shop) -> None:
+    wrong, right = member(shop, "小红"), member(shop, "红本人")
+    bring(shop, TEXT)
+    assert interactions(shop) == {(wrong, "2026-05-01"): 2, (wrong, "2026-05-02"): 1}
+    plan = chats.prepare(shop, TEXT, now=NOW)
+    plan.link({one.name: one.index for one in plan.writers}["小红"], right)
+    chats.run(shop, plan, now=NOW)
+    assert interactions(shop) == {(right, "2026-05-01"): 2, (right, "2026-05-02"): 1}
+
+
 def test_an_ignored_person_stays_ignored_and_a_decision_can_be_taken_back(shop: Shop) -> None:
     plan = chats.prepare(shop, TEXT, now=NOW)
     index = {one.name: one.index for one in plan.writers}
