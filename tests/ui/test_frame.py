@@ -549,3 +549,45 @@ def test_no_button_holds_the_keyboard_at_start(window: MainWindow) -> None:
     assert window.view
     assert not window.view.header.launch.hasFocus()
     assert window.view.hasFocus()
+
+
+# --- finishing, and undo out of the search box ----------------------------------------------------
+
+
+def test_a_launch_decided_to_push_can_be_finished_and_taken_back(window: MainWindow, qtbot: Any) -> None:
+    from seeddesk.workflow.beta import decide_verdict, open_round
+
+    launch = with_launch(window)
+    assert window.desk and window.view
+    shop, footer = window.desk.shop, window.view.footer
+    window.go("beta", {})
+    assert footer.next.isHidden()
+    number = open_round(shop, launch, ["Scent"], seats=10, price_cents=9800)
+    decide_verdict(shop, number, "fix", "cap leaks", now=NOW)
+    assert footer.next.isHidden()  # after "fix first" comes another round
+    decide_verdict(shop, number, "push", "they pay", now=NOW)
+    qtbot.waitUntil(lambda: footer.next.isVisible())
+    assert footer.next.text() == "Finish launch"
+    footer.next.click()
+    assert shop.scalar("SELECT archived FROM launch WHERE id = ?", (launch,)) == 1
+    assert window.view.undo_bar.isVisible()
+    window.undo()
+    assert shop.scalar("SELECT archived FROM launch WHERE id = ?", (launch,)) == 0
+
+
+def test_undo_in_an_untouched_search_box_undoes_in_the_shop(window: MainWindow, qtbot: Any) -> None:
+    from seeddesk.ui.widgets.search_box import SearchBox
+
+    with_launch(window)
+    assert window.desk
+    shop = window.desk.shop
+    box = SearchBox("name")
+    front(window).layout().addWidget(box)  # type: ignore[union-attr]
+    box.show()
+    box.setFocus()
+    qtbot.waitUntil(box.hasFocus)
+    qtbot.keyClicks(box, "lin")
+    qtbot.keyClick(box, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert box.text() == "" and shop.scalar("SELECT count(*) FROM launch") == 1  # its own typing first
+    qtbot.keyClick(box, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert shop.scalar("SELECT count(*) FROM launch") == 0

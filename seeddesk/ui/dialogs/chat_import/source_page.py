@@ -114,7 +114,7 @@ class SourcePage(QWidget):
         self.bad.hide()
         self.other = Button(lambda: tr("Choose another file…"), self.ask)
         card = Card()
-        card.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        card.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         head = QHBoxLayout()
         head.setSpacing(px(3))
         told = QVBoxLayout()

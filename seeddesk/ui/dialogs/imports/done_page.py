@@ -39,7 +39,7 @@ class DonePage(QWidget):
         self.buttons = Flow(px(2))
         self.buttons.fill([self.candidates, self.another, self.undo])
         card = Card()
-        card.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        card.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         card.add(self.heading)
         card.add(self.words)
         card.add(self.figures)
