@@ -17,7 +17,16 @@ from PySide6.QtGui import (
     QKeyEvent,
     QMouseEvent,
 )
-from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QHBoxLayout,
+    QScrollArea,
+    QSizePolicy,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from seeddesk.domain.influence import MOVES, STAGES
 from seeddesk.i18n import tr
@@ -260,9 +269,7 @@ class Board(Section):
         self.nothing = Card(flush=True)
         self.nothing.add(
             EmptyState(
-                lambda: tr(
-                    "Nobody here yet. Begin in your own groups: who do the others listen to, and who uses it?"
-                ),
+                lambda: tr("Nobody here yet. Begin in your own groups: who do the others listen to, and who uses it?"),
                 lambda: tr("+ Influencer"),
                 lambda: self._add.trigger(),
                 icon="users",
