@@ -21,8 +21,9 @@ from seeddesk.workflow.imports_plan import Plan
 
 WIDE = str.maketrans("0123456789", "０１２３４５６７８９")
 # Every try starts a process, so that shrinking a failure would take minutes.
+CHECKS = (HealthCheck.too_slow, HealthCheck.data_too_large, HealthCheck.function_scoped_fixture)
 PHASES = (Phase.explicit, Phase.reuse, Phase.generate)
-ugly = settings(max_examples=25, deadline=None, suppress_health_check=list(HealthCheck), phases=PHASES)
+ugly = settings(max_examples=25, deadline=None, suppress_health_check=CHECKS, phases=PHASES)
 
 
 @dataclass(frozen=True)
