@@ -103,12 +103,14 @@ def separator(values: Iterable[str]) -> str:
 _SPLIT = {JOIN: re.compile(JOIN), ";": re.compile(r"[;；]"), ",": re.compile(r"[,，\n](?!\d{3}(?:\D|$))")}
 
 
-def choices(value: str, between: str = JOIN) -> list[str]:
+@lru_cache(maxsize=20_000)
+def choices(value: str, between: str = JOIN) -> tuple[str, ...]:
     """The different choices of one answer, without what was filled in beside them (``其他〖…〗``)."""
     parts = (" ".join(part.split()) for part in _SPLIT[between].split(_FILL_IN.sub("", value)))
-    return list(dict.fromkeys(part for part in parts if part))
+    return tuple(dict.fromkeys(part for part in parts if part))
 
 
+@lru_cache(maxsize=20_000)
 def choice(value: str) -> str:
     """The one choice of an answer."""
     return " ".join(_FILL_IN.sub("", value).split())
@@ -199,7 +201,7 @@ def _comma_lists(values: Sequence[str]) -> bool:
     """Whether the answers are lists of the same few choices, as Google Forms writes them."""
     between = separator(values)
     # A full-width comma parts clauses, hardly ever choices.
-    lists = [[value] if "，" in value else choices(value, between) for value in values]
+    lists = [(value,) if "，" in value else choices(value, between) for value in values]
     several = sum(len(parts) > 1 for parts in lists)
     if several < 2 or several < 0.2 * len(values):
         return False

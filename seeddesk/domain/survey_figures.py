@@ -48,10 +48,11 @@ def count_choices(answers: Iterable[Sequence[str]], options: Sequence[str] = ())
     """
     counted: Counter[str] = Counter()
     n = 0
-    for one in answers:
+    for one, people in Counter(map(tuple, answers)).items():
         if one:
-            n += 1
-            counted.update(set(one))
+            n += people
+            for label in set(one):
+                counted[label] += people
     order = [*dict.fromkeys(options)]
     known = set(order)
     order += sorted((label for label in counted if label not in known), key=lambda label: (-counted[label], label))

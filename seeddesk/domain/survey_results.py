@@ -126,7 +126,7 @@ def _figure(item: Item, rows: Sequence[Mapping[str, Any]], given: Sequence[Seque
         return prices([[number(one) for one in answer] for answer in everybody])
     answered = [value for value in given[0] if value]
     if item.kind == "single":
-        return count_choices(([choice(value)] for value in answered), rows[0]["options"])
+        return count_choices(((choice(value),) for value in answered), rows[0]["options"])
     if item.kind == "multiple":
         between = JOIN if rows[0]["options"] else separator(answered)
         return count_choices((choices(value, between) for value in answered), rows[0]["options"])

@@ -384,18 +384,20 @@ def factor_column(values: Sequence[Any]) -> Column:
 
 def answer_column(values: Sequence[Any]) -> Column:
     """Answers to a question as they stand; what was skipped or left blank is empty, ``无`` is an answer."""
-    problems: dict[int, str] = {}
-    out = []
-    for index, value in enumerate(values):
-        text = unwrap(as_text(value))
-        if text in ERROR_WORDS and text.startswith("#"):
-            problems[index] = "cell.error"
-            text = ""
-        elif len(text) > LONGEST:
-            text = text[:LONGEST]
-            problems[index] = "text.cut"
-        out.append("" if text in _NO_ANSWER else text)
-    return Column(out, problems)
+    read = {value: _answer(value) for value in set(values)}
+    problems = {}
+    if any(problem for _, problem in read.values()):
+        problems = {index: read[value][1] for index, value in enumerate(values) if read[value][1]}
+    return Column([read[value][0] for value in values], problems)
+
+
+def _answer(value: Any) -> tuple[str, str]:
+    text = unwrap(as_text(value))
+    if text in ERROR_WORDS and text.startswith("#"):
+        return "", "cell.error"
+    if len(text) > LONGEST:
+        return text[:LONGEST], "text.cut"
+    return ("" if text in _NO_ANSWER else text), ""
 
 
 def status_column(values: Sequence[Any]) -> Column:

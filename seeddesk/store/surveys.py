@@ -103,8 +103,8 @@ def answers(shop: Shop, survey_id: int, *, without_own_circle: bool = False) -> 
         row[0]: [""] * len(order) for row in shop.tuples("SELECT id FROM question WHERE survey_id = ?", (survey_id,))
     }
     for answer, question, value in shop.tuples(
-        "SELECT v.answer_id, v.question_id, v.value FROM answer_value v JOIN answer a ON a.id = v.answer_id"
-        " WHERE a.survey_id = ?",
+        "SELECT answer_id, question_id, value FROM answer_value"
+        " WHERE question_id IN (SELECT id FROM question WHERE survey_id = ?)",
         (survey_id,),
     ):
         at = order.get(answer)

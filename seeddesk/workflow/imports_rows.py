@@ -7,7 +7,7 @@ found stays under the name given, and can be linked later.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -35,10 +35,13 @@ class RowCells:
     cleaned: Cleaned
     at: int
     apart: dict[int, Column]
+    names: Sequence[str]
+    """Full names of the whole batch."""
 
     def get(self, name: str, empty: Any = "") -> Any:
         """The cleaned value of a field."""
-        return self.cleaned.column(name, empty)[self.at]
+        column = self.cleaned.values.get(name)
+        return empty if column is None else column[self.at]
 
     def cell(self, column: int) -> Any:
         """The cleaned value of a column that was cleaned apart."""
@@ -46,7 +49,7 @@ class RowCells:
 
     def name(self) -> str:
         """Who it is in words: the name, else the nick."""
-        return self.cleaned.names()[self.at] or self.get("nick")
+        return self.names[self.at] or self.get("nick")
 
 
 def need_launch(shop: Shop, plan: Plan) -> int:
@@ -78,14 +81,14 @@ def walk(
         finally:
             plan.mapping = mapping
         columns = {index: _clean(plan, batch, index, name) for index, name in own.items()}
-        bad = _vital(cleaned)
+        bad, names = _vital(cleaned), cleaned.names()
         for at, number in enumerate(batch.numbers):
             if number == skip:
                 continue
             if at in bad:
                 plan.rejects.append(Reject(number, *bad[at]))
                 continue
-            yield RowCells(number, cleaned, at, columns)
+            yield RowCells(number, cleaned, at, columns, names)
 
 
 def _clean(plan: Plan, batch: Batch, index: int, name: str) -> Column:
@@ -151,7 +154,7 @@ class Members:
             found = self._by.get((name, column[row.at])) if isinstance(column[row.at], str) else None
             if found is not None:
                 return found
-        for word in dict.fromkeys((row.cleaned.names()[row.at], row.get("nick"))):
+        for word in dict.fromkeys((row.names[row.at], row.get("nick"))):
             fits = self._names.get(match_name(word), set()) if word else set()
             fits = (fits & self._first) or fits
             if len(fits) == 1:

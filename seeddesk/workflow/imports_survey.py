@@ -116,7 +116,7 @@ def _given(plan: Plan, row: RowCells, asked: Sequence[files.AskedColumn], member
     return Given(
         row.number,
         members.find(plan, row),
-        clean(row.get("nick") or row.cleaned.names()[row.at]) if not row.cleaned.names()[row.at] else clean(row.name()),
+        clean(row.name()),
         contact,
         row.get("answer.started_at", None),
         row.get("answer.finished_at", None),

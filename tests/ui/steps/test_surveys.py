@@ -84,6 +84,19 @@ def test_the_list_says_what_every_question_says(section: Surveys) -> None:
     }
 
 
+def test_a_large_survey_is_counted_beside_the_window(
+    section: Surveys, desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from seeddesk.ui.steps.listen import surveys
+
+    monkeypatch.setattr(surveys, "AT_ONCE", 5)
+    before = rows(section)
+    section.view.without.click()
+    assert rows(section) == before
+    desk.jobs.drain()
+    assert rows(section)["Which scent?"] == "Osmanthus 77% (n = 39)"
+
+
 def test_each_figure_is_told_with_its_n_and_a_chart(section: Surveys) -> None:
     view = section.view
     choose(section, "Which")

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import Qt
@@ -12,6 +13,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QSplitter, QStackedWidget, QV
 from seeddesk.domain.survey_results import Result, results
 from seeddesk.i18n import tr
 from seeddesk.store import surveys as store
+from seeddesk.store.engine import Shop
 from seeddesk.ui import theme
 from seeddesk.ui.desk import Desk
 from seeddesk.ui.steps import Section
@@ -32,6 +34,30 @@ TABLES = ("survey", "question", "answer", "answer_value", "member", "setting")
 QUESTIONS, PEOPLE = "questions", "people"
 
 
+AT_ONCE = 10_000
+"""Up to so many answers to questions are counted at once, which takes some 40 ms."""
+
+
+@dataclass(frozen=True)
+class Counted:
+    """What is shown of a survey."""
+
+    survey: int
+    results: Sequence[Result] = ()
+    people: Sequence[Row] = ()
+    again: int = 0
+    own_circle: int = 0
+    pouliot: bool = False
+
+
+def counted(shop: Shop, survey_id: int, without_own_circle: bool) -> Counted:
+    """Read and count a survey."""
+    found = store.answers(shop, survey_id, without_own_circle=without_own_circle)
+    pouliot = store.pouliot(shop)
+    made = results(store.questions(shop, survey_id), found.values, pouliot=pouliot)
+    return Counted(survey_id, made, store.respondents(shop, survey_id), found.again, found.own_circle, pouliot)
+
+
 class Surveys(Section):
     """The list of surveys and the chosen one's questions or people at the left, what is said at the right."""
 
@@ -43,6 +69,8 @@ class Surveys(Section):
         self.again = 0
         self._shown: int = -1
         self._without = False
+        self._asked = 0
+        self._wanted_question: int | None = None
         self._make_tables()
         self.tabs = SegmentedBar()
         self.tabs.add(QUESTIONS, lambda: tr("Questions", "of a survey"))
@@ -216,32 +244,49 @@ class Surveys(Section):
         self._show_survey(self.table.current_id())
 
     def _show_survey(self, survey_id: int) -> None:
-        if survey_id < 0:
-            self.results, self._shown = {}, -1
+        """Count the chosen survey; a large one beside the window."""
+        self._asked += 1
+        asked, shop, without = self._asked, self.desk.shop, self._without
+        rows = self.table.rows([survey_id]) if survey_id >= 0 else []
+        if not rows:
+            self._take(Counted(-1))
+        elif rows[0]["answers"] * rows[0]["questions"] <= AT_ONCE:
+            self._take(counted(shop, survey_id, without))
         else:
-            self._count(survey_id)
+            self.desk.run(
+                tr("Counting …"),
+                lambda _progress, _cancelled: counted(shop, survey_id, without),
+                lambda made: self._take(made) if asked == self._asked else None,
+                quiet=True,
+            )
+
+    def _take(self, made: Counted) -> None:
+        self._shown, self.again = made.survey, made.again
+        self.results = {one.id: one for one in made.results}
+        self.view.show_ways(own_circle=made.own_circle, without=self._without, pouliot=made.pouliot)
         self.questions.set_rows(
             [
-                {"id": one.id, "at": at, "text": words.question_words(one), "kind": words.kind_words(one),
-                 "short": words.short(one)}
+                {
+                    "id": one.id,
+                    "at": at,
+                    "text": words.question_words(one),
+                    "kind": words.kind_words(one),
+                    "short": words.short(one),
+                }
                 for at, one in enumerate(self.results.values())
             ]
-        )  # fmt: skip
-        self.people.set_rows(store.respondents(self.desk.shop, survey_id) if survey_id >= 0 else [])
+        )
+        self.people.set_rows(made.people)
         for table in (self.questions, self.people):
             shown = table.shown_ids()
             if shown and table.current_id() < 0:
                 table.select(shown[:1])
+        if self._wanted_question is not None:
+            owner = next((one.id for one in self.results.values() if self._wanted_question in _ids(one)), None)
+            if owner is not None:
+                self.questions.select([owner])
+            self._wanted_question = None
         self._turn()
-
-    def _count(self, survey_id: int) -> None:
-        shop = self.desk.shop
-        found = store.answers(shop, survey_id, without_own_circle=self._without)
-        pouliot = store.pouliot(shop)
-        self.again, self._shown = found.again, survey_id
-        made = results(store.questions(shop, survey_id), found.values, pouliot=pouliot)
-        self.results = {one.id: one for one in made}
-        self.view.show_ways(own_circle=found.own_circle, without=self._without, pouliot=pouliot)
 
     def _turn(self) -> None:
         """Show what is chosen in the list at the left."""
@@ -283,11 +328,8 @@ class Surveys(Section):
 
     def set_kind(self, question_id: int, kind: str) -> None:
         """Say what kind a question is."""
+        self._wanted_question = question_id  # what it was put together with may change; it stays the one shown
         self.desk.act(flow.set_kind, self.desk.shop, [question_id], kind, undoable=True)
-        # What it was put together with may have changed; the question stays the one shown.
-        owner = next((one.id for one in self.results.values() if question_id in _ids(one)), None)
-        if owner is not None:
-            self.questions.select([owner])
 
     def rename(self, survey_id: int) -> None:
         """Ask for another name."""
