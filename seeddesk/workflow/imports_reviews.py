@@ -9,7 +9,7 @@ from typing import Any
 from seeddesk.domain.codes import normalise
 from seeddesk.domain.errors import Cancelled, UserError
 from seeddesk.domain.text import match_name
-from seeddesk.exchange.fields import bare_key, header_key
+from seeddesk.exchange.fields import bare_key, header_key, words_of
 from seeddesk.store import beta as rounds
 from seeddesk.store import imports as known
 from seeddesk.store.engine import Change, Shop
@@ -27,14 +27,28 @@ class Reviews:
 
 
 def map_points(shop: Shop, plan: Plan) -> dict[int, int]:
-    """Columns named like a tested point of the round → the point's id; they are mapped to ``review.point``."""
+    """Columns named like a tested point of the round → the point's id; they are mapped to ``review.point``.
+
+    A point may be named like a field: where 价格 is tested, that column is marks, and the field it was taken
+    for goes to the next column that names it (价格感觉).
+    """
     points = {header_key(point["name"]): point["id"] for point in rounds.points(shop, plan.round_id)}
     found: dict[int, int] = {}
+    freed: list[str] = []
     for index, name in enumerate(plan.table.headers):
         point = points.get(header_key(name)) or points.get(bare_key(name))
         if point is not None and point not in found.values():
             found[index] = point
+            freed.append(plan.mapping.get(index) or "review.point")
             plan.mapping[index] = "review.point"
+    # Only what was freed just now: what the owner chose to leave out stays out when this runs again.
+    words = words_of("reviews")
+    for stored in freed:
+        for index, name in enumerate(plan.table.headers):
+            if stored in plan.mapping.values():
+                break
+            if not plan.mapping.get(index) and stored in (words.get(header_key(name)), words.get(bare_key(name))):
+                plan.mapping[index] = stored
     return found
 
 

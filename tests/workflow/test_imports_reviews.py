@@ -53,6 +53,36 @@ def test_template_rows(beta: tuple[Shop, int, list[str]], tmp_path: Path) -> Non
     assert everything(shop) == before
 
 
+def test_a_point_named_like_a_field_leaves_the_field_to_its_own_column(shop: Shop, tmp_path: Path) -> None:
+    """价格 is tested in every round that starts with the usual points; the template has 价格感觉 besides."""
+    members = add_members(shop, 2)
+    round_id = add_round(
+        shop, create_launch(shop, "护手霜"), members, bought=0, reviewed=0, level=4, when=FIRST, points=("价格", "物流")
+    )
+    codes = [row[0] for row in shop.tuples("SELECT code FROM code ORDER BY tester_id")]
+    head = "内测码,价格,物流,推荐（0–10）,价格感觉,想说的话"
+    path = table(tmp_path / "a.csv", head, [codes[0], "3", "4", "9", "刚好", ""], [codes[1], "2", "4", "6", "偏贵", ""])
+    plan = bring(shop, path, "reviews", round_id=round_id)
+    assert counts(plan)[:2] == (2, 2)
+    rows = shop.tuples("SELECT price_feeling FROM review ORDER BY tester_id")
+    assert rows == [("right",), ("dear",)]
+    marks = "SELECT p.name, m.mark FROM review_mark m JOIN test_point p ON p.id = m.point_id ORDER BY m.id"
+    assert shop.tuples(marks) == [("价格", 3), ("物流", 4), ("价格", 2), ("物流", 4)]
+
+
+def test_a_column_the_owner_leaves_out_stays_out(shop: Shop, tmp_path: Path) -> None:
+    members = add_members(shop, 1)
+    round_id = add_round(
+        shop, create_launch(shop, "护手霜"), members, bought=0, reviewed=0, level=4, when=FIRST, points=("价格",)
+    )
+    codes = [row[0] for row in shop.tuples("SELECT code FROM code ORDER BY tester_id")]
+    path = table(tmp_path / "a.csv", "内测码,价格,推荐,价格感觉", [codes[0], "3", "9", "刚好"])
+    with imports.prepare(shop, path, "reviews", round_id=round_id) as plan:
+        assert plan.mapping[3] == "review.price"
+        imports.remap(shop, plan, {3: ""})
+        assert 3 not in plan.mapping
+
+
 def test_a_second_file_adds(beta: tuple[Shop, int, list[str]], tmp_path: Path) -> None:
     shop, round_id, codes = beta
     bring(shop, table(tmp_path / "a.csv", "内测码,肤感,推荐", [codes[0], "4", "9"]), "reviews", round_id=round_id)
