@@ -1,4 +1,3 @@
-# ruff: noqa: E501  rows of made files read better unbroken
 """Votes, influencers, fixes and voices from files: read right, once, in one go, and taken back whole."""
 
 from __future__ import annotations
