@@ -102,9 +102,11 @@ def measure(name: str, count: int, folder: Path) -> dict[str, object]:
             times["cpu_child"] = (
                 after.children_user + after.children_system - before.children_user - before.children_system
             )
-        started = time.perf_counter()
+        started, used = time.perf_counter(), time.process_time()
         chats.run(shop, plan)
         times[f"{title}_write"] = time.perf_counter() - started
+        if title == "first":
+            times["cpu_write"] = time.process_time() - used
     stop.set()
     watcher.join()
     counted = shop.scalar("SELECT sum(count) FROM chat_day")
