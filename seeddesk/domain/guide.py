@@ -24,13 +24,14 @@ REVIEWED_SHARE = 0.5
 class Check:
     """``state``: done, attention (something is wrong or waits) or open (not done yet).
 
-    ``values`` are the numbers of its one line; ``place`` is where it is done.
+    ``values`` are the numbers of its one line; ``place`` is where it is done, ``target`` what to show there.
     """
 
     code: str
     state: str
     values: Mapping[str, Any] = field(default_factory=dict)
     place: str = ""
+    target: Mapping[str, Any] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +86,9 @@ def screen_checks(facts: ScreenFacts) -> list[Check]:
     own = gauge(facts.joined_own, facts.joined)
     asked = facts.invited + facts.declined + facts.joined
     full = facts.seats > 0 and facts.joined >= facts.seats
+    # Who is spoken of is who is shown: the shortlisted wait for their invitation, then the invited for an answer.
+    shortlist = "shortlisted" if facts.shortlisted else ""
+    waiting = "invited" if facts.invited else ""
     return [
         Check("theme", _state(bool(facts.theme.strip())), {"theme": facts.theme, "tags": facts.tags}, "screen.theme"),
         Check("members", _state(facts.members > 0), {"n": facts.members, "sources": facts.sources}, "members"),
@@ -93,8 +97,15 @@ def screen_checks(facts: ScreenFacts) -> list[Check]:
             _state(full or (asked > 0 and facts.shortlisted == 0)),
             {"shortlisted": facts.shortlisted, "invited": facts.invited, "asked": asked},
             "screen.candidates",
+            {"state": shortlist or waiting or "suggested"},
         ),
-        Check("core", _state(full), {"joined": facts.joined, "seats": facts.seats}, "screen.candidates"),
+        Check(
+            "core",
+            _state(full),
+            {"joined": facts.joined, "seats": facts.seats},
+            "screen.candidates",
+            {"state": "joined" if full else waiting or shortlist or "suggested"},
+        ),
         Check(
             "own_circle",
             _state(own.enough, attention=facts.joined > 0 and not own.enough),

@@ -184,7 +184,11 @@ class Guide(QFrame):
         following = waiting[0].code if waiting else None
         for check in self._checks:
             row = CheckRow(check, check.code == following)
-            row.clicked.connect(lambda _=False, check=check: self.wanted.emit(check.place))
+            row.clicked.connect(
+                lambda _=False, check=check: self.wanted.emit(
+                    (check.place, dict(check.target)) if check.target else check.place
+                )
+            )
             self._rows.addWidget(row)
             if check.code == focused:
                 row.setFocus()

@@ -78,6 +78,21 @@ def test_screen(change: dict, code: str, state: str) -> None:
     assert states(screen_checks(replace(SCREEN, **change)))[code] == state
 
 
+@pytest.mark.parametrize(
+    ("change", "invite", "core"),
+    [
+        ({}, "suggested", "suggested"),
+        ({"shortlisted": 8}, "shortlisted", "shortlisted"),
+        ({"shortlisted": 8, "invited": 3}, "shortlisted", "invited"),
+        ({"invited": 8}, "invited", "invited"),
+        ({"joined": 50}, "suggested", "joined"),
+    ],
+)
+def test_screen_leads_to_the_people_it_speaks_of(change: dict, invite: str, core: str) -> None:
+    found = {check.code: check.target for check in screen_checks(ScreenFacts(seats=50, **change))}
+    assert (found["invite"], found["core"]) == ({"state": invite}, {"state": core})
+
+
 def test_screen_says_what_is_missing() -> None:
     checks = {check.code: check for check in screen_checks(replace(SCREEN, joined=38, joined_own=3))}
     assert checks["own_circle"].values["missing"] == 1

@@ -298,6 +298,23 @@ def test_the_guide_shows_checks_and_goes_there(window: MainWindow, qtbot: Any) -
     assert window.view.page("listen").current_code() == "two"
 
 
+def test_a_line_of_the_guide_brings_along_whom_to_show(qtbot: Any) -> None:
+    from seeddesk.ui.guide import Guide
+
+    guide, asked = Guide(lambda: "Screen", lambda: "Few"), []
+    qtbot.addWidget(guide)
+    guide.wanted.connect(asked.append)
+    guide.set_checks(
+        [
+            Check("core", "open", {"joined": 1, "seats": 50}, "screen.candidates", {"state": "invited"}),
+            Check("theme", "open", {"theme": "", "tags": 0}, "screen.theme"),
+        ]
+    )
+    for row in guide.rows():
+        row.click()
+    assert asked == [("screen.candidates", {"state": "invited"}), "screen.theme"]
+
+
 def test_the_guide_folds_away_and_stays_so(window: MainWindow, settings: Settings, qtbot: Any) -> None:
     with_launch(window)
     assert window.view

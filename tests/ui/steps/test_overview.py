@@ -15,7 +15,7 @@ from seeddesk.workflow.interactions import record_interactions
 from seeddesk.workflow.listen import add_voice
 from seeddesk.workflow.members import add_member
 from seeddesk.workflow.participate import add_vote, create_node
-from seeddesk.workflow.screen import mark_joined, set_theme
+from seeddesk.workflow.screen import mark_joined, set_theme, shortlist
 
 NOW = dt.datetime(2026, 6, 1, 10, 30)
 
@@ -39,6 +39,17 @@ def test_the_next_thing_follows_the_data(page: Today, desk: Desk) -> None:
     set_theme(desk.shop, desk.launch_id or 0, "hands without grease")
     page.refresh(None)
     assert page.next_title.text() == "Next: Bring in your customers"
+
+
+def test_the_next_thing_shows_the_people_it_speaks_of(page: Today, desk: Desk) -> None:
+    launch = desk.launch_id or 0
+    set_theme(desk.shop, launch, "hands without grease")
+    shortlist(desk.shop, launch, [add_member(desk.shop, {"name": "Amy"})])
+    page.refresh(None)
+    went: list[Any] = []
+    desk.went.connect(lambda place, args: went.append((place, args)))
+    page.next_button.click()
+    assert went == [("screen.candidates", {"state": "shortlisted"})]
 
 
 def test_a_running_clock_comes_first_and_leads_to_its_voice(page: Today, desk: Desk) -> None:

@@ -93,6 +93,7 @@ class Today(Section):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
         self._next_place = ""
+        self._next_target: dict[str, Any] = {}
         self._history = QAction(self)
         self._history.triggered.connect(lambda: self.desk.go("history"))
         self._build()
@@ -257,13 +258,13 @@ class Today(Section):
         if upcoming is None:
             self.next_title.say(tr("All five steps are done"))
             self.next_line.say(tr("Print the report, or start the next round."))
-            self._next_place = "beta.verdict"
+            self._next_place, self._next_target = "beta.verdict", {}
         else:
             self.next_title.say(
                 tr("Next: {what}").format(what=check_title(upcoming.check)),
             )
             self.next_line.say(f"{STEP_TITLES[upcoming.step]()} · {check_line(upcoming.check)}")
-            self._next_place = upcoming.check.place
+            self._next_place, self._next_target = upcoming.check.place, dict(upcoming.check.target)
 
     def _show_staying(self, found: Staying) -> None:
         enough = found.joined >= FEW
@@ -297,7 +298,7 @@ class Today(Section):
     # --- doing -----------------------------------------------------------------------------
 
     def _go_next(self) -> None:
-        self.desk.go(self._next_place)
+        self.desk.go(self._next_place, **self._next_target)
 
     def _open_due(self, number: int) -> None:
         row = next((row for row in self._due_rows if row["id"] == number), None)
