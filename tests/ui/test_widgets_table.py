@@ -5,8 +5,8 @@ from __future__ import annotations
 import random
 
 import pytest
-from PySide6.QtCore import QEvent, QPoint, Qt
-from PySide6.QtGui import QAction, QGuiApplication
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt
+from PySide6.QtGui import QAction, QGuiApplication, QRegion
 from PySide6.QtWidgets import QApplication
 
 from seeddesk import i18n
@@ -273,6 +273,31 @@ def test_tooltip_shows_whole_text_only_when_cut_and_never_as_markup(make):
     assert cells.tip(column, PEOPLE[0], 400) == ""
     assert cells.tip(column, PEOPLE[0], 60) == "林小满妈妈"
     assert "<img" not in plain_tip("<img src=x>")
+
+
+def test_the_row_that_is_left_is_painted_anew_as_a_whole(make, qtbot):
+    """The ring of the current row spans all columns: repainting one cell would leave pieces of it standing."""
+    painted = QRegion()
+
+    class Watch(QObject):
+        def eventFilter(self, watched, event):
+            nonlocal painted
+            if event.type() == QEvent.Type.Paint:
+                painted = painted.united(event.region())
+            return False
+
+    table, watch = make(), Watch()
+    click(qtbot, table, 0)
+    QApplication.processEvents()
+    table.view.viewport().installEventFilter(watch)
+    painted = QRegion()
+    qtbot.keyClick(table.view, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
+    QApplication.processEvents()
+    table.view.viewport().removeEventFilter(watch)
+    left = table.view.visualRect(table.model.index(0, 0))
+    whole = QRect(0, left.top(), table.view.viewport().width(), left.height())
+    assert table.view.highlighted() == [11, 12]
+    assert QRegion(whole).subtracted(painted).isEmpty()
 
 
 def test_rows_grow_with_text_and_with_a_second_line(qapp, make):

@@ -271,7 +271,15 @@ class TableView(QTableView):
         if at == self.hover_row:
             return
         old, self.hover_row = self.hover_row, at
-        for row in (old, at):
+        self._repaint_rows(old, at)
+
+    def currentChanged(self, current: QModelIndex, previous: QModelIndex) -> None:
+        """The ring goes around the whole row; Qt repaints one cell of the row that is left."""
+        super().currentChanged(current, previous)
+        self._repaint_rows(previous.row(), current.row())
+
+    def _repaint_rows(self, *rows: int) -> None:
+        for row in rows:
             if row >= 0:
                 self.viewport().update(0, self.rowViewportPosition(row), self.viewport().width(), self.rowHeight(row))
 
