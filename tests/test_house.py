@@ -48,5 +48,7 @@ def test_broad_excepts_stand_only_in_the_fault_handlers() -> None:
 def test_nothing_is_left_for_later() -> None:
     for path in (ROOT / "seeddesk").rglob("*.py"):
         text = path.read_text("utf-8")
-        for word in ("TODO", "FIXME", "coming soon", "not implemented"):
-            assert word.lower() not in text.lower().replace("notimplemented", ""), f"{path}: {word}"
+        for mark in ("TODO", "FIXME"):  # in capitals: "todo" is also what factories write into a status column
+            assert mark not in text, f"{path}: {mark}"
+        for word in ("coming soon", "not implemented"):
+            assert word not in text.lower(), f"{path}: {word}"
