@@ -289,7 +289,9 @@ def _referrals(shop: Shop, _launch: int | None) -> Found:
 
 
 def _groups(shop: Shop, _launch: int | None) -> Found:
-    return _fields("group.name kind::group platform::platform group.launch capacity:integer people:integer rules"), list(
+    return _fields(
+        "group.name kind::group platform::platform group.launch capacity:integer people:integer rules"
+    ), list(
         shop.tuples(
             "SELECT g.name, g.kind, g.platform, l.name, g.capacity, (SELECT count(*) FROM membership s"
             " WHERE s.group_id = g.id AND s.left_on IS NULL), g.rules"
