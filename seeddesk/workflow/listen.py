@@ -21,6 +21,7 @@ from seeddesk.workflow.clock import moment_of
 
 FIELDS = ("text", "member", "sender", "channel", "said_at", "kind", "topic", "mood", "assigned", "no_answer")
 REPLY_RANGE = (1, 24 * 60)
+_ALONE = re.compile(r"([^:：]{1,40})[:：]")
 _SENDER = re.compile(r"^([^:：。！？!?,，;；「」“”\"]{1,20})[:：]\s*(\S.*)$")
 _CLOCK = re.compile(r"^\d{1,2}$|\d{1,2}[:：]\d{2}$")
 
@@ -41,10 +42,21 @@ class NewVoice:
 
 
 def read_lines(text: str) -> list[NewVoice]:
-    """Pasted lines as voices, one per line that is not empty; ``name: words`` names the sender."""
+    """Pasted lines as voices, one per line that is not empty; ``name: words`` names the sender.
+
+    So does a line that is only ``name:``, as WeChat copies it: the lines below it are theirs up to an empty one.
+    """
     found = []
+    above = ""
     for raw in text.splitlines():
         line = clean(raw)
+        alone = _ALONE.fullmatch(line)
+        if alone or not line:
+            above = alone[1].strip() if alone else ""
+            continue
+        if above:
+            found.append(NewVoice(line, above))
+            continue
         match = _SENDER.match(line)
         if match and not _CLOCK.search(match[1]) and not match[2].startswith("//"):
             found.append(NewVoice(match[2].strip(), match[1].strip()))

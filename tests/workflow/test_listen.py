@@ -200,3 +200,15 @@ def test_facts_for_the_guide(shop: Shop, launch: int) -> None:
     assert (facts.voices, facts.people, facts.running, facts.minutes_left, facts.overdue) == (2, 2, 1, 4, 1)
     assert (facts.negative, facts.negative_open, facts.unsorted, facts.topics) == (1, 1, 2, 1)
     assert (facts.need, facts.need_people, facts.kept, facts.kept_n) == ("香味", 1, 0, 1)
+
+
+def test_a_name_on_a_line_of_its_own_is_the_sender_of_what_follows() -> None:
+    """As WeChat for Windows copies it; the name must not become a voice."""
+    read = flow.read_lines("小满妈妈:\n瓶盖漏了\n纸都湿了\n\n书法老陈：\n味道喜欢\n\n阿May: 想要小样\n没有名字的话")
+    assert [(voice.sender, voice.text) for voice in read] == [
+        ("小满妈妈", "瓶盖漏了"),
+        ("小满妈妈", "纸都湿了"),
+        ("书法老陈", "味道喜欢"),
+        ("阿May", "想要小样"),
+        ("", "没有名字的话"),
+    ]
