@@ -1108,7 +1108,7 @@
   <message numerus="yes">
    <source>%n working with us</source>
    <translation>
-    <numerusform>%n 位已合作</numerusform>
+    <numerusform>谈成 %n 位</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -5072,11 +5072,11 @@ We would like a few people who really need it to try it first and tell us honest
   </message>
   <message>
    <source>No tester of this round has this code</source>
-   <translation>这一批里没有人用这个内测码</translation>
+   <translation>这一轮里没有人用这个内测码</translation>
   </message>
   <message>
    <source>No tester of this round was found by this name or phone</source>
-   <translation>这一批里找不到这个名字或手机</translation>
+   <translation>这一轮里找不到这个名字或手机</translation>
   </message>
   <message>
    <source>No topics yet. Sort voices in the inbox, or make the first topic here.</source>
@@ -5622,6 +5622,10 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>Open to look at only: it is in use in another window</source>
    <translation>只能查看：店铺正在另一个窗口里使用</translation>
+  </message>
+  <message>
+   <source>Open to look at only: the file or its folder is protected</source>
+   <translation>只能查看：文件或所在文件夹不允许写入</translation>
   </message>
   <message>
    <source>Open to look only</source>
@@ -6254,11 +6258,11 @@ We would like a few people who really need it to try it first and tell us honest
   </message>
   <message>
    <source>RICE</source>
-   <translation>RICE</translation>
+   <translation>划算程度</translation>
   </message>
   <message>
    <source>RICE {score} = people {reach} × impact × sureness ÷ effort. Higher comes first.</source>
-   <translation>RICE {score} = 提到的 {reach} 人 × 影响 × 把握 ÷ 天数。分高的先改。</translation>
+   <translation>划算程度 {score} = 提到的 {reach} 人 × 影响 × 把握 ÷ 天数。分高的先改。</translation>
   </message>
   <message>
    <source>Rank</source>
@@ -6940,7 +6944,7 @@ We would like a few people who really need it to try it first and tell us honest
   </message>
   <message>
    <source>Several testers have this name; add the code or phone</source>
-   <translation>有几位内测者同名，请补上内测码或手机</translation>
+   <translation>有几位测评人同名，请补上内测码或手机</translation>
   </message>
   <message>
    <source>Severity</source>
@@ -7789,7 +7793,7 @@ We would like a few people who really need it to try it first and tell us honest
   </message>
   <message>
    <source>The review template, filled in by testers of a beta round.</source>
-   <translation>内测者填好的测评模板。</translation>
+   <translation>测评人填好的测评模板。</translation>
   </message>
   <message>
    <source>The round would end before it begins.</source>
@@ -9503,6 +9507,10 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>你的决定</translation>
   </message>
   <message>
+   <source>Your mark</source>
+   <translation>你的评价</translation>
+  </message>
+  <message>
    <source>Your mark, 1–5</source>
    <translation>你的评价，1–5</translation>
   </message>
@@ -11195,6 +11203,14 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>昨天 {time}</translation>
   </message>
   <message>
+   <source>yyyy-mm-dd</source>
+   <translation>年-月-日</translation>
+  </message>
+  <message>
+   <source>yyyy-mm-dd hh:mm</source>
+   <translation>年-月-日 时:分</translation>
+  </message>
+  <message>
    <source>{arrow} {percent}%, was {n}</source>
    <translation>{arrow} {percent}%，前 90 天 {n}</translation>
   </message>
@@ -11342,7 +11358,7 @@ We would like a few people who really need it to try it first and tell us honest
   </message>
   <message>
    <source>{launch}, round {number}</source>
-   <translation>{launch}，第 {number} 批</translation>
+   <translation>{launch}，第 {number} 轮</translation>
   </message>
   <message>
    <source>{launch}: heard, decided, why</source>
@@ -11620,7 +11636,7 @@ We would like a few people who really need it to try it first and tell us honest
   </message>
   <message>
    <source>{n} of {goal} agreed</source>
-   <translation>{goal} 位里 {n} 位已答应</translation>
+   <translation>目标 {goal} 位，已答应 {n} 位</translation>
   </message>
   <message numerus="yes">
    <source>{n} of {goal}, from %n person(s)</source>
@@ -11691,8 +11707,8 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>要 {needed} 份测评，现有 {reviewed} 份</translation>
   </message>
   <message>
-   <source>{reviewed} of {of} delivered</source>
-   <translation>收货 {of} 人，测评 {reviewed} 份</translation>
+   <source>{reviewed} of {of} buyers</source>
+   <translation>{of} 位买家，测评 {reviewed} 份</translation>
   </message>
   <message>
    <source>{rows} rows × {columns} columns</source>
@@ -11801,8 +11817,8 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>{vote}：不是成员</translation>
   </message>
   <message>
-   <source>{what}: no voice yet</source>
-   <translation>{what}：还没有心声</translation>
+   <source>{what}: none answered or due yet</source>
+   <translation>{what}：还没有回复过的，也没有到时限的</translation>
   </message>
   <message>
    <source>{what}: {share} ({k} of {n})</source>

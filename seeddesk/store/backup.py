@@ -42,7 +42,12 @@ def backup(shop: Shop, target: Path) -> int:
         raise UserError("file.unwritable", path=str(target))  # a folder, or a device that would be replaced
     scratch = target.with_name(f".~{target.name[:100]}.{os.getpid()}")
     try:
-        shop.backup_to(scratch)
+        try:
+            shop.backup_to(scratch)
+        except UserError as error:  # the owner knows the target by its name, not what is made beside it first
+            if error.code in ("shop.cannot_open", "file.permission"):
+                raise UserError("folder.unwritable", path=str(target.parent)) from error
+            raise UserError(error.code, path=str(target)) from error
         _prove(scratch, target)
         size = scratch.stat().st_size
         try:

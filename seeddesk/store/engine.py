@@ -6,6 +6,7 @@ What only SQLite can do (session, backup, encryption, locks) stays in this file 
 from __future__ import annotations
 
 import contextlib
+import os
 import threading
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import date, datetime
@@ -40,7 +41,11 @@ class _Database(APSWDatabase):
         # Looking without changing is asked for below: a connection that SQLite opens for reading only would
         # leave its -wal and -shm files behind. What cannot be written is opened for reading by itself.
         flags = apsw.SQLITE_OPEN_READWRITE | (0 if read_only else apsw.SQLITE_OPEN_CREATE)
-        super().__init__(str(path), timeout=BUSY_SECONDS, flags=flags)
+        name = str(path)
+        if read_only and _protected(path) and not Path(f"{path}-wal").exists():
+            # Beside a file in a protected folder SQLite can lay no log, and without one it opens only what stays still.
+            name, flags = f"{path.resolve().as_uri()}?immutable=1", apsw.SQLITE_OPEN_READONLY | apsw.SQLITE_OPEN_URI
+        super().__init__(name, timeout=BUSY_SECONDS, flags=flags)
 
     def _add_conn_hooks(self, conn: apsw.Connection) -> None:
         super()._add_conn_hooks(conn)
@@ -91,7 +96,7 @@ _TROUBLE: tuple[tuple[type[Exception], str], ...] = (
     (apsw.FullError, "disk.full"),
     (apsw.BusyError, "shop.busy"),
     (apsw.LockedError, "shop.busy"),
-    (apsw.ReadOnlyError, "shop.read_only"),
+    (apsw.ReadOnlyError, "file.permission"),
     (apsw.CantOpenError, "shop.cannot_open"),
     (apsw.NotADBError, "shop.not_a_shop"),
     (apsw.CorruptError, "shop.damaged"),
@@ -207,6 +212,7 @@ class Shop:
         self._lock = lock
         self._listeners: list[Callable[[Changed], None]] = []
         self._writing = threading.RLock()
+        self._stat = os.stat_result((0,) * 10)
 
     # --- opening ---------------------------------------------------------------------------
 
@@ -253,7 +259,7 @@ class Shop:
         if not new:
             _inspect(path)
         lock: FileLock | None = None
-        if not read_only:
+        if not read_only and (new or not _protected(path)):  # else: look without changing
             lock = FileLock(path)
             try:
                 lock.acquire()
@@ -266,6 +272,7 @@ class Shop:
         try:
             with trouble(path):
                 connection = shop._connection()
+                shop._stat = path.stat()
                 if lock is not None:
                     migrations.upgrade(connection, APPLICATION_ID)
                 elif shop.scalar("PRAGMA user_version") < migrations.VERSION:
@@ -296,6 +303,11 @@ class Shop:
         if self._database.is_closed():
             self._database.connect()
         return self._database.connection()
+
+    @property
+    def protected(self) -> bool:
+        """Whether it is open to look at only because its file or folder cannot be written."""
+        return self.read_only and _protected(self.path)
 
     # --- reading ---------------------------------------------------------------------------
 
@@ -333,8 +345,6 @@ class Shop:
 
         An exception inside leaves the file as it was. A block that changed nothing leaves no entry.
         """
-        if self.read_only:
-            raise UserError("shop.read_only", path=str(self.path))
         with self._transaction() as connection:
             session = history.start(connection)
             try:
@@ -386,8 +396,12 @@ class Shop:
 
     @contextlib.contextmanager
     def _transaction(self) -> Iterator[apsw.Connection]:
+        if self.protected:
+            raise UserError("file.permission", path=str(self.path), name=self.path.name)
         if self.read_only:
             raise UserError("shop.read_only", path=str(self.path))
+        if not self._still_there():
+            raise UserError("shop.missing", path=str(self.path))
         with self._writing, trouble(self.path):
             connection = self._connection()
             connection.execute("BEGIN IMMEDIATE")
@@ -398,6 +412,13 @@ class Shop:
                 if connection.in_transaction:
                     connection.execute("ROLLBACK")
                 raise
+
+    def _still_there(self) -> bool:
+        """Whether the file is still under its name; what is written to a deleted one is lost without a word."""
+        try:
+            return os.path.samestat(self._stat, self.path.stat())
+        except FileNotFoundError:
+            return False
 
     # --- news ------------------------------------------------------------------------------
 
@@ -430,6 +451,11 @@ def _remove(path: Path) -> None:
     """Take away a new file that was never a whole shop, with SQLite's files beside it."""
     for leftover in (path, Path(f"{path}-wal"), Path(f"{path}-shm"), Path(f"{path}-journal")):
         leftover.unlink(missing_ok=True)
+
+
+def _protected(path: Path) -> bool:
+    """Whether the file or its folder cannot be written by us."""
+    return not (os.access(path, os.W_OK) and os.access(path.absolute().parent, os.W_OK))
 
 
 def _nameable(path: Path) -> None:

@@ -192,7 +192,7 @@ def _codes(v: Values) -> str:
 
 def _reviews(v: Values) -> str:
     if v["of"]:
-        return tr("{reviewed} of {of} delivered")
+        return tr("{reviewed} of {of} buyers")
     return tr("At least {needed} for a verdict")
 
 

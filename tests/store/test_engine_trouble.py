@@ -65,7 +65,7 @@ def test_looking_leaves_nothing_beside_the_file(shop: Shop, tmp_path: Path) -> N
     assert look.scalar("SELECT count(*) FROM member") == 0
     with pytest.raises(UserError) as caught:
         look.rows("INSERT INTO tag (name) VALUES ('a')")
-    assert caught.value.code == "shop.read_only"
+    assert caught.value.code == "file.permission"
     look.close()
     assert [path.name for path in tmp_path.glob("shop*")] == [shop.path.name]
 
@@ -118,3 +118,37 @@ def test_names_that_are_no_text_are_told(tmp_path: Path) -> None:
     with pytest.raises(UserError) as caught:
         Shop.create(path)
     assert caught.value.code == "shop.cannot_open"
+
+
+def test_a_file_taken_away_while_open_is_not_written_into_the_void(shop: Shop, tmp_path: Path) -> None:
+    shop.path.rename(tmp_path / "elsewhere.seeddesk")
+    with pytest.raises(UserError) as caught, shop.change("member.add") as change:
+        change.execute("INSERT INTO tag (name) VALUES ('a')")
+    assert caught.value.code == "shop.missing"
+
+
+def test_a_protected_shop_can_be_looked_at_and_says_why_not_more(
+    shop: Shop, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shop.close()
+    monkeypatch.setattr(os, "access", lambda *_: False)  # the superuser of a test machine may write everywhere
+    look = Shop.open(shop.path)
+    assert look.protected
+    assert look.scalar("SELECT count(*) FROM member") == 0
+    assert [path.name for path in tmp_path.glob("*shop*")] == [shop.path.name]  # neither a lock nor a log
+    with pytest.raises(UserError) as caught, look.change("member.add"):
+        pass
+    assert caught.value.code == "file.permission"
+    look.close()
+
+
+def test_a_backup_that_cannot_be_written_names_its_folder(
+    shop: Shop, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(_: Path) -> None:
+        raise UserError("shop.cannot_open", path="scratch")
+
+    monkeypatch.setattr(shop, "backup_to", refuse)
+    with pytest.raises(UserError) as caught:
+        backup(shop, tmp_path / "b.seeddesk")
+    assert (caught.value.code, caught.value.values["path"]) == ("folder.unwritable", str(tmp_path))

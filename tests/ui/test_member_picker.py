@@ -47,6 +47,7 @@ def test_somebody_new_is_added_and_chosen(desk: Desk, people: dict[str, int], an
         dialog.table.set_needle("周医生")
         assert dialog.new.isVisible()
         dialog.new.click()
+        assert dialog.focusWidget() is dialog.choose
         dialog.choose.click()
 
     answers.expect(add)

@@ -58,9 +58,12 @@ def type_in(qtbot, form, key, text):
     [
         ("name", " 小满 ", "小满"),
         ("seats", "５0", 50),
+        ("seats", "0.02万", 200),
         ("price", "¥1,280.5", 128050),
         ("share", "15%", 0.15),
         ("day", "2026年5月3日", dt.date(2026, 5, 3)),
+        ("day", "5-3", dt.date(dt.date.today().year, 5, 3)),
+        ("day", "5月3日", dt.date(dt.date.today().year, 5, 3)),
         ("ends", "2026/5/3 20:30", dt.datetime(2026, 5, 3, 20, 30)),
         ("tags", "妈妈，复购、妈妈", ["妈妈", "复购"]),
         ("note", "two words", "two words"),
@@ -79,6 +82,8 @@ def test_leaving_a_field_tells_its_value_once(qtbot, form, key, text, value):
     ("key", "text", "hint"),
     [
         ("seats", "many", "50"),
+        ("seats", "0.02345万", "50"),
+        ("day", "13-3", "2026-05-03"),
         ("seats", "501", "500"),
         ("price", "9.999", "98.50"),
         ("share", "120", "100%"),

@@ -203,3 +203,27 @@ def test_chart_view_paints_in_theme_colours_and_speaks_its_numbers(qapp, qtbot):
         seen = {image.pixelColor(x, y).name() for x in range(image.width()) for y in range(0, image.height(), 2)}
         assert theme.color("primary").name() in seen
     assert "4.3" in view.accessibleName() and "Scent" in view.accessibleName()
+
+
+def test_enter_presses_the_button_in_focus(qtbot):
+    pressed = []
+    page = QWidget()
+    button = Button("Go", lambda: pressed.append("go"), parent=page)
+    shown(qtbot, page)
+    qtbot.keyClick(button, Qt.Key.Key_Return)
+    qtbot.keyClick(button, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert pressed == ["go"]
+
+
+def test_enter_in_a_dialog_belongs_to_its_main_button_while_that_can_be_pressed(qtbot):
+    pressed = []
+    dialog = BaseDialog("Import")
+    pick = Button("Choose a file…", lambda: pressed.append("pick"))
+    dialog.add(pick)
+    main = dialog.add_button("Go on", lambda: pressed.append("main"), kind="primary")
+    shown(qtbot, dialog)
+    main.setEnabled(False)
+    qtbot.keyClick(pick, Qt.Key.Key_Return)
+    main.setEnabled(True)
+    qtbot.keyClick(pick, Qt.Key.Key_Return)
+    assert pressed == ["pick", "main"]

@@ -321,7 +321,9 @@ class ShopView(QWidget):
     def say_saved(self) -> None:
         """What is saved, and when it was backed up."""
         backups = self._backups
-        if self.desk.shop.read_only:
+        if self.desk.shop.protected:
+            self.footer.say(tr("Open to look at only: the file or its folder is protected"))
+        elif self.desk.shop.read_only:
             self.footer.say(tr("Open to look at only: it is in use in another window"))
         else:
             self.footer.say(backups.words() if backups is not None else tr("Everything is saved"))

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QDialog, QPushButton, QWidget
 
 from seeddesk.ui.icons import set_icon
 from seeddesk.ui.widgets.labels import Text, say, set_property
@@ -57,6 +58,20 @@ class Button(QPushButton):
         tip = say(self._tip)
         self.setToolTip(tip)
         self.setAccessibleName(tip if not self.text() else "")
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter presses the button in focus, unless the dialog has a main one that answers it."""
+        plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and plain and not self._main_one_waits():
+            self.click()
+            return
+        super().keyPressEvent(event)
+
+    def _main_one_waits(self) -> bool:
+        window = self.window()
+        return isinstance(window, QDialog) and any(
+            button.isDefault() and button.isEnabled() for button in window.findChildren(QPushButton)
+        )
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:

@@ -237,7 +237,8 @@ class DateEditor(LineEditor):
     def retranslate(self) -> None:
         shown = say(self.field.placeholder)
         if not shown:
-            shown = "2026-05-03 20:30" if self.field.kind == "moment" else "2026-05-03"
+            # A sample day would look like one that is filled in.
+            shown = tr("yyyy-mm-dd hh:mm") if self.field.kind == "moment" else tr("yyyy-mm-dd")
         self.line.setPlaceholderText(shown)
 
     def read(self) -> Any:

@@ -40,10 +40,15 @@ def _within(value: Any, low: Any, high: Any, show: Any) -> None:
 
 
 def read_integer(text: str, low: int | None = None, high: int | None = None) -> int | None:
-    """A whole number, or None when empty; raises WrongInput."""
-    if not clean(text):
+    """A whole number such as ``12000`` or ``1.2万``, or None when empty; raises WrongInput."""
+    plain = clean(text)
+    if not plain:
         return None
-    number = _decimal(text)
+    # As platforms show followers, and as this program shows them.
+    myriad = plain[-1] in "万wW"
+    number = _decimal(plain[:-1] if myriad else plain)
+    if number is not None and myriad:
+        number *= 10_000
     if number is None or number != number.to_integral_value():
         raise WrongInput(tr("A whole number, for example 50"))
     _within(int(number), low, high, lambda value: f"{value:,}")
@@ -90,10 +95,15 @@ def show_percent(share: float | None) -> str:
 
 
 def read_date(text: str, low: dt.date | None = None, high: dt.date | None = None) -> dt.date | None:
-    """A day such as 2026-05-03, 2026/5/3, 2026年5月3日 or 20260503; None when empty; raises WrongInput."""
+    """A day such as 2026-05-03, 2026/5/3, 2026年5月3日 or 20260503; 5-3 and 5月3日 are of this year.
+
+    None when empty; raises WrongInput.
+    """
     plain = clean(text)
     if not plain:
         return None
+    if re.fullmatch(r"\d{1,2}\s*([-/.]\s*\d{1,2}|月\s*\d{1,2}\s*日?)", plain):
+        plain = f"{dt.date.today().year}-{plain}"
     match = re.fullmatch(r"(\d{4})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})\s*日?", plain) or re.fullmatch(
         r"(\d{4})(\d{2})(\d{2})", plain
     )

@@ -147,6 +147,8 @@ class MemberPicker(BaseDialog):
             self.table.set_ticked([member])
         self.table.select([member])
         self._steer()
+        # A second Enter or Space must not add the same person once more.
+        self.choose.setFocus()
 
     def _choose(self) -> None:
         if self.chosen():

@@ -107,6 +107,7 @@ def test_an_empty_page_offers_the_first_vote(desk: Desk, show: Any, qtbot: Any) 
     assert "two options" in dialog.options.wrong.text()
     for edit, text in zip(dialog.options.edits(), ("osmanthus", "plain"), strict=False):
         qtbot.keyClicks(edit, text)
+    assert dialog.options.wrong.text() == ""  # it is being mended
     dialog.form.set_values({"max_choices": 2, "closes_at": NOW - dt.timedelta(days=1)})
     dialog.save()
     assert "past" in dialog.form.error("closes_at")
@@ -116,6 +117,19 @@ def test_an_empty_page_offers_the_first_vote(desk: Desk, show: Any, qtbot: Any) 
     assert page.view.rules.text() == "up to 2 choices · core group only"
     desk.undo()
     assert page.stack.currentWidget() is page.nothing
+
+
+def test_tab_goes_from_the_question_through_the_options(desk: Desk, show: Any, qtbot: Any) -> None:
+    page = show(Nodes)
+    page.add_node()
+    dialog = dialog_of(page, NodeDialog)
+    dialog.options.add_line()
+    qtbot.waitUntil(dialog.options.edits()[3].isVisible)
+    typed = [dialog.top.editor("question").inner, *dialog.options.edits(), dialog.options.add_button]
+    typed[0].setFocus()
+    for following in typed[1:]:
+        qtbot.keyClick(dialog.focusWidget(), Qt.Key.Key_Tab)
+        assert dialog.focusWidget() is following
 
 
 def test_several_pasted_lines_become_options(desk: Desk, people: Any, show: Any, qtbot: Any) -> None:

@@ -196,7 +196,7 @@ class Reviews(RoundSection):
         self._template.setText(tr("Save template…"))
         self._export.setText(tr("Export"))
         self._paste.setText(tr("Paste rows"))
-        self._edit.setText(tr("Change"))
+        self._edit.setText(tr("Change…"))
         self._fix.setText(tr("Make a fix of it"))
         self._delete.setText(tr("Delete"))
         self.form.retranslate()

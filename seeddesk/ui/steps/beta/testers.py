@@ -47,7 +47,7 @@ def columns() -> list[Column]:
                tone=lambda row: "danger" if row["leaked"] else None),
         Column("paid_cents", lambda: tr("Paid"), 8, align="right",
                text=lambda row: "–" if row["paid_cents"] is None else money(row["paid_cents"])),
-        Column("mark", lambda: tr("Mark"), 6, align="right", text=lambda row: str(row["mark"] or "–")),
+        Column("mark", lambda: tr("Your mark"), 8, align="right", text=lambda row: str(row["mark"] or "–")),
         Column("note", lambda: tr("Note"), 14, paint="muted", stretch=True),
     ]  # fmt: skip
 

@@ -58,7 +58,7 @@ def kept_words(share: Share, minutes: int) -> tuple[str, str]:
     """(sentence, tone) of how well the clock was kept in the last seven days, with its n."""
     head = tr("Answered within %n minute(s), last 7 days", n=minutes)
     if share.value is None:
-        return tr("{what}: no voice yet").format(what=head), "neutral"
+        return tr("{what}: none answered or due yet").format(what=head), "neutral"
     line = tr("{what}: {share} ({k} of {n})").format(what=head, share=percent(share.value), k=share.k, n=share.n)
     return line, "primary" if share.value >= 0.9 else "attention" if share.value >= 0.6 else "danger"
 

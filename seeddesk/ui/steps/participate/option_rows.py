@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence
@@ -22,6 +23,8 @@ class _Line(QWidget):
         self.letter.setMinimumWidth(px(5))
         self.edit = QLineEdit(label)
         self.away = Button("", kind="quiet", icon="x", tip=lambda: tr("Take this option out"))
+        # Tab goes from option to option; by keyboard a line is taken out by emptying it.
+        self.away.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(px(1.5))
@@ -81,6 +84,7 @@ class OptionRows(QWidget):
         """Put a line below the last, or at a place."""
         line = _Line(option, label)
         line.edit.installEventFilter(self)
+        line.edit.textEdited.connect(lambda _text: self.mark(""))
         line.away.clicked.connect(lambda: self._take(line))
         place = len(self._lines) if at is None else at
         self._lines.insert(place, line)
@@ -106,6 +110,8 @@ class OptionRows(QWidget):
             letter = chr(65 + at) if at < 26 else str(at + 1)
             line.letter.say(letter)
             line.edit.setAccessibleName(tr("Option {letter}").format(letter=letter))
+        for first, second in pairwise([*self.edits(), self.add_button]):
+            QWidget.setTabOrder(first, second)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
