@@ -10,7 +10,7 @@ from seeddesk.domain.errors import UserError
 from seeddesk.exchange.chats.reading import read_path
 from tests.exchange.chat_helpers import TODAY, events, moments, people, read, read_bytes, written
 
-SAMPLE = Path(__file__).parents[3] / "shared" / "samples" / "chats" / "qq_group_export.txt"
+SAMPLE = Path(__file__).parents[1] / "data" / "samples" / "chats" / "qq_group_export.txt"
 
 RULE = "=" * 64
 TITLE = "消息记录（此消息记录为文本格式，不支持重新导入）\n\n"
@@ -154,7 +154,6 @@ def test_an_empty_export_says_so() -> None:
     assert trouble.value.code == "chat.empty"
 
 
-@pytest.mark.skipif(not SAMPLE.exists(), reason="the sample files are not here")
 def test_the_real_export() -> None:
     file = read_path(SAMPLE, TODAY)
     assert (file.format, file.messages, len(file.senders), file.rejected) == ("qq", 3089, 210, 0)

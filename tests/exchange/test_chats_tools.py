@@ -15,7 +15,7 @@ from seeddesk.exchange.chats.times import stamp
 from seeddesk.exchange.chats.tools import FORMATS, recognise
 from tests.exchange.chat_helpers import TODAY, events, moments, people, read, read_bytes, written
 
-SAMPLE = Path(__file__).parents[3] / "shared" / "samples" / "chats" / "memotrace_early_ragged.csv"
+SAMPLE = Path(__file__).parents[1] / "data" / "samples" / "chats" / "memotrace_early_ragged.csv"
 
 
 @pytest.fixture(autouse=True)
@@ -242,7 +242,6 @@ def test_a_table_that_went_through_excel(tmp_path: Path) -> None:
     assert (file.format, file.chats, moments(file)) == ("pywxdump", ["种子群"], ["2019-11-04 21:51:18"])
 
 
-@pytest.mark.skipif(not SAMPLE.exists(), reason="the sample files are not here")
 def test_the_real_early_export() -> None:
     file = read_path(SAMPLE, TODAY)
     assert (file.format, file.messages, file.rejected) == ("memotrace_early", 2, 0)

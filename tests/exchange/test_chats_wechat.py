@@ -10,7 +10,7 @@ from seeddesk.domain.errors import UserError
 from seeddesk.exchange.chats.reading import read_path
 from tests.exchange.chat_helpers import TODAY, events, moments, people, read, written
 
-SAMPLES = Path(__file__).parents[3] / "shared" / "samples" / "chats"
+SAMPLES = Path(__file__).parents[1] / "data" / "samples" / "chats"
 
 
 def test_windows_copies_have_names_only() -> None:
@@ -131,7 +131,6 @@ def test_what_is_no_chat_is_refused(text: str) -> None:
     assert trouble.value.code == "chat.unknown"
 
 
-@pytest.mark.skipif(not SAMPLES.exists(), reason="the sample files are not here")
 @pytest.mark.parametrize(
     ("name", "format", "who"),
     [
