@@ -169,9 +169,11 @@ def _fail(error: Exception) -> int:
 @contextlib.contextmanager
 def _shop(path: Path, *, write: bool = False, make: bool = False) -> Iterator[Any]:
     from seeddesk.store.engine import Shop
+    from seeddesk.ui.settings import backup_folder
+    from seeddesk.workflow.backups import open_shop
 
     made = make and not path.exists()
-    shop = Shop.create(path, name=path.stem) if made else Shop.open(path, read_only=not write)
+    shop = Shop.create(path, name=path.stem) if made else open_shop(path, backup_folder(), read_only=not write)
     try:
         yield shop
     except (ArithmeticError, LookupError, TypeError, ValueError) as error:

@@ -243,19 +243,36 @@ class Shop:
         return shop
 
     @classmethod
-    def open(cls, path: Path, *, read_only: bool = False) -> Shop:
-        """Open a shop file, upgrading an older one.
+    def open(
+        cls,
+        path: Path,
+        *,
+        read_only: bool = False,
+        before_upgrade: Callable[[Shop], object] | None = None,
+        any_version: bool = False,
+    ) -> Shop:
+        """Open a shop file, upgrading an older one; ``before_upgrade`` is given it as it still is, to back it up.
 
-        Raises UserError: ``shop.missing``, ``shop.not_a_shop``, ``shop.newer``, ``shop.locked``,
-        ``shop.damaged``, ``shop.cannot_open``.
+        With ``any_version`` an older file may be looked at as it is. Raises UserError: ``shop.missing``,
+        ``shop.not_a_shop``, ``shop.newer``, ``shop.older`` (only to look at), ``shop.locked``,
+        ``shop.damaged``, ``shop.cannot_open``, and what ``before_upgrade`` raises.
         """
         path = Path(path)
         if not path.exists():
             raise UserError("shop.missing", path=str(path))
-        return cls._open(path, read_only=read_only, new=False)
+        return cls._open(path, read_only=read_only, new=False, before_upgrade=before_upgrade, any_version=any_version)
 
     @classmethod
-    def _open(cls, path: Path, *, read_only: bool, new: bool, durable: bool = True) -> Shop:
+    def _open(
+        cls,
+        path: Path,
+        *,
+        read_only: bool,
+        new: bool,
+        durable: bool = True,
+        before_upgrade: Callable[[Shop], object] | None = None,
+        any_version: bool = False,
+    ) -> Shop:
         if not new:
             _inspect(path)
         lock: FileLock | None = None
@@ -273,9 +290,12 @@ class Shop:
             with trouble(path):
                 connection = shop._connection()
                 shop._stat = path.stat()
+                older = not new and shop.scalar("PRAGMA user_version") < migrations.VERSION
                 if lock is not None:
+                    if older and before_upgrade is not None:
+                        before_upgrade(shop)
                     migrations.upgrade(connection, APPLICATION_ID)
-                elif shop.scalar("PRAGMA user_version") < migrations.VERSION:
+                elif older and not any_version:
                     raise UserError("shop.older", path=str(path))
         except BaseException:
             shop.close()

@@ -22,9 +22,10 @@ from seeddesk.ui.file_drop import FileDrop
 from seeddesk.ui.frame.backups import Backups
 from seeddesk.ui.frame.shop_view import ShopView
 from seeddesk.ui.jobs import Jobs
-from seeddesk.ui.settings import TEXT_SIZES, Settings
+from seeddesk.ui.settings import TEXT_SIZES, Settings, backup_folder
 from seeddesk.ui.steps import Step
 from seeddesk.ui.widgets.buttons import Button
+from seeddesk.workflow.backups import open_shop
 
 IMPORTER = "seeddesk.ui.dialogs.import_wizard"
 
@@ -178,7 +179,7 @@ class MainWindow(QMainWindow):
         if self.jobs.busy():
             self.jobs.drain(cancel=True)
         try:
-            shop = Shop.create(path, name=name) if create else Shop.open(path)
+            shop = Shop.create(path, name=name) if create else open_shop(path, backup_folder())
         except EXPECTED as error:
             explained = explain(error)
             if explained.code != "shop.locked" or not self._look_only(explained):
@@ -186,7 +187,7 @@ class MainWindow(QMainWindow):
                     self.tell(explained)
                 return False
             try:
-                shop = Shop.open(path, read_only=True)
+                shop = open_shop(path, backup_folder(), read_only=True)
             except EXPECTED as again:
                 self.tell(explain(again))
                 return False

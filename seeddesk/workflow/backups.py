@@ -48,6 +48,26 @@ def make_daily(shop: Shop, root: Path, now: dt.datetime | None = None) -> Path |
     return make(shop, root, now) if rules.is_due(last.at if last else None, now) else None
 
 
+def open_shop(path: Path, root: Path, *, read_only: bool = False) -> Shop:
+    """Open a shop file; an older one is backed up below ``root`` and upgraded first.
+
+    One that another window holds, or that cannot be written, is not upgraded. Raises UserError as
+    :meth:`Shop.open` and :func:`make`.
+    """
+
+    def back_up(older: Shop) -> None:
+        make(older, root, thinned=False)
+
+    if read_only:
+        try:
+            return Shop.open(path, read_only=True)
+        except UserError as error:
+            if error.code != "shop.older":
+                raise
+            Shop.open(path, before_upgrade=back_up).close()
+    return Shop.open(path, read_only=read_only, before_upgrade=back_up)
+
+
 def thin(folder: Path, today: dt.date) -> list[Path]:
     """Remove what the schedule of :func:`domain.backups.to_keep` no longer keeps; a locked file stays."""
     there = store.kept(folder)
@@ -89,4 +109,3 @@ def restore(shop: Shop, source: Path, root: Path, now: dt.datetime | None = None
                 shutil.copy2(part, saved / part.name)
     store.restore(source, path)
     return saved
-

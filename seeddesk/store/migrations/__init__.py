@@ -9,7 +9,7 @@ from pathlib import Path
 
 import apsw
 
-STEPS = ("0001_first.sql",)
+STEPS = ("0001_first.sql", "0002_frame.sql")
 VERSION = len(STEPS)
 
 
@@ -29,6 +29,7 @@ def upgrade(connection: apsw.Connection, application_id: int) -> None:
                 connection.execute((Path(__file__).parent / name).read_text("utf-8"))
                 connection.execute(f"PRAGMA user_version = {number}")
             if version:  # what lies before an upgrade fits the old schema and can no longer be undone
+                connection.execute("UPDATE history SET state = 'dropped' WHERE state = 'undone'")
                 connection.execute("UPDATE history SET changeset = x''")
             connection.execute(f"PRAGMA application_id = {application_id}")
             dangling = connection.execute("PRAGMA foreign_key_check").fetchall()

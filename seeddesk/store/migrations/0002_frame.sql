@@ -1,0 +1,1 @@
+-- Second schema: what the frame around the steps needs.

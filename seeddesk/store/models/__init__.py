@@ -1,0 +1,45 @@
+"""The tables of a shop file, as peewee models.
+
+The models describe the schema and build queries; they are bound to no database, queries are run
+through :class:`seeddesk.store.engine.Shop`. Every table has an integer ``id``, which the history
+needs to name a row. Times are local and naive; money is in integer minor units (``*_cents``).
+"""
+
+from __future__ import annotations
+
+from seeddesk.store.models.base import Row
+from seeddesk.store.models.beta import Code, Fix, FixReport, Point, Review, ReviewMark, Round, Tester, VerdictRecord
+from seeddesk.store.models.bookkeeping import History
+from seeddesk.store.models.influence import Influencer, Outreach
+from seeddesk.store.models.listen import Answer, AnswerValue, Question, Survey, Topic, Voice
+from seeddesk.store.models.participate import Ballot, BallotChoice, Decision, Node, NodeOption
+from seeddesk.store.models.people import (
+    ChatDay,
+    ChatPaste,
+    ChatSender,
+    ChatSpan,
+    Identity,
+    Interaction,
+    KnownPair,
+    Member,
+    MemberTag,
+    Order,
+    OrderItem,
+    Referral,
+    Segment,
+    Tag,
+)
+from seeddesk.store.models.screen import Candidate, ChatGroup, Launch, LaunchTag, Membership
+from seeddesk.store.models.shop import FileFormat, Setting
+
+RECORDED: tuple[type[Row], ...] = (
+    Setting, FileFormat, Member, Identity, Tag, MemberTag, KnownPair, Segment, Order, OrderItem, Interaction,
+    ChatSender, ChatDay, ChatSpan, ChatPaste, Referral,
+    Launch, LaunchTag, Candidate, ChatGroup, Membership, Influencer, Outreach, Topic, Voice,
+    Survey, Question, Answer, AnswerValue,
+    Node, NodeOption, Ballot, BallotChoice, Decision,
+    Round, Point, Tester, Code, Review, ReviewMark, Fix, FixReport, VerdictRecord,
+)  # fmt: skip
+"""Every table whose changes the history records, parents before children."""
+
+TABLES: tuple[type[Row], ...] = (*RECORDED, History)

@@ -1,0 +1,72 @@
+"""A launch, and step 1: candidates and groups."""
+
+from __future__ import annotations
+
+from peewee import BooleanField, DateField, DateTimeField, FloatField, IntegerField, TextField
+
+from seeddesk.store.models.base import Row, belongs, string
+from seeddesk.store.models.people import Member, Tag
+
+
+class Launch(Row):
+    """One product walking through the five steps."""
+
+    name = TextField(unique=True)
+    does = string()  # positioning: what it does
+    for_whom = string()
+    like_what = string()  # like which known thing
+    theme = string()  # the demand theme, one sentence
+    price_cents = IntegerField(null=True)
+    margin = FloatField(null=True)  # gross margin in percent
+    use_frequency = string()  # daily, weekly, monthly, seasonal, once
+    buy_frequency = string()
+    seats = IntegerField(default=50)
+    stage = TextField(default="seed")  # seed, burst, plateau
+    weights = string()  # JSON: screening weights, empty for the defaults
+    half_life = IntegerField(default=90)  # days
+    started_on = DateField(null=True)
+    archived = BooleanField(default=False)
+
+
+class LaunchTag(Row):
+    """A tag that follows from what the product gives."""
+
+    launch = belongs(Launch)
+    tag = belongs(Tag)
+
+    class Meta:
+        indexes = ((("launch", "tag"), True),)
+
+
+class Candidate(Row):
+    """Where a member stands in the screening of a launch; no row means: suggested by score alone."""
+
+    launch = belongs(Launch)
+    member = belongs(Member)
+    state = TextField()  # shortlisted, invited, joined, declined, removed; "" put back after an invitation
+    reason = string()
+    shortlisted_at = DateTimeField(null=True)
+    invited_at = DateTimeField(null=True)
+    answered_at = DateTimeField(null=True)
+
+    class Meta:
+        indexes = ((("launch", "member"), True),)
+
+
+class ChatGroup(Row):
+    name = TextField()
+    kind = TextField(default="wide")  # wide, core, trial
+    platform = string()
+    capacity = IntegerField(null=True)
+    launch = belongs(Launch, optional=True)
+    rules = string()  # what holds in it: roles, schedule, what is welcome
+
+
+class Membership(Row):
+    group = belongs(ChatGroup)
+    member = belongs(Member)
+    joined_on = DateField(null=True)
+    left_on = DateField(null=True)
+
+    class Meta:
+        indexes = ((("group", "member"), True),)
