@@ -70,7 +70,8 @@ _PARTS = {
         "|性价比高?|完美|爱了|绝了|必备|宝藏|物超所值|耐心|抢着|点赞|赞爆|[很超真好]赞|棒|没毛病|好评|五星|安利|无敌"
         r"|\b(?:love(?:d|s)?|great|awesome|excellent|perfect|amazing|recommend\w*|worth (?:it|every)|beautiful"
         r"|fantastic|works (?:well|great)|delicious|best|so good|very good|really (?:good|nice|like)"
-        r"|happy with|well made|wonderful|(?:buy|order|get) (?:it )?again|like a charm|(?:so|very) (?:soft|smooth|handy)|five stars"
+        r"|happy with|well made|wonderful|(?:buy|order|get) (?:it )?again|like a charm"
+        r"|(?:so|very) (?:soft|smooth|handy)|five stars"
         r"|smells? (?:nice|good)|(?:very|so|and) nice|absorbs)\b"
     ),
     "question": (

@@ -17,7 +17,7 @@ HEAD = re.compile(
     r"(?P<day>\d{4}[-/.]\d{1,2}[-/.]\d{1,2})[ \t]+"
     rf"(?P<clock>(?:(?:{HALVES})[ ]*)?\d{{1,2}}:\d{{2}}(?::\d{{2}})?(?:[ ]?[AaPp][Mm])?)[ \t](?P<rest>.*)"
 )
-WITH_ID = re.compile(r"(?P<name>.*?)[ \t]*(?:\((?P<qq>\d{4,12})\)|<(?P<mail>[^<>\s]+@[^<>\s]+)>)[ \t]*")
+WITH_ID = re.compile(r"(?P<name>.*?)[ \t]*(?:[(（](?P<qq>\d{4,12})[)）]|<(?P<mail>[^<>\s]+@[^<>\s]+)>)[ \t]*")
 PLAIN = re.compile(r"[ \t]*(?P<name>\S.{0,59})")
 TITLE = re.compile(r"消息记录[(（]此消息记录为文本格式")
 _OBJECT = re.compile(r"消息对象[:：](.*)")

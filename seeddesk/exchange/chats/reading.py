@@ -84,12 +84,13 @@ def _recognise_wechat(head: Sequence[str], filled: int) -> list[Guess]:
     counts = dict.fromkeys(wechat.MODES, 0)
     names: dict[str, set[str]] = {mode: set() for mode in wechat.MODES}
     days = 0
+    dense = wechat.is_dense(head)
     for before, line, after in wechat.around(head):
         if not line:
             continue
         days += wechat.DAY_LINE.fullmatch(line) is not None
         for mode in wechat.MODES:
-            found = wechat.sender_line(mode, line, before, after)
+            found = wechat.sender_line(mode, line, before, after, dense=dense)
             if found is not None:
                 counts[mode] += 1
                 names[mode].add(found["name"])
@@ -97,7 +98,7 @@ def _recognise_wechat(head: Sequence[str], filled: int) -> list[Guess]:
     per = {"wechat_mac": 3, "wechat_phone": 3, "wechat_windows": 3, "wechat_export": 1.5}
     guesses = []
     for mode, count in counts.items():
-        if not count:
+        if not count or (dense and mode == "wechat_windows" and len(names[mode]) < 2):
             continue
         share = min(1.0, count * per[mode] / filled)
         confidence = sure[mode] + 0.35 * share
@@ -137,7 +138,7 @@ def _read_as(guess: Guess, text: texts.Text, today: date, tick: Tick | None) -> 
     if guess.format in ("qq", "qq_plain"):
         qq.parse(text.lines(tick), tally, plain=guess.format == "qq_plain")
     else:
-        wechat.parse(text.lines(tick), tally, guess.format, today)
+        wechat.parse(text.lines(tick), tally, guess.format, today, dense=wechat.is_dense(text.head()))
     return tally
 
 

@@ -16,9 +16,10 @@ FIRST = day_number(date(1995, 1, 1)) * DAY
 LAST = day_number(date(2100, 1, 1)) * DAY
 """What lies outside is no time of a chat."""
 
-HALVES = "上午|下午|晚上|凌晨|中午|早上|傍晚|清晨|深夜"
+HALVES = "上午|下午|晚上|凌晨|中午|早上|傍晚|清晨|深夜|[AaPp][Mm]"
 CLOCK = rf"(?:(?:{HALVES})\s*)?\d{{1,2}}[:：]\d{{2}}(?:[:：]\d{{2}})?(?:\s?[AaPp]\.?[Mm]\.?)?"
 DAY_TEXT = r"\d{4}[-/.年]\s?\d{1,2}[-/.月]\s?\d{1,2}日?"
+AMERICAN_DAY = r"\d{1,2}/\d{1,2}/(?:\d{4}|\d{2}),?"
 
 _CLOCK = re.compile(
     rf"(?P<half>{HALVES})?\s*(?P<h>\d{{1,2}})[:：](?P<m>\d{{2}})(?:[:：](?P<s>\d{{2}})(?:[.,]\d+)?)?\s*(?P<mark>[AaPp])?\.?(?:[Mm]\.?)?"
@@ -33,8 +34,10 @@ _NUMBER = re.compile(r"\d+(?:\.\d+)?")
 
 @lru_cache(maxsize=20_000)
 def day_start(text: str) -> int | None:
-    """Seconds at midnight of a day like ``2019-05-29``, ``2022/11/7`` or ``2026年4月6日``."""
+    """Seconds at midnight of a day like ``2019-05-29``, ``2022/11/7``, ``2026年4月6日``, ``11/17/22`` (month first)."""
     numbers = re.findall(r"\d+", text)
+    if len(numbers) == 3 and len(numbers[0]) < 4 and "/" in text:
+        numbers = [numbers[2] if len(numbers[2]) == 4 else f"20{numbers[2]}", numbers[0], numbers[1]]
     try:
         seconds = day_number(date(*map(int, numbers[:3]))) * DAY
     except (ValueError, TypeError, OverflowError):
@@ -58,6 +61,8 @@ def _spelt_clock(text: str) -> int | None:
         return None
     hour, minute, second = int(found["h"]), int(found["m"]), int(found["s"] or 0)
     half, mark = found["half"] or "", (found["mark"] or "").lower()
+    if half.isascii():
+        half, mark = "", mark or half[:1].lower()
     if mark == "p" or half in ("下午", "晚上", "傍晚"):
         hour += 12 if hour < 12 else 0
     elif half == "中午":
@@ -179,4 +184,15 @@ SPOKEN_DAY = (
     "|[Yy]esterday|[Tt]oday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday"
 )
 
-__all__ = ["CLOCK", "DAY_TEXT", "EPOCH", "SPOKEN_DAY", "clock", "day_start", "local", "spoken_day", "stamp"]
+__all__ = [
+    "AMERICAN_DAY",
+    "CLOCK",
+    "DAY_TEXT",
+    "EPOCH",
+    "SPOKEN_DAY",
+    "clock",
+    "day_start",
+    "local",
+    "spoken_day",
+    "stamp",
+]

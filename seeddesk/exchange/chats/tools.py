@@ -68,6 +68,8 @@ _WECHAT_ID = re.compile(r"(?:wxid_\w{5,40}|gh_\w{6,40}|[A-Za-z][-_A-Za-z0-9]{5,1
 _SURE_ID = re.compile(r"(?:wxid|gh)_\w{5,40}")
 """Where a column holds ids or names alike, only these are taken for ids."""
 _NOT_IDS = {"我", "me", "self", "未知", "unknown", ""}
+_PROGRAM = {"系统消息", "系统提示", "系统通知", "system"}
+"""Who a tool names as sender of what the chat program wrote."""
 _SYSTEM_TYPE = re.compile(r"系统|撤回|拍一拍|红包|通知|sys|revoke|recall|pat$|red ?packet|notice", re.I)
 _TEXT_TYPE = re.compile(r"文本|文字|引用|回复|text|quote|reply", re.I)
 _TAGS = re.compile(r"<[^<>]*>")
@@ -298,6 +300,8 @@ class _Rows:
         return who
 
     def _is_system(self, cells: Sequence[str]) -> bool:
+        if self.id >= 0 and cells[self.id].strip().lower() in _PROGRAM:
+            return True
         if self.type < 0:
             return False
         kind = cells[self.type].strip().removesuffix(".0")

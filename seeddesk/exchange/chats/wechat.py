@@ -11,17 +11,17 @@ What the program writes between (joined, recalled …) stands in lines of its ow
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
 from seeddesk.exchange.chats import notices
 from seeddesk.exchange.chats.tally import DAY, Tally, day_number
-from seeddesk.exchange.chats.times import CLOCK, DAY_TEXT, SPOKEN_DAY, clock, day_start, spoken_day
+from seeddesk.exchange.chats.times import AMERICAN_DAY, CLOCK, DAY_TEXT, SPOKEN_DAY, clock, day_start, spoken_day
 
 _BLANK = " \t\u00a0\u2005\u3000"
 MAC = re.compile(
-    rf"(?P<name>\S.{{0,59}}?)[{_BLANK}]+(?P<day>{DAY_TEXT})[{_BLANK}]*(?:星期.|周.)?[{_BLANK}]*(?P<clock>{CLOCK})[{_BLANK}]*"
+    rf"(?P<name>\S.{{0,59}}?)[{_BLANK}]+(?P<day>{DAY_TEXT}|{AMERICAN_DAY})[{_BLANK}]*(?:星期.|周.)?[{_BLANK}]*(?P<clock>{CLOCK})[{_BLANK}]*"
 )
 PHONE = re.compile(
     rf"(?P<name>\S.{{0,59}}?)(?P<gap>[{_BLANK}]+)(?:(?P<spoken>{SPOKEN_DAY})[{_BLANK}]*)?(?P<clock>{CLOCK})[{_BLANK}]*"
@@ -46,10 +46,15 @@ _NOT_A_NAME = re.compile(
 MODES = ("wechat_mac", "wechat_phone", "wechat_windows", "wechat_export")
 
 
-def sender_line(mode: str, line: str, before: str, after: str) -> re.Match[str] | None:
-    """The match of a line that names who writes, told by its shape and by the lines around it."""
+def sender_line(mode: str, line: str, before: str, after: str, *, dense: bool = False) -> re.Match[str] | None:
+    """The match of a line that names who writes, told by its shape and by the lines around it.
+
+    ``dense``: the text has lost its empty lines, so that none can be asked for above a name.
+    """
     if ":" not in line and "：" not in line:
         return None
+    if dense:
+        before = ""
     if mode == "wechat_mac":
         return MAC.fullmatch(line)
     if mode == "wechat_export":
@@ -90,8 +95,13 @@ class _Block:
     paragraph: bool = False
 
 
-def parse(lines: Iterable[str], tally: Tally, mode: str, today: date) -> None:
-    """Read lines into a tally; ``today``: the day of copying, for words without one."""
+def is_dense(lines: Sequence[str]) -> bool:
+    """Whether no line among the first lines of a text is empty."""
+    return len(lines) > 3 and all(line.strip() for line in lines[:-1])
+
+
+def parse(lines: Iterable[str], tally: Tally, mode: str, today: date, *, dense: bool = False) -> None:
+    """Read lines into a tally; ``today``: the day of copying, for words without; ``dense`` as sender_line has it."""
     day: int | None = None  # seconds at midnight, where a line said it
     spoken = day_number(today) * DAY
     block: _Block | None = None
@@ -107,7 +117,7 @@ def parse(lines: Iterable[str], tally: Tally, mode: str, today: date) -> None:
             _close(block, tally)
             block, day = None, start
             continue
-        head = sender_line(mode, line, before, after)
+        head = sender_line(mode, line, before, after, dense=dense)
         if head is not None:
             made = _block(head, tally, day, spoken, today)
             if made is not None:
