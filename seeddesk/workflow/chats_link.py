@@ -11,8 +11,8 @@ from seeddesk.store import chats as store
 from seeddesk.store.engine import Change, Shop
 from seeddesk.store.models import ChatSender
 from seeddesk.store.names import shown
-from seeddesk.workflow.chats import raise_interactions, take_off, told_by, write_stay
 from seeddesk.workflow.chats_people import add_member, learn_id, shown_name
+from seeddesk.workflow.chats_write import raise_interactions, take_off, told_by, write_stay
 
 
 def link_sender(shop: Shop, sender_id: int, member_id: int) -> None:
