@@ -12,6 +12,7 @@ from seeddesk.store.models.beta import Code, Fix, FixReport, Point, Review, Revi
 from seeddesk.store.models.bookkeeping import History
 from seeddesk.store.models.influence import Influencer, Outreach
 from seeddesk.store.models.listen import Answer, AnswerValue, Question, Survey, Topic, Voice
+from seeddesk.store.models.overview import DueMark, Reminder
 from seeddesk.store.models.participate import Ballot, BallotChoice, Decision, Node, NodeOption
 from seeddesk.store.models.people import (
     ChatDay,
@@ -30,15 +31,16 @@ from seeddesk.store.models.people import (
     Tag,
 )
 from seeddesk.store.models.screen import Candidate, ChatGroup, Launch, LaunchTag, Membership
-from seeddesk.store.models.shop import FileFormat, Setting
+from seeddesk.store.models.shop import FileFormat, Setting, TextTemplate
 
 RECORDED: tuple[type[Row], ...] = (
-    Setting, FileFormat, Member, Identity, Tag, MemberTag, KnownPair, Segment, Order, OrderItem, Interaction,
+    Setting, FileFormat, TextTemplate, Member, Identity, Tag, MemberTag, KnownPair, Segment, Order, OrderItem, Interaction,
     ChatSender, ChatDay, ChatSpan, ChatPaste, Referral,
     Launch, LaunchTag, Candidate, ChatGroup, Membership, Influencer, Outreach, Topic, Voice,
     Survey, Question, Answer, AnswerValue,
     Node, NodeOption, Ballot, BallotChoice, Decision,
     Round, Point, Tester, Code, Review, ReviewMark, Fix, FixReport, VerdictRecord,
+    Reminder, DueMark,
 )  # fmt: skip
 """Every table whose changes the history records, parents before children."""
 
