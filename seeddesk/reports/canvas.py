@@ -10,7 +10,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, fields, replace
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath, QPen
+from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath, QPen, QPolygonF
 
 
 @dataclass(frozen=True)
@@ -166,7 +166,68 @@ class LinesItem:
         painter.drawLines([QLineF(*line) for line in self.lines])
 
 
-Item = TextItem | BoxItem | LinesItem
+@dataclass(frozen=True, slots=True)
+class ShapeItem:
+    """A closed shape through ``points``; ``dashes`` are lengths in units of the pen, empty for a whole line."""
+
+    points: tuple[tuple[float, float], ...]
+    fill: str | None = None
+    stroke: str | None = None
+    width: float = 1.0
+    opacity: float = 1.0
+    dashes: tuple[float, ...] = ()
+
+    @property
+    def rect(self) -> QRectF:
+        xs, ys = [x for x, _ in self.points], [y for _, y in self.points]
+        return QRectF(min(xs), min(ys), max(xs) - min(xs), max(ys) - min(ys)) if xs else QRectF()
+
+    def moved(self, dx: float, dy: float) -> ShapeItem:
+        return replace(self, points=tuple((x + dx, y + dy) for x, y in self.points))
+
+    def paint(self, painter: QPainter) -> None:
+        shape = QPolygonF([QPointF(x, y) for x, y in self.points])
+        if self.fill:
+            colour = QColor(self.fill)
+            colour.setAlphaF(self.opacity)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(colour)
+            painter.drawPolygon(shape)
+        if self.stroke:
+            pen = QPen(QColor(self.stroke), self.width)
+            pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+            if self.dashes:
+                pen.setDashPattern(self.dashes)
+            painter.setPen(pen)
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawPolygon(shape)
+
+
+@dataclass(frozen=True, slots=True)
+class DotItem:
+    """A filled and/or outlined circle."""
+
+    x: float
+    y: float
+    radius: float
+    fill: str | None = None
+    stroke: str | None = None
+    width: float = 1.0
+
+    @property
+    def rect(self) -> QRectF:
+        return QRectF(self.x - self.radius, self.y - self.radius, 2 * self.radius, 2 * self.radius)
+
+    def moved(self, dx: float, dy: float) -> DotItem:
+        return replace(self, x=self.x + dx, y=self.y + dy)
+
+    def paint(self, painter: QPainter) -> None:
+        painter.setPen(QPen(QColor(self.stroke), self.width) if self.stroke else QPen(Qt.PenStyle.NoPen))
+        painter.setBrush(QColor(self.fill) if self.fill else Qt.BrushStyle.NoBrush)
+        painter.drawEllipse(QPointF(self.x, self.y), self.radius, self.radius)
+
+
+Item = TextItem | BoxItem | LinesItem | ShapeItem | DotItem
 
 
 def paint_items(painter: QPainter, items: Iterable[Item]) -> None:

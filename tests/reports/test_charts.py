@@ -4,8 +4,25 @@ import pytest
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QFontMetricsF, QImage, QPainter
 
-from seeddesk.reports.canvas import BoxItem, LinesItem, Palette, TextItem, ink_on
-from seeddesk.reports.charts import BarChart, Chart, Line, LineChart, Series, Share, StackedShare, Vote, VoteBars
+from seeddesk.domain.network import picture, wood
+from seeddesk.reports.canvas import BoxItem, DotItem, LinesItem, Palette, ShapeItem, TextItem, ink_on
+from seeddesk.reports.charts import (
+    BarChart,
+    Chart,
+    Line,
+    LineChart,
+    NetworkChart,
+    Node,
+    Outline,
+    Point,
+    RadarChart,
+    ScatterChart,
+    Series,
+    Share,
+    StackedShare,
+    Vote,
+    VoteBars,
+)
 from seeddesk.reports.charts.lines import dashes, thin
 from seeddesk.reports.fonts import chinese_family, make_font
 
@@ -39,7 +56,37 @@ def charts() -> dict[str, Chart]:
         "shares": StackedShare(
             ("便宜", "正好", "太贵"), (Share("¥98", (6, 31, 10)), Share("¥128", (1, 2, 1))), min_n=10
         ),
+        "radar": RadarChart(
+            ("自己用得上", "Audience match", "互动", LONG, "Cost"),
+            (Outline("before", (4, 5, 3, None, 8)), Outline("now", (8, 7, 6, 9, 4))),
+            legend=True,
+        ),
+        "scatter": ScatterChart(
+            (
+                Point(1, "桂花香", 0.62, -0.2, "62 % / −20 %", 48, True),
+                Point(2, LONG, 0.62, -0.2, "62 % / −20 %", 48),
+                Point(3, "Refill", 0.1, -0.9, "10 % / −90 %", 12),
+                Point(4, "Lid", 0.0, -1.0, "0 % / −100 %", 60),
+            ),
+            "the lack costs →",
+            "having it adds ↑",
+            y_range=(-1.0, 0.0),
+            middle=(0.5, -0.5),
+            corners=("加分", "越多越好", "无所谓", "必须有"),
+            min_n=30,
+        ),
+        "network": network(),
     }
+
+
+def network(people: int = 320) -> NetworkChart:
+    """A shop's people: 320 dots, of whom one in four brought somebody."""
+    made = picture(wood([(one // 3 if one % 7 else 1 + one % 5, one) for one in range(6, people)]))
+    nodes = tuple(
+        Node(one.person, f"林小满 {one.person}", one.x, one.y, one.radius, one.chain, one.parent, one.chain > 30)
+        for one in made.placed
+    )
+    return NetworkChart(nodes, rest="and 1,204 more who are not drawn")
 
 
 def font(size: int = 14):
@@ -119,6 +166,10 @@ def test_too_few_answers_get_words_and_no_bar() -> None:
         LineChart(()),
         LineChart((Line("a", (None, None)),)),
         StackedShare(("a",), (Share("x", (0,)),)),
+        RadarChart(("a", "b", "c"), (Outline("x", (None, None, None)),)),
+        RadarChart(("a", "b"), (Outline("x", (1, 2)),)),
+        ScatterChart((), "x", "y"),
+        NetworkChart(()),
     ],
 )
 def test_empty_charts_say_so(chart: Chart) -> None:
@@ -190,3 +241,93 @@ def test_groups_move_apart_on_a_large_card_but_stay_inside() -> None:
         bottoms.append(max(i.rect.bottom() for i in items))
         assert bottoms[-1] <= height + 2
     assert bottoms[1] > bottoms[0] * 1.3
+
+
+# --- radar, scatter, network ----------------------------------------------------------------------
+
+
+def test_a_radar_reaches_as_far_as_its_values_and_says_them() -> None:
+    chart = RadarChart(("a", "b", "c", "d"), (Outline("", (10, 5, 0, None)),), top=10)
+    items, _ = plan(chart)
+    web = next(i for i in items if isinstance(i, ShapeItem) and not i.fill)
+    shape = next(i for i in items if isinstance(i, ShapeItem) and i.fill)
+    outer = [i for i in items if isinstance(i, ShapeItem) and not i.fill][3]
+    middle = web.rect.center()
+    assert shape.points[0] == pytest.approx((middle.x(), outer.rect.top()))
+    assert shape.points[1][0] - middle.x() == pytest.approx((outer.rect.right() - middle.x()) / 2)
+    assert shape.points[2] == pytest.approx((middle.x(), middle.y()))
+    assert len(shape.points) == 3  # the part nobody knows has no corner
+    assert {"a 10", "b 5", "c 0", "d –"} <= set(chart.texts())
+
+
+def test_a_radar_of_two_known_parts_is_no_shape() -> None:
+    chart = RadarChart(("a", "b", "c"), (Outline("", (10, 5, None)),))
+    items, _ = plan(chart)
+    assert not any(isinstance(i, ShapeItem) and i.fill for i in items)
+    assert "too few to tell" in chart.texts() and "a 10" in chart.texts()
+
+
+def test_outlines_of_a_radar_differ_without_colour() -> None:
+    items, _ = plan(charts()["radar"], palette=PALETTES["paper"])
+    strokes = [i.dashes for i in items if isinstance(i, ShapeItem)][4:]
+    assert len(strokes) == 2 and strokes[0] and not strokes[1]
+
+
+def test_scatter_dots_stand_where_they_should_and_none_covers_another() -> None:
+    chart = charts()["scatter"]
+    items, rect = plan(chart)
+    dots = [i for i in items if isinstance(i, DotItem)]
+    assert len(dots) == 3  # one has too few answers
+    for number, one in enumerate(dots):
+        for other in dots[number + 1 :]:
+            assert (one.x - other.x) ** 2 + (one.y - other.y) ** 2 >= (2 * one.radius) ** 2 - 1e-6
+    field = next(i for i in items if isinstance(i, BoxItem)).rect
+    lowest = max(dots, key=lambda dot: dot.y)
+    words = next(i for i in items if isinstance(i, TextItem) and i.text == "无所谓").rect
+    assert lowest.x == pytest.approx(field.left() + lowest.radius)
+    assert lowest.y + lowest.radius == pytest.approx(field.bottom() - words.height())
+    assert "3 Refill · too few to tell · n = 12" in chart.texts()
+    assert chart.hit(rect, font(), lowest.x + 1, lowest.y) == 4
+    assert chart.hit(rect, font(), field.center().x(), field.top() + 3) is None
+
+
+def test_many_points_are_counted_instead_of_numbered() -> None:
+    chart = ScatterChart(tuple(Point(i, str(i), i / 99, i / 99) for i in range(100)), "x", "y")
+    items, _ = plan(chart)
+    assert len([i for i in items if isinstance(i, DotItem)]) == 100
+    assert chart.texts() == ["x", "y", "n = 100"]
+
+
+def test_all_points_too_few_say_so_in_the_field() -> None:
+    chart = ScatterChart((Point(1, "a", 0.5, 0.5, "x", 3),), "x", "y", min_n=30)
+    items, _ = plan(chart)
+    assert not any(isinstance(i, DotItem) for i in items)
+    assert "too few to tell" in chart.texts()
+
+
+@pytest.mark.parametrize("width", [300.0, 620.0, 1100.0])
+def test_three_hundred_people_stay_apart_and_the_largest_are_named(width: float) -> None:
+    chart = network(320)
+    items, rect = plan(chart, width)
+    dots = [i for i in items if isinstance(i, DotItem)]
+    assert len(dots) == 300
+    drawn = [i.full for i in items if isinstance(i, TextItem)]
+    first = max(chart.nodes, key=lambda one: one.value)
+    assert chart.name_text(first) in drawn and chart.rest in drawn
+    place = chart.places(rect, small_face())[first.id]
+    assert chart.hit(rect, font(), place[0], place[1]) == first.id
+    assert chart.hit(rect, font(), rect.left() + 1, rect.top() + 1) is None
+
+
+def small_face():
+    from seeddesk.reports.typeset import Face
+
+    return Face(font())
+
+
+def test_one_person_alone_is_no_network() -> None:
+    chart = NetworkChart((Node(1, "a", 0, 0, 1, 1),))
+    items, rect = plan(chart)
+    assert not any(isinstance(i, DotItem) for i in items)
+    assert chart.texts() == ["too few to tell"]
+    assert chart.hit(rect, font(), rect.center().x(), rect.center().y()) is None

@@ -71,6 +71,10 @@ class Chart(ABC):
         """Draw the chart into ``rect`` (top-aligned), on screen or paper."""
         paint_items(painter, self.plan(rect, palette, font))
 
+    def hit(self, rect: QRectF, font: QFont, x: float, y: float) -> int | None:
+        """The id of what is drawn at a place of a chart in ``rect``; None where nothing answers to a click."""
+        return None
+
     def texts(self) -> list[str]:
         """Every text drawn, uncut: for screen readers and tests."""
         return [self.empty_text()] if self.is_empty() else self.content_texts()
