@@ -9,6 +9,21 @@ CREATE TABLE "text_template" (
   "changed" DATETIME
 );
 CREATE UNIQUE INDEX "text_template_kind_language_name" ON "text_template" ("kind", "language", "name");
+ALTER TABLE "launch" ADD COLUMN "need_ordinary" TEXT NOT NULL DEFAULT '';
+ALTER TABLE "launch" ADD COLUMN "need_target" TEXT NOT NULL DEFAULT '';
+ALTER TABLE "launch" ADD COLUMN "need_fan" TEXT NOT NULL DEFAULT '';
+ALTER TABLE "launch" ADD COLUMN "whole_course" TEXT NOT NULL DEFAULT '';
+ALTER TABLE "launch" ADD COLUMN "fits_line" TEXT NOT NULL DEFAULT '';
+ALTER TABLE "launch" ADD COLUMN "fits_ability" TEXT NOT NULL DEFAULT '';
+ALTER TABLE "launch" ADD COLUMN "easy_to_share" TEXT NOT NULL DEFAULT '';
+ALTER TABLE "launch" ADD COLUMN "unit_cost_cents" INTEGER;
+ALTER TABLE "launch" ADD COLUMN "note_need" TEXT NOT NULL DEFAULT '';
+ALTER TABLE "launch" ADD COLUMN "note_course" TEXT NOT NULL DEFAULT '';
+ALTER TABLE "launch" ADD COLUMN "note_line" TEXT NOT NULL DEFAULT '';
+ALTER TABLE "launch" ADD COLUMN "note_ability" TEXT NOT NULL DEFAULT '';
+ALTER TABLE "launch" ADD COLUMN "note_margin" TEXT NOT NULL DEFAULT '';
+ALTER TABLE "launch" ADD COLUMN "note_frequency" TEXT NOT NULL DEFAULT '';
+ALTER TABLE "launch" ADD COLUMN "note_share" TEXT NOT NULL DEFAULT '';
 
 CREATE TABLE "reminder" (
   "id" INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
@@ -32,6 +47,69 @@ CREATE TABLE "due_mark" (
   "done_at" DATETIME
 );
 CREATE UNIQUE INDEX "due_mark_key" ON "due_mark" ("key");
+
+CREATE TABLE "account" (
+  "id" INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+  "name" TEXT NOT NULL,
+  "kind" TEXT NOT NULL,
+  "handle" TEXT NOT NULL,
+  "platform" TEXT NOT NULL,
+  "keeper" TEXT NOT NULL,
+  "capacity" INTEGER,
+  "since" DATE,
+  "note" TEXT NOT NULL
+);
+CREATE UNIQUE INDEX "account_name" ON "account" ("name");
+
+CREATE TABLE "reach" (
+  "id" INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+  "account_id" INTEGER NOT NULL,
+  "member_id" INTEGER NOT NULL,
+  "since" DATE,
+  "lost_on" DATE,
+  FOREIGN KEY ("account_id") REFERENCES "account" ("id") ON DELETE CASCADE,
+  FOREIGN KEY ("member_id") REFERENCES "member" ("id") ON DELETE CASCADE
+);
+CREATE INDEX "reach_member_id" ON "reach" ("member_id");
+CREATE UNIQUE INDEX "reach_account_id_member_id" ON "reach" ("account_id", "member_id");
+
+CREATE TABLE "reward" (
+  "id" INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+  "name" TEXT NOT NULL,
+  "cost" INTEGER NOT NULL,
+  "stock" INTEGER,
+  "note" TEXT NOT NULL
+);
+CREATE UNIQUE INDEX "reward_name" ON "reward" ("name");
+
+CREATE TABLE "ledger" (
+  "id" INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+  "member_id" INTEGER NOT NULL,
+  "at" DATETIME NOT NULL,
+  "kind" TEXT NOT NULL,
+  "points" INTEGER NOT NULL,
+  "ref" TEXT,
+  "reward_id" INTEGER,
+  "what" TEXT NOT NULL,
+  "note" TEXT NOT NULL,
+  FOREIGN KEY ("member_id") REFERENCES "member" ("id") ON DELETE CASCADE,
+  FOREIGN KEY ("reward_id") REFERENCES "reward" ("id") ON DELETE SET NULL
+);
+CREATE INDEX "ledger_at_member_id_kind_points" ON "ledger" ("at", "member_id", "kind", "points");
+CREATE INDEX "ledger_member_id_at_kind_points" ON "ledger" ("member_id", "at", "kind", "points");
+CREATE INDEX "ledger_reward_id" ON "ledger" ("reward_id");
+CREATE UNIQUE INDEX "ledger_member_id_ref" ON "ledger" ("member_id", "ref");
+
+CREATE TABLE "honour" (
+  "id" INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+  "member_id" INTEGER NOT NULL,
+  "title" TEXT NOT NULL,
+  "month" TEXT NOT NULL,
+  "given_on" DATE,
+  "note" TEXT NOT NULL,
+  FOREIGN KEY ("member_id") REFERENCES "member" ("id") ON DELETE CASCADE
+);
+CREATE UNIQUE INDEX "honour_member_id_title_month" ON "honour" ("member_id", "title", "month");
 ALTER TABLE "history" ADD COLUMN "size" INTEGER NOT NULL DEFAULT 0;
 ALTER TABLE "history" ADD COLUMN "closed" TEXT NOT NULL DEFAULT '';
 CREATE INDEX "history_size_id_at" ON "history" ("size", "id", "at");

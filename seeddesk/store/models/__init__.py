@@ -7,6 +7,7 @@ needs to name a row. Times are local and naive; money is in integer minor units 
 
 from __future__ import annotations
 
+from seeddesk.store.models.accounts import Account, Reach
 from seeddesk.store.models.base import Row
 from seeddesk.store.models.beta import Code, Fix, FixReport, Point, Review, ReviewMark, Round, Tester, VerdictRecord
 from seeddesk.store.models.bookkeeping import History
@@ -30,6 +31,7 @@ from seeddesk.store.models.people import (
     Segment,
     Tag,
 )
+from seeddesk.store.models.points import Honour, Ledger, Reward
 from seeddesk.store.models.screen import Candidate, ChatGroup, Launch, LaunchTag, Membership
 from seeddesk.store.models.shop import FileFormat, Setting, TextTemplate
 
@@ -41,6 +43,7 @@ RECORDED: tuple[type[Row], ...] = (
     Node, NodeOption, Ballot, BallotChoice, Decision,
     Round, Point, Tester, Code, Review, ReviewMark, Fix, FixReport, VerdictRecord,
     Reminder, DueMark,
+    Account, Reach, Reward, Ledger, Honour,
 )  # fmt: skip
 """Every table whose changes the history records, parents before children."""
 
