@@ -14,13 +14,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import apsw
-from peewee import PeeweeException
 from playhouse.apsw_ext import APSWDatabase
 
 from seeddesk.domain.errors import UserError
 from seeddesk.store import history, migrations
-from seeddesk.store.history import Changed, Entry
+from seeddesk.store.history import Changed
 from seeddesk.store.lock import FileLock
+from seeddesk.store.past import Past
+from seeddesk.store.trouble import trouble
 
 if TYPE_CHECKING:
     from peewee import Query
@@ -63,6 +64,8 @@ class _Database(APSWDatabase):
         if self._read_only:
             conn.execute("PRAGMA query_only = ON")
         else:
+            # Before the first table: room that the history no longer needs goes back to the disk.
+            conn.execute("PRAGMA auto_vacuum = INCREMENTAL")
             conn.execute("PRAGMA journal_mode = WAL")
             conn.execute(f"PRAGMA synchronous = {'FULL' if self._durable else 'OFF'}")
 
@@ -74,46 +77,6 @@ def _bind(_cursor: Any, _number: int, value: Any) -> Any:
     if isinstance(value, date):
         return value.isoformat()
     raise TypeError(type(value).__name__)
-
-
-@contextlib.contextmanager
-def trouble(path: Path) -> Iterator[None]:
-    """Turn SQLite's errors that have a remedy into a reason code."""
-    try:
-        yield
-    except (apsw.Error, PeeweeException) as error:
-        # peewee hands on, wrapped, what happens while it connects or inserts.
-        cause = getattr(error, "orig", None) or error
-        code = next((code for kind, code in _TROUBLE if isinstance(cause, kind)), None)
-        if code is None and isinstance(cause, apsw.SQLError) and _lacks_something(path):
-            code = "shop.damaged"
-        if code is None:
-            raise
-        raise UserError(code, path=str(path)) from error
-
-
-_TROUBLE: tuple[tuple[type[Exception], str], ...] = (
-    (apsw.FullError, "disk.full"),
-    (apsw.BusyError, "shop.busy"),
-    (apsw.LockedError, "shop.busy"),
-    (apsw.ReadOnlyError, "file.permission"),
-    (apsw.CantOpenError, "shop.cannot_open"),
-    (apsw.NotADBError, "shop.not_a_shop"),
-    (apsw.CorruptError, "shop.damaged"),
-    (apsw.IOError, "disk.trouble"),
-)
-
-
-def _lacks_something(path: Path) -> bool:
-    """Whether a statement failed because a table or column was taken out of the file."""
-    try:
-        connection = apsw.Connection(str(path), flags=apsw.SQLITE_OPEN_READWRITE)
-        try:
-            return not migrations.is_whole(connection)
-        finally:
-            connection.close()
-    except apsw.Error:
-        return False
 
 
 class Change:
@@ -202,7 +165,7 @@ def _rows(connection: apsw.Connection, sql: str, values: Sequence[Any]) -> list[
     return [dict(zip(names, row)) for row in cursor]
 
 
-class Shop:
+class Shop(Past):
     """An open shop file. Open it with :meth:`open` or :meth:`create`; close it when done."""
 
     def __init__(self, path: Path, database: _Database, lock: FileLock | None) -> None:
@@ -378,44 +341,9 @@ class Shop:
         if changeset:
             self._tell(history.changed_by(changeset))
 
-    def undo(self) -> Entry:
-        """Take back the newest action; raises UserError ``undo.nothing``, ``undo.depends``."""
-        with self._transaction() as connection:
-            entry, changed = history.undo(connection)
-        self._tell(changed)
-        return entry
-
-    def redo(self) -> Entry:
-        """Do the last undone action again; raises UserError ``redo.nothing``."""
-        with self._transaction() as connection:
-            entry, changed = history.redo(connection)
-        self._tell(changed)
-        return entry
-
-    def take_back(self, entry_id: int) -> Entry:
-        """Take back one action that later ones do not depend on; see :func:`history.take_back`."""
-        with self._transaction() as connection:
-            entry, changed = history.take_back(connection, entry_id, datetime.now())
-        self._tell(changed)
-        return entry
-
-    def next_undo(self) -> Entry | None:
-        """The action that undo would take back."""
-        with trouble(self.path):
-            return history.next_undo(self._connection())
-
-    def next_redo(self) -> Entry | None:
-        """The action that redo would do again."""
-        with trouble(self.path):
-            return history.next_redo(self._connection())
-
-    def history(self, limit: int = 200, offset: int = 0) -> list[Entry]:
-        """The owner's actions, newest first."""
-        with trouble(self.path):
-            return history.entries(self._connection(), limit, offset)
-
     @contextlib.contextmanager
-    def _transaction(self) -> Iterator[apsw.Connection]:
+    def _transaction(self, *, exact: bool = False) -> Iterator[apsw.Connection]:
+        """``exact``: the file goes to a state it was in before, so references need no looking after."""
         if self.protected:
             raise UserError("file.permission", path=str(self.path), name=self.path.name)
         if self.read_only:
@@ -424,14 +352,19 @@ class Shop:
             raise UserError("shop.missing", path=str(self.path))
         with self._writing, trouble(self.path):
             connection = self._connection()
-            connection.execute("BEGIN IMMEDIATE")
+            if exact:  # undoing 100,000 members would look into fifteen tables for each of them
+                connection.execute("PRAGMA foreign_keys = OFF")
             try:
+                connection.execute("BEGIN IMMEDIATE")
                 yield connection
                 connection.execute("COMMIT")
             except BaseException:
                 if connection.in_transaction:
                     connection.execute("ROLLBACK")
                 raise
+            finally:
+                if exact:
+                    connection.execute("PRAGMA foreign_keys = ON")
 
     def _still_there(self) -> bool:
         """Whether the file is still under its name; what is written to a deleted one is lost without a word."""

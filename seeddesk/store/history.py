@@ -8,7 +8,7 @@ named. Labels are a key and values, so they read in either language.
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from functools import cache
@@ -49,6 +49,7 @@ class Entry:
     state: str  # done, undone, dropped
     takes_back: int | None = None
     size: int = 0  # bytes of its changeset; a large one takes long to undo
+    closed: str = ""  # upgrade, trimmed: its changeset is gone, it stays as it is
 
 
 @dataclass
@@ -60,6 +61,13 @@ class Changed:
     def touches(self, *tables: str) -> bool:
         """Whether any of the named tables changed."""
         return any(table in self.tables for table in tables)
+
+    def add(self, other: Changed) -> None:
+        """Take over what changed besides."""
+        for table, ids in other.tables.items():
+            known = self.tables.get(table, set())
+            both = None if ids is None or known is None else known | ids
+            self.tables[table] = None if both is None or len(both) > MANY else both
 
     def ids(self, table: str) -> set[int] | None:
         """The changed ids of a table; an empty set if it did not change, None if there are too many."""
@@ -115,40 +123,53 @@ def record(
     takes_back: int | None = None,
 ) -> None:
     """Store an action; what was undone before it can no longer be redone."""
-    connection.execute("UPDATE history SET state = 'dropped', changeset = x'' WHERE state = 'undone'")
+    connection.execute("UPDATE history SET state = 'dropped', changeset = x'', size = 0 WHERE state = 'undone'")
     connection.execute(
-        "INSERT INTO history (at, key, details, changeset, state, takes_back) VALUES (?, ?, ?, ?, 'done', ?)",
+        "INSERT INTO history (at, key, details, changeset, size, closed, state, takes_back)"
+        " VALUES (?, ?, ?, ?, ?, '', 'done', ?)",
         (
             at.isoformat(" ", "seconds"),
             key,
             # A file's name may hold bytes that are no text in any encoding.
             json.dumps(values, ensure_ascii=False, default=_json).encode("utf-8", "replace").decode(),
             changeset,
+            len(changeset),
             takes_back,
         ),
     )
 
 
-_FIELDS = "id, at, key, details, state, takes_back, length(changeset)"
+_FIELDS = "id, at, key, details, state, takes_back, size, closed"
 
 
 def _entry(row: tuple[Any, ...]) -> Entry:
-    return Entry(row[0], row[1], row[2], json.loads(row[3] or "{}"), row[4], row[5], row[6] or 0)
+    return Entry(row[0], row[1], row[2], json.loads(row[3] or "{}"), row[4], row[5], row[6] or 0, row[7])
 
 
-def entries(connection: apsw.Connection, limit: int, offset: int) -> list[Entry]:
-    """The newest actions first, without those that were undone for good."""
+def entries(
+    connection: apsw.Connection, limit: int, offset: int = 0, *, dropped: bool = False, after: int = 0
+) -> list[Entry]:
+    """The newest actions first; ``dropped``: also those undone for good; ``after``: only with higher ids.
+
+    A ``limit`` of -1 gives them all.
+    """
     rows = connection.execute(
-        f"SELECT {_FIELDS} FROM history WHERE state != 'dropped' ORDER BY id DESC LIMIT ? OFFSET ?",
-        (limit, offset),
+        f"SELECT {_FIELDS} FROM history WHERE id > ? AND (? OR state != 'dropped') ORDER BY id DESC LIMIT ? OFFSET ?",
+        (after, dropped, limit, offset),
     )
     return [_entry(row) for row in rows]
+
+
+def states(connection: apsw.Connection) -> dict[int, tuple[str, str]]:
+    """Every entry that is not simply done and open: id → (state, why it is closed)."""
+    rows = connection.execute("SELECT id, state, closed FROM history WHERE state != 'done' OR closed != ''")
+    return {row[0]: (row[1], row[2]) for row in rows}
 
 
 def next_undo(connection: apsw.Connection) -> Entry | None:
     """The action that undo would take back; what an upgrade closed is none."""
     row = connection.execute(
-        f"SELECT {_FIELDS} FROM history WHERE state = 'done' AND changeset != x'' ORDER BY id DESC LIMIT 1"
+        f"SELECT {_FIELDS} FROM history WHERE state = 'done' AND +size > 0 ORDER BY id DESC LIMIT 1"
     ).fetchone()
     return _entry(row) if row else None
 
@@ -157,6 +178,25 @@ def next_redo(connection: apsw.Connection) -> Entry | None:
     """The action that redo would do again."""
     row = connection.execute(f"SELECT {_FIELDS} FROM history WHERE state = 'undone' ORDER BY id LIMIT 1").fetchone()
     return _entry(row) if row else None
+
+
+def undo_to(connection: apsw.Connection, entry_id: int) -> tuple[list[Entry], Changed]:
+    """Take back everything from the newest action down to this one, newest first.
+
+    Raises UserError ``undo.gone`` where this one is not done any more, ``undo.closed`` where it cannot be undone.
+    """
+    row = connection.execute("SELECT state, size FROM history WHERE id = ?", (entry_id,)).fetchone()
+    if row is None or row[0] != "done":
+        raise UserError("undo.gone")
+    if not row[1]:
+        raise UserError("undo.closed")
+    moved: list[Entry] = []
+    everything = Changed()
+    while not moved or moved[-1].id != entry_id:
+        entry, changed = undo(connection)
+        moved.append(entry)
+        everything.add(changed)
+    return moved, everything
 
 
 def undo(connection: apsw.Connection) -> tuple[Entry, Changed]:
@@ -184,8 +224,9 @@ def redo(connection: apsw.Connection) -> tuple[Entry, Changed]:
 def take_back(connection: apsw.Connection, entry_id: int, at: datetime) -> tuple[Entry, Changed]:
     """Take back one action out of turn, as an action of its own that can itself be undone.
 
-    Raises UserError ``undo.depends`` (``key``, ``values``, ``at`` of the later action in the way),
-    ``undo.gone`` if there is no such action or it was already taken back.
+    Raises UserError ``undo.depends`` (``entry``, ``key``, ``values``, ``at`` of the newest later action in the
+    way), ``undo.gone`` if there is no such action or it was already taken back, ``undo.closed`` if an upgrade
+    or the limits of storage have closed it.
     """
     row = connection.execute(f"SELECT {_FIELDS} FROM history WHERE id = ?", (entry_id,)).fetchone()
     taken = connection.execute("SELECT 1 FROM history WHERE takes_back = ? AND state = 'done'", (entry_id,)).fetchone()
@@ -198,7 +239,7 @@ def take_back(connection: apsw.Connection, entry_id: int, at: datetime) -> tuple
     session = start(connection)
     try:
         _apply(connection, entry, apsw.Changeset.invert(changeset))
-        made = session.changeset()
+        made = collect(session)
     finally:
         session.close()
     record(
@@ -212,14 +253,48 @@ def _changeset(connection: apsw.Connection, entry_id: int) -> bytes:
     return bytes(row[0]) if row else b""
 
 
+@dataclass(frozen=True)
+class Counts:
+    """How many rows of a table an action touched."""
+
+    added: int = 0
+    changed: int = 0
+    removed: int = 0
+
+
+def counts(connection: apsw.Connection, entry_id: int) -> dict[str, Counts]:
+    """What an action did, by table; reads the whole changeset (0.3 s for 100,000 rows). Empty when it is gone."""
+    found: dict[str, list[int]] = {}
+    places = {"INSERT": 0, "UPDATE": 1, "DELETE": 2}
+    for change in apsw.Changeset.iter(_changeset(connection, entry_id)):
+        found.setdefault(change.name, [0, 0, 0])[places[change.op]] += 1
+    return {table: Counts(*numbers) for table, numbers in found.items()}
+
+
+@dataclass(frozen=True)
+class _Conflict:
+    """A row that a changeset does not fit any more; ``columns`` those it would set, None for the whole row."""
+
+    table: str
+    row: int
+    columns: frozenset[int] | None
+
+
+def _columns(change: apsw.TableChange) -> frozenset[int] | None:
+    """The columns that a change sets; None where it adds or removes the row."""
+    if change.op != "UPDATE" or change.new is None:
+        return None
+    return frozenset(at for at, value in enumerate(change.new) if value is not apsw.no_change)
+
+
 def _apply(connection: apsw.Connection, entry: Entry, changeset: bytes) -> None:
-    conflicts: list[tuple[str, int]] = []
+    conflicts: list[_Conflict] = []
 
     def conflict(reason: int, change: apsw.TableChange) -> int:
         if reason == apsw.SQLITE_CHANGESET_FOREIGN_KEY:
-            conflicts.extend(_dangling(connection))
+            conflicts.extend(_Conflict(table, row, None) for table, row in _dangling(connection))
         else:
-            conflicts.append((change.name, _row_id(change)))
+            conflicts.append(_Conflict(change.name, _row_id(change), _columns(change)))
         return apsw.SQLITE_CHANGESET_ABORT
 
     try:
@@ -227,8 +302,10 @@ def _apply(connection: apsw.Connection, entry: Entry, changeset: bytes) -> None:
     except (apsw.AbortError, apsw.ConstraintError) as error:
         later = _who_touched(connection, entry.id, conflicts)
         if later is None:
-            raise UserError("undo.conflict", table=conflicts[0][0] if conflicts else "") from error
-        raise UserError("undo.depends", key=later.key, values=dict(later.values), at=later.at) from error
+            raise UserError("undo.conflict", table=conflicts[0].table if conflicts else "") from error
+        raise UserError(
+            "undo.depends", entry=later.id, key=later.key, values=dict(later.values), at=later.at
+        ) from error
 
 
 def _in_parts(changeset: bytes) -> Callable[[int], bytes]:
@@ -252,13 +329,31 @@ def _dangling(connection: apsw.Connection) -> list[tuple[str, int]]:
     return [(str(row[0]), int(row[1] or 0)) for row in connection.execute("PRAGMA foreign_key_check")]
 
 
-def _who_touched(connection: apsw.Connection, entry_id: int, rows: list[tuple[str, int]]) -> Entry | None:
-    wanted = set(rows)
+def _who_touched(connection: apsw.Connection, entry_id: int, conflicts: list[_Conflict]) -> Entry | None:
+    """The newest later action that changed what is in the way."""
+    if not conflicts:
+        return None
+    wanted: dict[tuple[str, int], frozenset[int] | None] = {(one.table, one.row): one.columns for one in conflicts}
+    # An id stands in a changeset as eight bytes; looking for them first spares reading most changesets through.
+    marks = [one.row.to_bytes(8, "big", signed=True) for one in conflicts]
     later = connection.execute(
-        f"SELECT {_FIELDS}, changeset FROM history WHERE id > ? AND state = 'done' ORDER BY id DESC",
+        f"SELECT {_FIELDS}, changeset FROM history WHERE id > ? AND state = 'done' AND +size > 0 ORDER BY id DESC",
         (entry_id,),
     )
     for row in later:
-        if any((change.name, _row_id(change)) in wanted for change in apsw.Changeset.iter(bytes(row[7]))):
-            return _entry(row[:7])
+        changeset = bytes(row[-1])
+        if any(mark in changeset for mark in marks) and any(_in_the_way(one, wanted) for one in _parts_of(changeset)):
+            return _entry(row[:-1])
     return None
+
+
+def _parts_of(changeset: bytes) -> Iterator[apsw.TableChange]:
+    yield from apsw.Changeset.iter(changeset)
+
+
+def _in_the_way(change: apsw.TableChange, wanted: Mapping[tuple[str, int], frozenset[int] | None]) -> bool:
+    where = (change.name, _row_id(change))
+    if where not in wanted:
+        return False
+    columns, set_here = wanted[where], _columns(change)
+    return columns is None or set_here is None or bool(columns & set_here)

@@ -30,7 +30,7 @@ def upgrade(connection: apsw.Connection, application_id: int) -> None:
                 connection.execute(f"PRAGMA user_version = {number}")
             if version:  # what lies before an upgrade fits the old schema and can no longer be undone
                 connection.execute("UPDATE history SET state = 'dropped' WHERE state = 'undone'")
-                connection.execute("UPDATE history SET changeset = x''")
+                connection.execute("UPDATE history SET changeset = x'', size = 0, closed = 'upgrade' WHERE closed = ''")
             connection.execute(f"PRAGMA application_id = {application_id}")
             dangling = connection.execute("PRAGMA foreign_key_check").fetchall()
             if dangling:

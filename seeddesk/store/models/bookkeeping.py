@@ -16,6 +16,8 @@ class History(Row):
     changeset = BlobField()
     state = TextField(default="done")  # done, undone, dropped (undone, then something else was done)
     takes_back = IntegerField(null=True)  # the entry that this one took back
+    size = IntegerField(default=0)  # bytes of the changeset; 0 once it is gone
+    closed = string()  # why the changeset is gone: upgrade, trimmed
 
     class Meta:
-        indexes = ((("state", "id"), False),)
+        indexes = ((("state", "id"), False), (("size", "id", "at"), False))
