@@ -26,6 +26,22 @@ class Launch(Row):
     half_life = IntegerField(default=90)  # days
     started_on = DateField(null=True)
     archived = BooleanField(default=False)
+    # The product gate (domain/gate.py); an empty answer is not said yet.
+    need_ordinary = string()  # small, big: the need of ordinary, target and fan users
+    need_target = string()
+    need_fan = string()
+    whole_course = string()  # no, partly, yes: is the whole course of the need covered?
+    fits_line = string()
+    fits_ability = string()
+    easy_to_share = string()
+    unit_cost_cents = IntegerField(null=True)
+    note_need = string()  # why the owner thinks so, a short note to each
+    note_course = string()
+    note_line = string()
+    note_ability = string()
+    note_margin = string()
+    note_frequency = string()
+    note_share = string()
 
 
 class LaunchTag(Row):
