@@ -144,6 +144,9 @@ def apply(app: QApplication, theme: str = "system", percent: int | None = None) 
     app.setFont(_base_font(app))
     app.setPalette(_palette())
     sizes = {role: points(role) for role in SCALES}
+    # Qt restyles every widget once for each of its ancestors when one sheet replaces another (1.2 s for 900
+    # widgets); taking the old one away first and then setting the new one visits each widget twice (0.2 s).
+    app.setStyleSheet("")
     app.setStyleSheet(build_sheet(THEMES[_State.name], sizes, _State.name, QFontMetrics(app.font()).height()))
     notifier().changed.emit()
 
