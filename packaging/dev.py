@@ -1,10 +1,11 @@
 """Everything a newcomer needs, on a fresh machine, with nothing but Python 3.11 or newer.
 
-    python3 packaging/dev.py setup     make .venv, install the program and its tools, compile texts
-    python3 packaging/dev.py run       set up, then open the window; without a screen: the main job by command
-    python3 packaging/dev.py test      set up, then run all tests
-    python3 packaging/dev.py bench     set up, then print the benchmarks' figures
-    python3 packaging/dev.py shots DIR pictures of every page
+python3 packaging/dev.py setup     make .venv, install the program and its tools, compile texts
+python3 packaging/dev.py run       set up, then open the window; without a screen: the main job by command
+python3 packaging/dev.py test      set up, then run all tests
+python3 packaging/dev.py faults    set up, then kill every kind of work 500 times (tests/faults; half an hour)
+python3 packaging/dev.py bench     set up, then print the benchmarks' figures
+python3 packaging/dev.py shots DIR pictures of every page
 """
 
 from __future__ import annotations
@@ -106,15 +107,18 @@ def run() -> int:
 
 def main() -> int:
     command = sys.argv[1] if len(sys.argv) > 1 else ""
-    if command not in ("setup", "run", "test", "bench", "shots"):
+    if command not in ("setup", "run", "test", "faults", "bench", "shots"):
         print(__doc__)
         return 2
-    setup(tests=command == "test")
+    setup(tests=command in ("test", "faults"))
     if command == "run":
         return run()
     if command == "test":
         arguments = [str(PYTHON), "-m", "pytest", "-n", "auto", "--dist", "loadscope", *sys.argv[2:]]
         return subprocess.run(arguments, cwd=ROOT).returncode
+    if command == "faults":
+        arguments = [str(PYTHON), "-m", "pytest", "-n", "auto", str(ROOT / "tests" / "faults"), *sys.argv[2:]]
+        return subprocess.run(arguments, cwd=ROOT, env=os.environ | {"SEEDDESK_KILLS": "500"}).returncode
     if command == "bench":
         for path in sorted((ROOT / "tests" / "bench").glob("bench_*.py")):
             say(path.name)

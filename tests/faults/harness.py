@@ -1,0 +1,58 @@
+"""A process that works, and is killed at a moment of chance."""
+
+from __future__ import annotations
+
+import multiprocessing
+import os
+import random
+from multiprocessing.connection import Connection
+from pathlib import Path
+from typing import Any
+
+from tests.faults.works import WORKS
+
+KILLS = int(os.environ.get("SEEDDESK_KILLS", "20"))
+"""How often each kind of work is killed; `packaging/dev.py faults` asks for 500."""
+
+CONTEXT = multiprocessing.get_context("spawn" if os.name == "nt" else "forkserver")
+if os.name != "nt":  # one process loads the program, the others are copies of it
+    CONTEXT.set_forkserver_preload(
+        ["tests.faults.works", "tests.faults.test_full_disk", "seeddesk.reports.beta_report", "seeddesk.reports.pdf"]
+    )
+
+PATIENCE = 60.0
+"""Seconds after which a work that says nothing counts as hung."""
+
+
+def _work(kind: str, folder: str, pipe: Connection) -> None:
+    WORKS[kind](Path(folder), pipe.send)
+
+
+def killed(kind: str, folder: Path, chance: random.Random, *, first: int, spread: float) -> list[Any]:
+    """Let a work run in ``folder`` and kill it without warning; returns what it had reported done.
+
+    It is killed up to ``spread`` seconds after one of its ``first`` first reports, whatever it is doing then.
+    """
+    ours, theirs = CONTEXT.Pipe(duplex=False)
+    process = CONTEXT.Process(target=_work, args=(kind, str(folder), theirs))
+    process.start()
+    theirs.close()
+    told: list[Any] = []
+    try:
+        for _ in range(chance.randint(1, first)):
+            assert ours.poll(PATIENCE), f"{kind} says nothing"
+            told.append(ours.recv())
+        process.join(chance.uniform(0, spread))
+        assert process.exitcode is None or kind == "import", f"{kind} ended by itself with {process.exitcode}"
+        process.kill()
+        process.join(PATIENCE)
+        while ours.poll():
+            try:
+                told.append(ours.recv())
+            except EOFError:
+                break
+    finally:
+        process.kill()
+        process.join()
+        ours.close()
+    return told
