@@ -53,6 +53,13 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n answer(s) go to the only member of that name or nickname; look at them under “Who answered”.</source>
+   <translation>
+    <numerusform>%n answer goes to the only member of that name or nickname; look at it under “Who answered”.</numerusform>
+    <numerusform>%n answers go to the only member of that name or nickname; look at them under “Who answered”.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n answer(s) in people's own words.</source>
    <translation>
     <numerusform>%n answer in people's own words.</numerusform>
@@ -1348,6 +1355,13 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>Archived %n launch(es)</source>
+   <translation>
+    <numerusform>Archived %n launch</numerusform>
+    <numerusform>Archived %n launches</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>Changed %n voice(s)</source>
    <translation>
     <numerusform>Changed %n voice</numerusform>
@@ -1457,6 +1471,13 @@
    <translation>
     <numerusform>Deleted %n influencer</numerusform>
     <numerusform>Deleted %n influencers</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Deleted %n launch(es)</source>
+   <translation>
+    <numerusform>Deleted %n launch</numerusform>
+    <numerusform>Deleted %n launches</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -1863,6 +1884,13 @@
    <translation>
     <numerusform>Took %n answer out of {survey}</numerusform>
     <numerusform>Took %n answers out of {survey}</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Took %n launch(es) back from the archive</source>
+   <translation>
+    <numerusform>Took %n launch back from the archive</numerusform>
+    <numerusform>Took %n launches back from the archive</numerusform>
    </translation>
   </message>
   <message numerus="yes">

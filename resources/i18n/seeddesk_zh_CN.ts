@@ -50,6 +50,12 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n answer(s) go to the only member of that name or nickname; look at them under “Who answered”.</source>
+   <translation>
+    <numerusform>%n 份答卷按姓名或昵称归到了唯一同名的成员，请在“谁答了”里核对。</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n answer(s) in people's own words.</source>
    <translation>
     <numerusform>%n 份回答，都是原话。</numerusform>
@@ -1363,6 +1369,10 @@
    <translation>“{state}”的候选人不能变成“{to}”。</translation>
   </message>
   <message>
+   <source>A copy cannot take {part} along.</source>
+   <translation>复制时带不走 {part}。</translation>
+  </message>
+  <message>
    <source>A date and time, for example 2026-05-03 20:30</source>
    <translation>请填日期和时间，例如 2026-05-03 20:30</translation>
   </message>
@@ -1792,6 +1802,12 @@
    <source>Archive this launch</source>
    <translation>归档这个项目</translation>
   </message>
+  <message numerus="yes">
+   <source>Archived %n launch(es)</source>
+   <translation>
+    <numerusform>归档了 %n 个新品项目</numerusform>
+   </translation>
+  </message>
   <message>
    <source>Archived the launch {name}</source>
    <translation>归档了新品项目“{name}”</translation>
@@ -1837,6 +1853,10 @@
   <message>
    <source>At most {limit} characters.</source>
    <translation>最多 {limit} 个字。</translation>
+  </message>
+  <message>
+   <source>At most {limit}.</source>
+   <translation>最多 {limit}。</translation>
   </message>
   <message>
    <source>At most {limit}; a few tell people apart better.</source>
@@ -2001,6 +2021,11 @@
   <message>
    <source>By tier</source>
    <translation>按用户层级</translation>
+  </message>
+  <message>
+   <source>Can we make it well</source>
+   <comment>product gate</comment>
+   <translation>自己做不做得好</translation>
   </message>
   <message>
    <source>Cancel</source>
@@ -2286,6 +2311,10 @@
   <message>
    <source>Choose from all members</source>
    <translation>从全部成员里选</translation>
+  </message>
+  <message>
+   <source>Choose from the list.</source>
+   <translation>请从列表里选。</translation>
   </message>
   <message>
    <source>Choose from the ranked candidates</source>
@@ -2849,6 +2878,12 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>Deleted %n launch(es)</source>
+   <translation>
+    <numerusform>删除了 %n 个新品项目</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>Deleted %n member(s)</source>
    <translation>
     <numerusform>删除了 %n 位成员</numerusform>
@@ -2899,6 +2934,10 @@
   <message>
    <source>Deleted the influencer {name}</source>
    <translation>删除了人物 {name}</translation>
+  </message>
+  <message>
+   <source>Deleted the launch {name}</source>
+   <translation>删除了新品项目“{name}”</translation>
   </message>
   <message>
    <source>Deleted the segment {name}</source>
@@ -2989,6 +3028,11 @@
    <translation>正在重做</translation>
   </message>
   <message>
+   <source>Don't</source>
+   <comment>product gate</comment>
+   <translation>先别做</translation>
+  </message>
+  <message>
    <source>Done</source>
    <comment>import page</comment>
    <translation>完成</translation>
@@ -3070,6 +3114,11 @@
    <source>Ease of use</source>
    <comment>tested point</comment>
    <translation>好不好用</translation>
+  </message>
+  <message>
+   <source>Easy to share</source>
+   <comment>product gate</comment>
+   <translation>好不好往外传</translation>
   </message>
   <message>
    <source>Edit…</source>
@@ -3281,6 +3330,11 @@
   <message>
    <source>Fit with the theme</source>
    <translation>合不合主题</translation>
+  </message>
+  <message>
+   <source>Fit with what we sell</source>
+   <comment>product gate</comment>
+   <translation>跟店里的货搭不搭</translation>
   </message>
   <message>
    <source>Fix</source>
@@ -3521,6 +3575,11 @@
    <translation>毛利率</translation>
   </message>
   <message>
+   <source>Gross margin</source>
+   <comment>product gate</comment>
+   <translation>毛利率</translation>
+  </message>
+  <message>
    <source>Group</source>
    <translation>群</translation>
   </message>
@@ -3662,11 +3721,26 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>次数</translation>
   </message>
   <message>
+   <source>How often</source>
+   <comment>product gate</comment>
+   <translation>使用和购买的频率</translation>
+  </message>
+  <message>
    <source>How often it is bought</source>
    <translation>多久买一次</translation>
   </message>
   <message>
+   <source>How often it is bought</source>
+   <comment>product gate</comment>
+   <translation>多久买一次</translation>
+  </message>
+  <message>
    <source>How often it is used</source>
+   <translation>多久用一次</translation>
+  </message>
+  <message>
+   <source>How often it is used</source>
+   <comment>product gate</comment>
    <translation>多久用一次</translation>
   </message>
   <message>
@@ -4424,6 +4498,10 @@ We would like a few people who really need it to try it first and tell us honest
    </translation>
   </message>
   <message>
+   <source>Made {name} after {old}</source>
+   <translation>照着“{old}”建了新品项目“{name}”</translation>
+  </message>
+  <message>
    <source>Made {name} and {other} one member</source>
    <translation>把 {name} 和 {other} 合并成一位成员</translation>
   </message>
@@ -4817,6 +4895,18 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>Ne&amp;xt</source>
    <translation>下一步(&amp;X)</translation>
+  </message>
+  <message>
+   <source>Need of fans</source>
+   <translation>粉丝的需求</translation>
+  </message>
+  <message>
+   <source>Need of ordinary people</source>
+   <translation>普通人的需求</translation>
+  </message>
+  <message>
+   <source>Need of target users</source>
+   <translation>目标用户的需求</translation>
   </message>
   <message>
    <source>Needs no answer</source>
@@ -6414,6 +6504,10 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>给这个人群改名…</translation>
   </message>
   <message>
+   <source>Renamed the launch {old} to {name}</source>
+   <translation>把新品项目“{old}”改名为“{name}”</translation>
+  </message>
+  <message>
    <source>Renamed the segment {old} to {name}</source>
    <translation>人群「{old}」改名为「{name}」</translation>
   </message>
@@ -7558,6 +7652,10 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>核心群名额要在 1 到 10,000 之间。</translation>
   </message>
   <message>
+   <source>The cost cannot be below 0.</source>
+   <translation>成本不能小于 0。</translation>
+  </message>
+  <message>
    <source>The date cannot be read; write it like 2026-05-31</source>
    <translation>日期读不懂，请写成 2026-05-31</translation>
   </message>
@@ -7710,6 +7808,11 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>The more of these tags a member has, the better they fit.</source>
    <translation>有的标签越多，和主题越合。</translation>
+  </message>
+  <message>
+   <source>The need</source>
+   <comment>product gate</comment>
+   <translation>需求大小</translation>
   </message>
   <message>
    <source>The need behind it, in the words of the people who have it.</source>
@@ -7956,6 +8059,11 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>权重合计是 {total}，不是 100。</translation>
   </message>
   <message>
+   <source>The whole course of the need</source>
+   <comment>product gate</comment>
+   <translation>需求从头到尾都顾到</translation>
+  </message>
+  <message>
    <source>The whole import can be undone.</source>
    <translation>导入之后可以整批撤销</translation>
   </message>
@@ -8134,6 +8242,10 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>They would rather not have it.</source>
    <translation>大家宁可不要它。</translation>
+  </message>
+  <message>
+   <source>This amount is too high.</source>
+   <translation>这个金额太大了。</translation>
   </message>
   <message>
    <source>This answer is no longer there.</source>
@@ -8439,6 +8551,11 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>公布</translation>
   </message>
   <message>
+   <source>Too early to say</source>
+   <comment>product gate</comment>
+   <translation>还说不准</translation>
+  </message>
+  <message>
    <source>Too few reviews to compare with round {number}.</source>
    <translation>测评太少，还不能和第 {number} 轮比。</translation>
   </message>
@@ -8458,6 +8575,12 @@ We would like a few people who really need it to try it first and tell us honest
    <source>Took %n answer(s) out of {survey}</source>
    <translation>
     <numerusform>从「{survey}」删去 %n 份答卷</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Took %n launch(es) back from the archive</source>
+   <translation>
+    <numerusform>从归档取回了 %n 个新品项目</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -9212,6 +9335,11 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>请进影响力人物</translation>
   </message>
   <message>
+   <source>With care</source>
+   <comment>product gate</comment>
+   <translation>谨慎做</translation>
+  </message>
+  <message>
    <source>With impact, sureness and effort the fixes can be ordered by what they bring.</source>
    <translation>填上影响、把握和天数，就能按划算程度排先后。</translation>
   </message>
@@ -9302,6 +9430,11 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>Working with us</source>
    <translation>已谈成</translation>
+  </message>
+  <message>
+   <source>Worth making</source>
+   <comment>product gate</comment>
+   <translation>值得做</translation>
   </message>
   <message>
    <source>Would buy</source>
@@ -9410,6 +9543,10 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>Write what a customer will pay, for example 98.</source>
    <translation>请写客户要付的钱，例如 98。</translation>
+  </message>
+  <message>
+   <source>Write what one piece costs you, for example 42.</source>
+   <translation>写一件要花多少钱，比如 42。</translation>
   </message>
   <message>
    <source>Write what people call them.</source>
@@ -9686,6 +9823,11 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>beta tester</source>
    <translation>内测名额</translation>
+  </message>
+  <message>
+   <source>big</source>
+   <comment>need</comment>
+   <translation>大</translation>
   </message>
   <message>
    <source>bought</source>
@@ -10033,6 +10175,11 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>目标 {goal}</translation>
   </message>
   <message>
+   <source>good</source>
+   <comment>product gate</comment>
+   <translation>好</translation>
+  </message>
+  <message>
    <source>good mood</source>
    <translation>情绪好</translation>
   </message>
@@ -10347,6 +10494,11 @@ We would like a few people who really need it to try it first and tell us honest
   </message>
   <message>
    <source>no</source>
+   <comment>degree</comment>
+   <translation>不是</translation>
+  </message>
+  <message>
+   <source>no</source>
    <comment>would buy</comment>
    <translation>不会</translation>
   </message>
@@ -10650,6 +10802,11 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>部分</translation>
   </message>
   <message>
+   <source>partly</source>
+   <comment>degree</comment>
+   <translation>一部分</translation>
+  </message>
+  <message>
    <source>pasted</source>
    <translation>粘贴</translation>
   </message>
@@ -10680,6 +10837,11 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>plateau</source>
    <translation>平稳期</translation>
+  </message>
+  <message>
+   <source>poor</source>
+   <comment>product gate</comment>
+   <translation>差</translation>
   </message>
   <message>
    <source>praise</source>
@@ -10878,6 +11040,16 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>since {day}</source>
    <translation>从 {day} 起</translation>
+  </message>
+  <message>
+   <source>small</source>
+   <comment>need</comment>
+   <translation>小</translation>
+  </message>
+  <message>
+   <source>so-so</source>
+   <comment>product gate</comment>
+   <translation>一般</translation>
   </message>
   <message>
    <source>someone new</source>
@@ -11188,6 +11360,11 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>
     <numerusform>写过 %n 篇测评</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>yes</source>
+   <comment>degree</comment>
+   <translation>是</translation>
   </message>
   <message>
    <source>yes</source>
@@ -11525,6 +11702,10 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>{name} → {stage}</translation>
   </message>
   <message>
+   <source>{name} is now in this stage: {stage}</source>
+   <translation>{name}进入{stage}</translation>
+  </message>
+  <message>
    <source>{name} is now: {tier}</source>
    <translation>{name} 定为{tier}</translation>
   </message>
@@ -11593,12 +11774,20 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>{name}，你已入选《{launch}》第 {number} 轮内测。</translation>
   </message>
   <message>
+   <source>{name}: note on {field}: {value}</source>
+   <translation>{name}：给“{field}”写了备注：{value}</translation>
+  </message>
+  <message>
    <source>{name}: {does}</source>
    <translation>{name}：{does}</translation>
   </message>
   <message>
    <source>{name}: {done} of {total} rows</source>
    <translation>{name}：{done} / {total} 行</translation>
+  </message>
+  <message>
+   <source>{name}: {field}: {value}</source>
+   <translation>{name}：{field}——{value}</translation>
   </message>
   <message>
    <source>{node}: {voted} of {entitled}</source>

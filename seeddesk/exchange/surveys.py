@@ -30,18 +30,38 @@ _WJX = frozenset({"序号", "提交答卷时间", "所用时间", "来源", "来
 _TENCENT = frozenset({"开始答题时间", "结束答题时间", "答题时长", "用户类型", "用户标识", "自定义字段"})
 _MONKEY = frozenset({"respondentid", "collectorid", "startdate", "enddate", "ipaddress", "emailaddress"})
 _GOOGLE = frozenset({"timestamp", "时间戳", "时间戳记", "時間戳記"})
+_TELLING = {
+    "wjx.survey": frozenset({"提交答卷时间", "来自ip", "来源详情"}),
+    "tencent.survey": frozenset({"用户标识", "开始答题时间", "自定义字段"}),
+    MONKEY: frozenset({"respondentid", "collectorid"}),
+}
+"""Headers that no other program writes: with columns missing, one of them beside another mark is enough."""
 
 _LEFT_OUT = frozenset(
     {
         "所用时间", "来源详情", "来自ip", "总分", "答题时长", "用户类型", "自定义字段", "自定义数据", "ipaddress", "collectorid",
-        "customdata1", "ip", "ip地址", "datemodified", "score", "duration", "答卷状态", "是否清洗", "语言", "ua", "referrer",
+        "ip", "ip地址", "datemodified", "score", "清洗数据结果", "智能清洗数据无效概率", "duration", "答卷状态", "是否清洗", "语言", "ua", "referrer",
     }
 )  # fmt: skip
-_MEANT = {"用户标识": "id.wx_openid", "emailaddress": "email", "firstname": "name", "昵称": "nick", "用户昵称": "nick"}
+_MEANT = {
+    "用户标识": "id.wx_openid",
+    "答题序号": "answer.number",
+    "emailaddress": "email",
+    "电子邮件地址": "email",
+    "电子邮件": "email",
+    "answeredon": "answer.finished_at",
+    "submittedon": "answer.finished_at",
+    "firstname": "name",
+    "昵称": "nick",
+    "用户昵称": "nick",
+}
 
 _NUMBERED = re.compile(r"^\s*(?:第\s*(\d+)\s*题\s*[、.．:：]?|[Qq]?(\d+)\s*[、.．:：]|[Qq](\d+)\s+)\s*")
 _CODED = re.compile(r"^第\s*(\d+)\s*题\s*[(（](.+)[)）]$")
 _OPTION = re.compile(r"^(.+?)\s*[(（\[【]([^()（）\[\]【】]+)[)）\]】]$")
+_PART = re.compile(r"^(?P<stem>.*?)(?:\s*[—–:：_]+\s*|\s*-+\s*)(?P<part>[^—–:：]+)$")
+"""What a column of several stands for: ``题干—第一行``, ``stem: option``."""
+_BRACKETED = re.compile(r"^[(（\[【]([^()（）\[\]【】]+)[)）\]】]$")
 _RESPONSE = frozenset({"response", "open-endedresponse", "回复", "开放式回复", "开放式答案", "答复"})
 _TICKS = frozenset({"", "0", "1", "-2", "-3", "✓", "√", "✔", "是", "否", "yes", "no", "true", "false", "TRUE", "FALSE"})
 TICKED = frozenset({"1", "✓", "√", "✔", "是", "yes", "true", "TRUE", "y", "Y", "x", "X", "v", "V", "☑"})
@@ -51,7 +71,7 @@ _PERSON = (
     ("phone", re.compile(r"手机号|电话号|联系电话|联系方式|^(?:手机|电话)$|phone\s*number|^(?:phone|mobile)$", re.I)),
     ("wechat", re.compile(r"微信号|wechat\s*id", re.I)),
     ("nick", re.compile(r"昵称$|网名$|微信名$|^nick", re.I)),
-    ("email", re.compile(r"邮箱|e-?mail", re.I)),
+    ("email", re.compile(r"邮箱|电子邮件|邮件地址|e-?mail", re.I)),
     ("name", re.compile(r"^(?:真实|收货人?|收件人?)?姓名|(?:怎么|如何)称呼|^(?:full)?name$", re.I)),
 )
 _POLITE = re.compile(
@@ -83,14 +103,16 @@ def _program(texts: Sequence[str], keys: Sequence[str]) -> tuple[str, float]:
     filled = max(1, sum(map(bool, keys)))
     for name, marks in (("wjx.survey", _WJX), ("tencent.survey", _TENCENT), (MONKEY, _MONKEY)):
         hits = len(marks & present)
-        if hits >= 3:
+        if hits >= 3 or (hits and _TELLING[name] & present and (hits > 1 or name == MONKEY or asked)):
             if name == "wjx.survey" and any(_CODED.match(text) or _NUMBER_ONLY.match(text) for text in texts):
                 name = BY_NUMBER
             return name, round(0.65 * hits / len(marks) + 0.35, 3)
     if any(map(_CODED.match, texts)):
         return BY_NUMBER, 0.6
-    if keys and keys[0] in _GOOGLE and filled > 1:
-        return "google.survey", round(0.6 + 0.35 * min(1.0, len(asked) / max(1, filled - 1)), 3)
+    if keys and _GOOGLE & present and filled > 1:
+        # Its own first column, unless somebody moved it.
+        sure = 0.6 if keys[0] in _GOOGLE else 0.4
+        return "google.survey", round(sure + 0.35 * min(1.0, len(asked) / max(1, filled - 1)), 3)
     return OWN, round(0.75 * len(asked) / filled, 3) if asked else 0.0
 
 
@@ -112,7 +134,12 @@ def _mapping(texts: Sequence[str], keys: Sequence[str], name: str) -> dict[int, 
         used.add(stored)
 
     for index, (text, key) in enumerate(zip(texts, keys, strict=True)):
-        if not key or key in _LEFT_OUT or key.startswith(("地理位置", "customdata", "lastname", "自定义字段")):
+        if (
+            not key
+            or key in _LEFT_OUT
+            or key.startswith(("地理位置", "customdata", "lastname", "自定义字段"))
+            or re.fullmatch(r"custom\d+", key)
+        ):
             continue
         if name == MONKEY and re.fullmatch(r"\([a-z]+\)", key):
             take(index, QUESTION)  # a further column of the question before
@@ -203,7 +230,14 @@ def _split(header: str) -> tuple[str, str]:
 def _one_row(headers: Mapping[int, str], samples: Sequence[Sequence[str]]) -> list[AskedColumn]:
     found: list[AskedColumn] = []
     stem, stem_number = "", ""
+    together = _together(headers, samples)
+    numbers = [_split(header)[0] for header in headers.values()]
     for index, header in headers.items():
+        if index in together:
+            one = together[index]
+            if one.columns[0][0] == index:
+                found.append(one)
+            continue
         coded = _CODED.match(header)
         number, text = (coded[1], header) if coded else _split(header)
         option = _option_of(header, coded, text, samples[index])
@@ -215,12 +249,13 @@ def _one_row(headers: Mapping[int, str], samples: Sequence[Sequence[str]]) -> li
         if option:
             found.append(AskedColumn(option[0], option[0], [(index, option[1])], [option[1]]))
             continue
-        head, dash, row = text.rpartition("—")
-        if number and dash and head.strip("— ") and row:
-            stem, stem_number = head.strip("— "), number
-            text = f"{stem}—{row}"
+        part = _PART.match(text) if number and not coded else None
+        # A dash or colon alone may be part of the question; another column of the same number tells.
+        if part and part["stem"] and number != stem_number and ("—" in text or numbers.count(number) > 1):
+            stem, stem_number = part["stem"].strip(" —-"), number
+            text = f"{stem}—{part['part'].strip()}"
         elif number and number == stem_number and stem:
-            text = f"{stem}—{text}"
+            text = f"{stem}—{_own_part(text, stem)}"
         else:
             stem = stem_number = ""
         found.append(AskedColumn(text or header, text or header, [(index, "")]))
@@ -230,6 +265,46 @@ def _one_row(headers: Mapping[int, str], samples: Sequence[Sequence[str]]) -> li
             one.text = one.key = header if _CODED.match(header) else _split(header)[1] or header
             one.options, one.columns = [], [(one.columns[0][0], "")]
     return found
+
+
+def _together(headers: Mapping[int, str], samples: Sequence[Sequence[str]]) -> dict[int, AskedColumn]:
+    """Columns of one number that each stand for an option of one question, by column.
+
+    They hold 0 and 1 (``6、爱好(运动)``, ``6、(阅读)``), or the option's own words (``Q2.喜欢:桂花``).
+    """
+    runs: list[tuple[str, list[tuple[int, str]]]] = []
+    for index, header in headers.items():
+        number, text = ("", "") if _CODED.match(header) else _split(header)
+        if number and runs and runs[-1][0] == number:
+            runs[-1][1].append((index, text))
+        else:
+            runs.append((number, [(index, text)]))
+    found: dict[int, AskedColumn] = {}
+    for _number, columns in runs:
+        if len(columns) < 2:
+            continue
+        first = _OPTION.match(columns[0][1]) or _PART.match(columns[0][1])
+        if first is None or not first[1].strip(" —-"):
+            continue
+        stem = first[1].strip(" —-")
+        options = [(index, _own_part(text, stem)) for index, text in columns]
+        said = [set(samples[index]) - {""} for index, _text in columns]
+        ticks = all(values <= _TICKS for values in said)
+        ticks = ticks and not set.union(*said) <= {"1"}  # a matrix of marks, each of them 1
+        words = all(
+            {header_key(one) for one in values} <= {header_key(option)} for values, (_, option) in zip(said, options)
+        )
+        if (ticks or words) and any(said) and all(option for _index, option in options):
+            one = AskedColumn(stem, stem, options, [option for _index, option in options])
+            found |= dict.fromkeys((index for index, _option in options), one)
+    return found
+
+
+def _own_part(text: str, stem: str) -> str:
+    """``桂花`` of ``喜欢:桂花``, ``(桂花)`` or ``桂花``."""
+    rest = text[len(stem) :].strip(" —–-:：_") if text.startswith(stem) else text
+    bracketed = _BRACKETED.match(rest.strip())
+    return (bracketed[1] if bracketed else rest).strip()
 
 
 def _option_of(header: str, coded: re.Match[str] | None, text: str, values: Sequence[str]) -> tuple[str, str] | None:
@@ -248,7 +323,8 @@ def _two_rows(
     """SurveyMonkey: the question in the first row, what each of its columns is in the second."""
     groups: list[tuple[str, list[int]]] = []
     for index, header in headers.items():
-        if re.fullmatch(r"\([A-Z]+\)", header) and groups:
+        again = re.sub(r" \(\d+\)$", "", header)  # the reader tells headers that are the same apart
+        if groups and (re.fullmatch(r"\([A-Z]+\)", header) or (_split(again)[1] or again) == groups[-1][0]):
             groups[-1][1].append(index)
         else:
             groups.append((_split(header)[1] or header, [index]))

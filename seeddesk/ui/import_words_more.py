@@ -170,6 +170,9 @@ def warnings(number: int, values: dict[str, Any]) -> dict[str, Callable[[], str]
         "survey.unknown": lambda: tr(
             "%n answer(s) of people who could not be told; they can be linked later.", n=number
         ),
+        "survey.by_name": lambda: tr(
+            "%n answer(s) go to the only member of that name or nickname; look at them under “Who answered”.", n=number
+        ),
     }
 
 
@@ -180,6 +183,7 @@ WARNINGS = (
     "survey.known",
     "survey.more_questions",
     "survey.unknown",
+    "survey.by_name",
 )
 
 

@@ -100,7 +100,7 @@ def _clean(plan: Plan, batch: Batch, index: int, name: str) -> Column:
 
 
 def _vital(cleaned: Cleaned) -> dict[int, tuple[str, int]]:
-    bad: dict[int, tuple[str, int]] = {}
+    bad = cleaned.slips()
     for name, found in cleaned.problems.items():
         if not BY_KEY[name].vital:
             continue
@@ -128,6 +128,8 @@ class Members:
         self._rows: dict[int, tuple[Any, ...]] = {}
         self._first = frozenset(first)
         self.shown: dict[int, str] = {}
+        self.by_name = False
+        """Whether who :meth:`find` found last was told by a name alone."""
         for member, name, nick, phone, email, wechat in shop.tuples(
             "SELECT id, name, nick, phone, lower(email), wechat FROM member ORDER BY id"
         ):
@@ -147,6 +149,7 @@ class Members:
 
     def find(self, plan: Plan, row: RowCells) -> int | None:
         """The member a row is of, None for somebody unknown; who may be one of several is listed in the plan."""
+        self.by_name = False
         if row.number in plan.decisions:
             member = plan.decisions[row.number]
             return member if member in self._rows else None
@@ -159,7 +162,8 @@ class Members:
             fits = (fits & self._first) or fits
             if len(fits) == 1:
                 member = next(iter(fits))
-                return None if self._contradicts(member, row) else member
+                self.by_name = not self._contradicts(member, row)
+                return member if self.by_name else None
             if 1 < len(fits) <= MANY_NAMESAKES:
                 self._ask(plan, row, sorted(fits))
                 return None

@@ -46,6 +46,8 @@ class Given:
     source: str
     number: str
     values: dict[str, str]
+    by_name: bool = False
+    """Told by a name alone."""
 
     def named(self) -> tuple[str, str] | None:
         """What another program knows the answer by, if it says so: a number alone may repeat."""
@@ -106,6 +108,9 @@ def evaluate(shop: Shop, plan: Plan, progress: Progress | None, cancelled: Cance
     unknown = sum(row.member is None for row in work.new)
     if unknown:
         plan.warnings.append(("survey.unknown", {"n": unknown}))
+    by_name = sum(row.by_name for row in work.new)
+    if by_name:
+        plan.warnings.append(("survey.by_name", {"n": by_name}))
     plan.work = work
 
 
@@ -113,9 +118,10 @@ def _given(plan: Plan, row: RowCells, asked: Sequence[files.AskedColumn], member
     cells = {index: row.cell(index) for one in asked for index, _option in one.columns}
     values = {one.key: value for one in asked if (value := one.value(cells))}
     contact = next((row.get(name) for name in ("phone", "wechat", "email") if row.get(name)), "")
+    member = members.find(plan, row)
     return Given(
         row.number,
-        members.find(plan, row),
+        member,
         clean(row.name()),
         contact,
         row.get("answer.started_at", None),
@@ -123,6 +129,7 @@ def _given(plan: Plan, row: RowCells, asked: Sequence[files.AskedColumn], member
         clean(row.get("answer.source"))[:200],
         row.get("answer.number"),
         values,
+        members.by_name,
     )
 
 
