@@ -15,7 +15,7 @@ from seeddesk.domain.errors import UserError
 from seeddesk.store.engine import Change, Shop
 from seeddesk.store.models import RECORDED
 
-OWN_WAYS = ("setting", "file_format")
+OWN_WAYS = ("setting", "file_format", "text_template")
 """Tables that say how the owner works and nothing of the shop; those of the workbook take their place."""
 
 

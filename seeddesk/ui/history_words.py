@@ -10,7 +10,7 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from seeddesk.i18n import tr
-from seeddesk.ui.words import word
+from seeddesk.ui.words import answer_kind, word
 
 Values = Mapping[str, Any]
 
@@ -26,6 +26,44 @@ def history_sentence(key: str, values: Values) -> str:
     if make is None:
         return tr("Changed something ({key})").format(key=key)
     return make(values).format_map(_Blank(values))
+
+
+AREAS = ("members", "groups", "screen", "influence", "listen", "participate", "beta", "import", "shop")
+"""What actions are about, in the order of the window."""
+
+_AREA_OF = {
+    "member": "members", "tiers": "members", "segment": "members", "referral": "members", "interaction": "members",
+    "account": "members", "channel": "members", "ledger": "members", "points": "members", "reward": "members",
+    "honour": "members", "group": "groups", "screen": "screen", "own_circle": "screen", "candidate": "screen",
+    "influencer": "influence", "outreach": "influence", "voice": "listen", "topic": "listen", "survey": "listen",
+    "question": "listen", "answer": "listen", "chat": "listen", "node": "participate", "vote": "participate",
+    "decision": "participate", "round": "beta", "code": "beta", "tester": "beta", "review": "beta", "fix": "beta",
+    "verdict": "beta", "import": "import",
+}  # fmt: skip
+
+
+def area_of(key: str) -> str:
+    """What an action is about, one of :data:`AREAS`."""
+    return _AREA_OF.get(key.partition(".")[0], "shop")
+
+
+def area_word(area: str) -> str:
+    """An area in words."""
+    return {
+        "members": tr("Members"),
+        "groups": tr("Groups"),
+        "screen": tr("Screen"),
+        "influence": tr("Influencers"),
+        "listen": tr("Listen"),
+        "participate": tr("Participate"),
+        "beta": tr("Beta"),
+        "import": tr("Imports"),
+        "shop": tr("Shop and launches"),
+    }[area]
+
+
+def _limits(values: Values) -> str:
+    return tr("Actions can be undone for {days} days, up to {megabytes} MB")
 
 
 def count(values: Values, name: str = "count") -> int:
@@ -53,6 +91,13 @@ def _voices(values: Values, one: str, many: str) -> str:
     return one if count(values) == 1 else many
 
 
+def _text(values: Values, template: str) -> str:
+    from seeddesk.ui.text_words import kind_title
+
+    title = str(values.get("name") or "") or kind_title(str(values.get("kind", "own")))
+    return template.replace("{title}", title.replace("{", "{{").replace("}", "}}"))
+
+
 def _in_tier(values: Values) -> str:
     if not values.get("tier"):
         return _one_or_many(
@@ -67,13 +112,41 @@ def _in_tier(values: Values) -> str:
     )
 
 
+def _launch_field(values: Values, template: str) -> str:
+    return _word(template, "field", "launch_field", values)
+
+
+def _answer(values: Values) -> str:
+    template = _launch_field(values, tr("{name}: {field}: {value}"))
+    return _word(template, "value", answer_kind(str(values.get("field", ""))), values)
+
+
 SENTENCES: dict[str, Callable[[Values], str]] = {
     "history.take_back": _take_back,
+    "history.limits": _limits,
     "shop.name": lambda v: tr("Named the shop {name}"),
+    "text.save": lambda v: _text(v, tr("Changed the text “{title}”")),
+    "text.reset": lambda v: _text(v, tr("Back to the original: {title}")),
+    "text.add": lambda v: tr("New text: {name}"),
+    "text.rename": lambda v: tr("Renamed the text {old} to {name}"),
+    "text.delete": lambda v: tr("Deleted the text {name}"),
+    "setting.defaults": lambda v: tr("Changed what new launches begin with"),
     "launch.create": lambda v: tr("New launch: {name}"),
     "launch.update": lambda v: tr("Changed the launch {name}"),
-    "launch.archive": lambda v: tr("Archived the launch {name}"),
-    "launch.restore": lambda v: tr("Took {name} back from the archive"),
+    "launch.rename": lambda v: tr("Renamed the launch {old} to {name}"),
+    "launch.answer": lambda v: _answer(v),
+    "launch.note": lambda v: _launch_field(v, tr("{name}: note on {field}: {value}")),
+    "launch.stage": lambda v: _word(tr("{name} is now in this stage: {stage}"), "stage", "stage", v),
+    "launch.copy": lambda v: tr("Made {name} after {old}"),
+    "launch.delete": lambda v: _one_or_many(
+        v, tr("Deleted the launch {name}"), tr("Deleted %n launch(es)", n=count(v))
+    ),
+    "launch.archive": lambda v: _one_or_many(
+        v, tr("Archived the launch {name}"), tr("Archived %n launch(es)", n=count(v))
+    ),
+    "launch.restore": lambda v: _one_or_many(
+        v, tr("Took {name} back from the archive"), tr("Took %n launch(es) back from the archive", n=count(v))
+    ),
     "import.members": lambda v: tr("Imported members from {file}: %n new", n=count(v, "new")),
     "import.orders": lambda v: tr("Imported orders from {file}: %n new", n=count(v, "new")),
     "import.reviews": lambda v: tr("Imported reviews from {file}: %n new", n=count(v, "new")),
@@ -220,6 +293,7 @@ SENTENCES: dict[str, Callable[[Values], str]] = {
     "influencer.no_follow_up": lambda v: (
         tr("No follow-up with {name}") if count(v) == 1 else tr("No follow-up with %n influencer(s)", n=count(v))
     ),
+    "influencer.weights": lambda v: tr("Changed what counts for the fit of influencers"),
     "influencer.block": lambda v: tr("Not to be contacted: {name}"),
     "influencer.unblock": lambda v: tr("May be contacted again: {name}"),
     "outreach.add": lambda v: tr("Noted a contact with {name}"),
@@ -277,5 +351,20 @@ SENTENCES: dict[str, Callable[[Values], str]] = {
         if count(v) == 1
         else tr("No longer published: %n decision(s)", n=count(v))
     ),
+    "reminder.add": lambda v: tr("Reminder for {date}: {text}"),
+    "reminder.update": lambda v: tr("Changed the reminder “{text}”"),
+    "reminder.move": lambda v: tr("Moved the reminder “{text}” to {date}"),
+    "reminder.delete": lambda v: _one_or_many(
+        v, tr("Deleted the reminder “{text}”"), tr("Deleted %n reminder(s)", n=count(v))
+    ),
+    "reminder.reopen": lambda v: _one_or_many(
+        v, tr("Not done after all: {text}"), tr("Not done after all: %n reminder(s)", n=count(v))
+    ),
+    "due.snooze": lambda v: _one_or_many(
+        v, tr("Put off until {date}: {text}"), tr("Put off %n thing(s) until {date}", n=count(v))
+    ),
+    "due.wake": lambda v: _one_or_many(v, tr("Back on the list: {text}"), tr("%n thing(s) back on the list", n=count(v))),
+    "due.done": lambda v: _one_or_many(v, tr("Done: {text}"), tr("%n thing(s) done", n=count(v))),
+    "calendar.begin": lambda v: tr("Wrote the first calendar file"),
 }
 """History key → template with the entry's values as fields."""

@@ -281,6 +281,25 @@ def _group() -> Texts:
     }
 
 
+def _text() -> Texts:
+    return {
+        "unknown": lambda v: (tr("This kind of text is not known."), ""),
+        "empty": lambda v: (tr("The text is empty."), tr("Write something, or go back to the original.")),
+        "too_long": lambda v: (tr("This text is too long."), tr("At most {limit} characters.")),
+        "gone": lambda v: (tr("This text is no longer there."), ""),
+        "nameless": lambda v: (tr("The text needs a name."), ""),
+        "name_long": lambda v: (tr("This text is too long."), tr("At most {limit} characters.")),
+        "taken": lambda v: (tr("There is a text {name} already."), tr("Choose another name.")),
+    }
+
+
+def _setting() -> Texts:
+    return {
+        "range": lambda v: (tr("This must lie between {low} and {high}."), ""),
+        "unknown": lambda v: (tr("This choice is not known."), tr("Choose one from the list.")),
+    }
+
+
 def _tiers() -> Texts:
     return {"range": lambda v: (tr("This must lie between {low} and {high}."), "")}
 
@@ -315,11 +334,26 @@ def _whole() -> Texts:
     }
 
 
+def _reminder() -> Texts:
+    return {
+        "text": lambda v: (tr("A reminder needs a text."), tr("For example: call the factory.")),
+        "too_long": lambda v: (tr("This text is too long."), tr("At most {limit} characters.")),
+        "day": lambda v: (tr("A reminder needs a day."), tr("Write it as 2026-05-31.")),
+        "missing": lambda v: (tr("This reminder is no longer there."), ""),
+    }
+
+
+def _due() -> Texts:
+    return {"until": lambda v: (tr("This day is not ahead."), tr("Choose a day after today."))}
+
+
 FAMILIES: dict[str, Callable[[], Texts]] = {
     "import": _import,
     "interaction": _interaction,
     "referral": _referral,
     "sample": _sample,
+    "reminder": _reminder,
+    "due": _due,
     "member": _member,
     "candidate": _candidate,
     "weights": _weights,
@@ -340,6 +374,8 @@ FAMILIES: dict[str, Callable[[], Texts]] = {
     "whole": _whole,
     "segment": _segment,
     "group": _group,
+    "text": _text,
+    "setting": _setting,
     "tiers": _tiers,
     "merge": _merge,
 }

@@ -24,6 +24,11 @@ ALTER TABLE "launch" ADD COLUMN "note_ability" TEXT NOT NULL DEFAULT '';
 ALTER TABLE "launch" ADD COLUMN "note_margin" TEXT NOT NULL DEFAULT '';
 ALTER TABLE "launch" ADD COLUMN "note_frequency" TEXT NOT NULL DEFAULT '';
 ALTER TABLE "launch" ADD COLUMN "note_share" TEXT NOT NULL DEFAULT '';
+ALTER TABLE "influencer" ADD COLUMN "fit_need" INTEGER;
+ALTER TABLE "influencer" ADD COLUMN "fit_audience" INTEGER;
+ALTER TABLE "influencer" ADD COLUMN "fit_interaction" INTEGER;
+ALTER TABLE "influencer" ADD COLUMN "fit_credibility" INTEGER;
+ALTER TABLE "influencer" ADD COLUMN "fit_cost" INTEGER;
 
 CREATE TABLE "reminder" (
   "id" INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,

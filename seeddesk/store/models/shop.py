@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from peewee import TextField
+from peewee import DateTimeField, TextField
 
 from seeddesk.store.models.base import Row, string
 
@@ -23,3 +23,17 @@ class FileFormat(Row):
 
     class Meta:
         indexes = ((("signature", "kind"), True),)
+
+
+class TextTemplate(Row):
+    """A text to paste in the owner's own wording; no row means the program's."""
+
+    kind = TextField()  # invitation, session, vote, decision …, own (see domain/text_kinds)
+    language = TextField()  # zh_CN, en
+    name = string()  # tells texts of the kind "own" apart
+    body = string()
+    changed = DateTimeField(null=True)
+
+    class Meta:
+        table_name = "text_template"
+        indexes = ((("kind", "language", "name"), True),)

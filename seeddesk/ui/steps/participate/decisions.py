@@ -16,6 +16,7 @@ from seeddesk.store.launches import launch
 from seeddesk.ui.desk import Desk
 from seeddesk.ui.steps import Section
 from seeddesk.ui.steps.participate import words
+from seeddesk.ui.texts import decisions_text
 from seeddesk.ui.theme import px
 from seeddesk.ui.widgets.card import Card
 from seeddesk.ui.widgets.filter_button import FilterButton
@@ -136,7 +137,7 @@ class Decisions(Section):
     def copy_text(self) -> str:
         """Put the chosen decisions (or all) on the clipboard as text; returns it."""
         rows = self._chosen()
-        text = words.as_text(self._title(), rows)
+        text = decisions_text(self.desk, self._title(), rows)
         QGuiApplication.clipboard().setText(text)
         self.desk.notify(tr("Copied %n decision(s) as text.", n=len(rows)))
         return text

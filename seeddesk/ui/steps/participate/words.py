@@ -122,18 +122,3 @@ def departing(rows: list[dict[str, Any]]) -> str:
     if differ:
         line = tr("{decisions}, {k} not as voted ({share})").format(decisions=line, k=differ, share=percent(differ / n))
     return sentences([line + tr("."), tr("Listen to everyone, follow with judgement, and always say why.")])
-
-
-def as_text(title: str, rows: list[dict[str, Any]]) -> str:
-    """The decisions as text to paste into a group."""
-    lines = [title, ""]
-    for row in rows:
-        lines.append(tr("◆ {question}").format(question=row["question"]))
-        lines.append(tr("Heard: {what}").format(what=they_said(row)))
-        decided = we_decided(row)
-        if row["departs"]:
-            decided = tr("{decided} (not as voted)").format(decided=decided)
-        lines.append(tr("Decided: {what}").format(what=decided))
-        lines.append(tr("Why: {reason}").format(reason=" ".join(row["reason"].split())))
-        lines.append("")
-    return "\n".join(lines).rstrip() + "\n"
