@@ -340,6 +340,13 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n hidden by the platform, left empty</source>
+   <translation>
+    <numerusform>%n hidden by the platform, left empty</numerusform>
+    <numerusform>%n hidden by the platform, left empty</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n in the core group</source>
    <translation>
     <numerusform>%n in the core group</numerusform>
@@ -830,6 +837,13 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n order(s) are known only from their lines; they count once the order report is imported.</source>
+   <translation>
+    <numerusform>%n order is known only from its lines; it counts once the order report is imported.</numerusform>
+    <numerusform>%n orders are known only from their lines; they count once the order report is imported.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n order(s) do not say who bought; they count for no member.</source>
    <translation>
     <numerusform>%n order does not say who bought; it counts for no member.</numerusform>
@@ -1261,6 +1275,13 @@
    <translation>
     <numerusform>%n with day and month unclear, read as month first</numerusform>
     <numerusform>%n with day and month unclear, read as month first</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n with no such day</source>
+   <translation>
+    <numerusform>%n with no such day</numerusform>
+    <numerusform>%n with no such day</numerusform>
    </translation>
   </message>
   <message numerus="yes">

@@ -296,6 +296,12 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n hidden by the platform, left empty</source>
+   <translation>
+    <numerusform>%n 个被平台加密，留空</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n in the core group</source>
    <translation>
     <numerusform>已入核心群 %n 人</numerusform>
@@ -716,6 +722,12 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n order(s) are known only from their lines; they count once the order report is imported.</source>
+   <translation>
+    <numerusform>%n 笔订单目前只有商品明细；导入订单报表后才计数。</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n order(s) do not say who bought; they count for no member.</source>
    <translation>
     <numerusform>%n 笔订单没写买家，不算到任何成员头上。</numerusform>
@@ -1088,6 +1100,12 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n with no such day</source>
+   <translation>
+    <numerusform>%n 个日期不存在</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n with too many choices</source>
    <translation>
     <numerusform>%n 张选多了</numerusform>
@@ -1323,8 +1341,32 @@
 2. 老陈 A</translation>
   </message>
   <message>
+   <source>10 is always the best; leave out what you do not know.</source>
+   <translation>10 分总是最好；不清楚的先空着。</translation>
+  </message>
+  <message>
    <source>100 for relatives, friends, staff and the owner.</source>
    <translation>亲戚、朋友、员工和店主算满分。</translation>
+  </message>
+  <message>
+   <source>10: costs next to nothing</source>
+   <translation>10：几乎不花钱</translation>
+  </message>
+  <message>
+   <source>10: people ask, they answer</source>
+   <translation>10：有人问，必有答</translation>
+  </message>
+  <message>
+   <source>10: those who follow are those we look for</source>
+   <translation>10：粉丝正是我们要找的人</translation>
+  </message>
+  <message>
+   <source>10: what they praise is believed</source>
+   <translation>10：说好大家就信</translation>
+  </message>
+  <message>
+   <source>10: would buy it anyway</source>
+   <translation>10：不请也会自己买</translation>
   </message>
   <message>
    <source>15 is a good start.</source>
@@ -1441,6 +1483,10 @@
    <translation>大于 0 的天数，例如 2 或 0.5</translation>
   </message>
   <message>
+   <source>A part of the fit is marked from 0 to 10.</source>
+   <translation>契合度的每一项从 0 到 10 打分。</translation>
+  </message>
+  <message>
    <source>A percentage, for example 10</source>
    <translation>请填百分数，例如 10</translation>
   </message>
@@ -1508,6 +1554,10 @@
   <message>
    <source>About the person</source>
    <translation>这个人</translation>
+  </message>
+  <message>
+   <source>About them</source>
+   <translation>基本资料</translation>
   </message>
   <message>
    <source>Accept testers first.</source>
@@ -1643,6 +1693,10 @@
    <translation>不限日期</translation>
   </message>
   <message>
+   <source>All features of this survey</source>
+   <translation>这份问卷里的所有功能</translation>
+  </message>
+  <message>
    <source>All files (*)</source>
    <translation>所有文件 (*)</translation>
   </message>
@@ -1702,6 +1756,10 @@
   <message>
    <source>Another of this name ({at} of {n})</source>
    <translation>换一个同名的（{at} / {n}）</translation>
+  </message>
+  <message>
+   <source>Another row of this order cannot be read; mend that row and import them together</source>
+   <translation>这笔订单的另一行读不了；改好那一行，再一起导入</translation>
   </message>
   <message>
    <source>Answer</source>
@@ -1839,6 +1897,10 @@
    <translation>有资格的人至少一半投了</translation>
   </message>
   <message>
+   <source>At least one part must count.</source>
+   <translation>至少要有一项算数。</translation>
+  </message>
+  <message>
    <source>At least {low}</source>
    <translation>至少 {low}</translation>
   </message>
@@ -1877,6 +1939,10 @@
   <message>
    <source>At {price} the fewest turn it down: as many find it too cheap as too dear.</source>
    <translation>定 {price}，拒绝的人最少：嫌太便宜的和嫌太贵的一样多。</translation>
+  </message>
+  <message>
+   <source>Audience match</source>
+   <translation>粉丝对路</translation>
   </message>
   <message>
    <source>B group</source>
@@ -2032,6 +2098,10 @@
    <translation>取消</translation>
   </message>
   <message>
+   <source>Cancelled at</source>
+   <translation>取消时间</translation>
+  </message>
+  <message>
    <source>Candidates</source>
    <translation>候选人</translation>
   </message>
@@ -2137,6 +2207,10 @@
   <message>
    <source>Changed what beta round {number} tests</source>
    <translation>修改了第 {number} 轮测什么</translation>
+  </message>
+  <message>
+   <source>Changed what counts for the fit of influencers</source>
+   <translation>改了契合度各项的权重</translation>
   </message>
   <message>
    <source>Changed {name}</source>
@@ -2740,6 +2814,10 @@
    <translation>两道题都答「理所当然」或都答「能忍受」，算自相矛盾。</translation>
   </message>
   <message>
+   <source>Credibility</source>
+   <translation>可信</translation>
+  </message>
+  <message>
    <source>Customer</source>
    <translation>客户</translation>
   </message>
@@ -3328,6 +3406,10 @@
    <translation>名（不含姓）</translation>
   </message>
   <message>
+   <source>Fit</source>
+   <translation>契合度</translation>
+  </message>
+  <message>
    <source>Fit with the theme</source>
    <translation>合不合主题</translation>
   </message>
@@ -3505,6 +3587,10 @@
   <message>
    <source>Get in touch</source>
    <translation>先联系上</translation>
+  </message>
+  <message>
+   <source>Give each part a weight from 0 to 100.</source>
+   <translation>每项的权重填 0 到 100。</translation>
   </message>
   <message>
    <source>Give its question or its number.</source>
@@ -4025,6 +4111,10 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>说明书</translation>
   </message>
   <message>
+   <source>Interaction</source>
+   <translation>互动</translation>
+  </message>
+  <message>
    <source>Interactions</source>
    <translation>互动</translation>
   </message>
@@ -4484,6 +4574,10 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>正在找重复的人</translation>
   </message>
   <message>
+   <source>Low cost</source>
+   <translation>花费少</translation>
+  </message>
+  <message>
    <source>Lower end of the 95 % interval: what holds if this round was lucky</source>
    <translation>95% 区间的下限：就算这轮是运气好，也不会低于它</translation>
   </message>
@@ -4556,6 +4650,10 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>Mark as published</source>
    <translation>标为已公布</translation>
+  </message>
+  <message>
+   <source>Mark below how well they suit; the picture draws itself.</source>
+   <translation>在下面打分，图会自己画出来。</translation>
   </message>
   <message>
    <source>Mark them as own circle first.</source>
@@ -4907,6 +5005,10 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>Need of target users</source>
    <translation>目标用户的需求</translation>
+  </message>
+  <message>
+   <source>Needs it themselves</source>
+   <translation>自己用得上</translation>
   </message>
   <message>
    <source>Needs no answer</source>
@@ -8180,6 +8282,10 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>没有名字</translation>
   </message>
   <message>
+   <source>There is no such day or time; write it like 2026-05-31</source>
+   <translation>没有这一天或这个时间；请写成 2026-05-31 这样</translation>
+  </message>
+  <message>
    <source>There is no such kind of question.</source>
    <translation>没有这种题型。</translation>
   </message>
@@ -8570,6 +8676,10 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>
     <numerusform>人太少，还说不准：入群满两周的核心用户只有 %n 人。</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>Too few to tell: {known} of {of} parts marked, {least} are needed.</source>
+   <translation>还看不出来：{of} 项里打了 {known} 项，至少要 {least} 项。</translation>
   </message>
   <message numerus="yes">
    <source>Took %n answer(s) out of {survey}</source>
@@ -8979,6 +9089,10 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>微店订单</translation>
   </message>
   <message>
+   <source>Weights of the five parts, for all influencers. Only how they compare matters; 0 leaves out.</source>
+   <translation>五项各占多重，对所有人物都一样。只看彼此的比例；填 0 就不算这一项。</translation>
+  </message>
+  <message>
    <source>What</source>
    <translation>事项</translation>
   </message>
@@ -8989,6 +9103,14 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>What at least {goal} people speak of</source>
    <translation>至少 {goal} 个人提到的事</translation>
+  </message>
+  <message>
+   <source>What counts for the fit</source>
+   <translation>契合度看重什么</translation>
+  </message>
+  <message>
+   <source>What counts…</source>
+   <translation>看重什么…</translation>
   </message>
   <message>
    <source>What did they choose?</source>
@@ -9712,6 +9834,10 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>贡献分</translation>
   </message>
   <message>
+   <source>adds {better}, lack costs {worse}</source>
+   <translation>有了加分 {better}，没有扣分 {worse}</translation>
+  </message>
+  <message>
    <source>adopted</source>
    <translation>采纳</translation>
   </message>
@@ -10111,6 +10237,10 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>女</translation>
   </message>
   <message>
+   <source>fit {n}</source>
+   <translation>契合 {n}</translation>
+  </message>
+  <message>
    <source>fits: {tags}</source>
    <translation>合主题：{tags}</translation>
   </message>
@@ -10198,6 +10328,10 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>have bought</source>
    <translation>买过</translation>
+  </message>
+  <message>
+   <source>having it pleases ↑</source>
+   <translation>有了更喜欢 ↑</translation>
   </message>
   <message>
    <source>idea</source>
@@ -10310,6 +10444,10 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>keeps hands soft without grease</source>
    <translation>手不干也不油</translation>
+  </message>
+  <message>
+   <source>lacking it displeases →</source>
+   <translation>没有就不满 →</translation>
   </message>
   <message>
    <source>last active: {when}</source>
@@ -10687,6 +10825,10 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>of 100</source>
    <translation>满分 100</translation>
+  </message>
+  <message>
+   <source>of 100, from {known} of {of} parts</source>
+   <translation>满分 100，按 {of} 项里的 {known} 项算</translation>
   </message>
   <message>
    <source>of the core users who joined at least {days} days ago were active in the last {days} days</source>

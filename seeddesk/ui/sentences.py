@@ -219,7 +219,15 @@ def _undo(code: str, values: Values) -> Sentence | None:
         case "gone":
             return tr("This was already taken back."), ""
         case "closed":
-            return tr("This was done before an upgrade of SeedDesk and can no longer be taken back."), ""
+            return tr("This was done so long ago, or before an upgrade, that it can no longer be taken back."), ""
+        case "meanwhile":
+            return tr("Something else was done meanwhile, so nothing was undone."), tr("Look at it and undo again.")
+    return None
+
+
+def _history(code: str, values: Values) -> Sentence | None:
+    if code in ("megabytes", "days"):
+        return tr("This must lie between {low} and {high}."), ""
     return None
 
 
@@ -287,6 +295,16 @@ def _launch(code: str, values: Values) -> Sentence | None:
             return tr("There is already a launch called {name}."), tr("Choose another name.")
         case "price":
             return tr("The price cannot be below 0."), tr("Write what a customer will pay, for example 98.")
+        case "cost":
+            return tr("The cost cannot be below 0."), tr("Write what one piece costs you, for example 42.")
+        case "amount":
+            return tr("This amount is too high."), tr("At most {limit}.")
+        case "too_long":
+            return tr("This text is too long."), tr("At most {limit} characters.")
+        case "answer" | "stage":
+            return tr("This choice is not known."), tr("Choose one from the list.")
+        case "copy_part":
+            return tr("A copy cannot take {part} along."), tr("Choose from the list.")
         case "margin":
             return tr("The gross margin is a share from 0 to 100 %."), tr("Price minus cost, divided by price.")
         case "seats":
@@ -331,6 +349,10 @@ def _influencer(code: str, values: Values) -> Sentence | None:
             return tr("A reason is needed."), tr("Write why this person is not to be contacted.")
         case "twice":
             return tr("{name} is on the list already, with the same account or member."), tr("Open that entry instead.")
+        case "fit":
+            return tr("A part of the fit is marked from 0 to 10."), tr("10 is always the best; leave out what you do not know.")
+        case "weights":
+            return tr("At least one part must count."), tr("Give each part a weight from 0 to 100.")
         case "missing":
             return tr("This influencer is no longer on the list."), ""
     return None
@@ -443,6 +465,7 @@ FAMILIES: dict[str, Callable[[str, Values], Sentence | None]] = {
     "shots": _shots,
     "undo": _undo,
     "redo": _redo,
+    "history": _history,
     "launch": _launch,
     "backup": _backup,
     "font": _paper,

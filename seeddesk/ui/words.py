@@ -115,6 +115,16 @@ def _influencer() -> Table:
     }
 
 
+def _fit() -> Table:
+    return {
+        "need": tr("Needs it themselves"),
+        "audience": tr("Audience match"),
+        "interaction": tr("Interaction"),
+        "credibility": tr("Credibility"),
+        "cost": tr("Low cost"),
+    }
+
+
 def _influencer_stage() -> Table:
     return {
         "found": tr("found"),
@@ -290,7 +300,72 @@ def _history_state() -> Table:
     return {"done": tr("done", "history"), "undone": tr("undone")}
 
 
+def _gate() -> Table:
+    return {
+        "do": tr("Worth making", "product gate"),
+        "careful": tr("With care", "product gate"),
+        "dont": tr("Don't", "product gate"),
+        "early": tr("Too early to say", "product gate"),
+    }
+
+
+def _gate_level() -> Table:
+    return {"good": tr("good", "product gate"), "fair": tr("so-so", "product gate"),
+            "poor": tr("poor", "product gate"), "": tr("not said")}  # fmt: skip
+
+
+def _gate_point() -> Table:
+    return {
+        "need": tr("The need", "product gate"),
+        "course": tr("The whole course of the need", "product gate"),
+        "line": tr("Fit with what we sell", "product gate"),
+        "ability": tr("Can we make it well", "product gate"),
+        "margin": tr("Gross margin", "product gate"),
+        "use": tr("How often it is used", "product gate"),
+        "buy": tr("How often it is bought", "product gate"),
+        "share": tr("Easy to share", "product gate"),
+    }
+
+
+def _need_size() -> Table:
+    return {"": tr("not said"), "big": tr("big", "need"), "small": tr("small", "need")}
+
+
+def _degree() -> Table:
+    return {"": tr("not said"), "yes": tr("yes", "degree"), "partly": tr("partly", "degree"), "no": tr("no", "degree")}
+
+
+def _launch_field() -> Table:
+    points = _gate_point()
+    return {
+        "need_target": tr("Need of target users"),
+        "need_fan": tr("Need of fans"),
+        "need_ordinary": tr("Need of ordinary people"),
+        "whole_course": points["course"],
+        "fits_line": points["line"],
+        "fits_ability": points["ability"],
+        "easy_to_share": points["share"],
+        "use_frequency": points["use"],
+        "buy_frequency": points["buy"],
+        **{f"note_{code}": points[code] for code in ("need", "course", "line", "ability", "margin", "share")},
+        "note_frequency": tr("How often", "product gate"),
+    }
+
+
+def answer_kind(field: str) -> str:
+    """The kind of words of a launch's answer, by its column."""
+    if field.startswith("need_"):
+        return "need_size"
+    return "frequency" if field.endswith("_frequency") else "degree"
+
+
 KINDS: dict[str, Callable[[], Table]] = {
+    "gate": _gate,
+    "gate_level": _gate_level,
+    "gate_point": _gate_point,
+    "need_size": _need_size,
+    "degree": _degree,
+    "launch_field": _launch_field,
     "tier": _tier,
     "own_circle": _own_circle,
     "would_buy": _would_buy,
@@ -303,6 +378,7 @@ KINDS: dict[str, Callable[[], Table]] = {
     "order_status": _order_status,
     "group": _group,
     "influencer": _influencer,
+    "fit": _fit,
     "influencer_stage": _influencer_stage,
     "voice": _voice,
     "mood": _mood,
