@@ -7,7 +7,7 @@ for texts and ``None`` for numbers and dates. Problem codes:
 
 ``cell.error`` (an Excel error such as #N/A), ``id.digits_lost`` (1.37E+14), ``phone.masked`` and
 ``phone.virtual`` (kept apart, never matched), ``phone.unreadable``, ``email.unreadable``,
-``date.unreadable``, ``date.no_year``, ``date.ambiguous``, ``money.unreadable``, ``count.unreadable``,
+``cell.hidden`` (encrypted by the platform), ``date.unreadable``, ``date.impossible``, ``date.no_year``, ``date.ambiguous``, ``money.unreadable``, ``count.unreadable``,
 ``mark.unreadable``, ``status.unknown``, ``choice.unknown``, ``text.cut``.
 """
 
@@ -134,9 +134,18 @@ def note_column(values: Sequence[Any]) -> Column:
 def name_column(values: Sequence[Any]) -> Column:
     """Names: trimmed, blanks inside joined; the spelling stays the owner's."""
     texts, problems = _texts(values)
-    return Column(
-        [value if value.isalnum() or not value else " ".join(value.split())[:200] for value in texts], problems
-    )
+    for index, value in enumerate(texts):
+        if value and not value.isalnum():
+            texts[index] = " ".join(value.split())[:200]
+            if _hidden(value):
+                texts[index] = ""
+                problems[index] = "cell.hidden"
+    return Column(texts, problems)
+
+
+def _hidden(text: str) -> bool:
+    """Whether a platform put something encrypted (``##3cN…``, ``$$…``) or only stars in the place of a value."""
+    return text.startswith(("##", "$$")) or not text.strip("*＊ ")
 
 
 def id_column(values: Sequence[Any]) -> Column:
@@ -180,7 +189,7 @@ def phone_column(values: Sequence[Any]) -> Column:
             parts = [domain_text.phone(part) for part in re.split(r"[,，;；/、\s]+", value) if len(part) >= 7]
             found = next((part for part in parts if part), None)
         if found is None:
-            problems[index] = "phone.unreadable"
+            problems[index] = "cell.hidden" if _hidden(value) else "phone.unreadable"
             out.append("")
         elif found.identifies:
             out.append(found.value)
@@ -331,6 +340,12 @@ _CHOICES: dict[str, dict[str, str]] = {
     "influencer_kind": {
         "celebrity": "celebrity|明星|名人", "expert": "expert|专家|行家|达人", "kol": "kol|意见领袖|博主|红人", "media": "media|自媒体|媒体",
         "inhouse": "inhouse|in-house|自家|自己人|员工",
+    },
+    "influencer_stage": {
+        "found": "found|new|to contact|发现|已发现|已找到|找到|待联系|未联系|新增|新", "contacted": "contacted|已联系|联系过|已私信|已触达",
+        "talking": "talking|in talks|negotiating|洽谈中|在谈|沟通中|谈价中|洽谈|沟通|跟进中|谈判中",
+        "agreed": "agreed|confirmed|已答应|答应|已同意|同意|已达成|谈妥|已确认|已签约|签约|达成合作", "active": "active|in progress|working|running|合作中|进行中|已发布|推广中",
+        "done": "done|finished|completed|已完成|完成|已结束|结束|合作完成", "declined": "declined|rejected|refused|no|已婉拒|已拒绝|拒绝|婉拒|不合作|放弃",
     },
     "fix_kind": {
         "issue": "issue|fault|毛病|problem|bug|defect|问题|缺陷|故障", "idea": "idea|suggestion|点子|建议|想法", "praise": "praise|表扬|好评",

@@ -29,7 +29,7 @@ _NAMED = re.compile(
 )
 _CLOCK = re.compile(
     r"(?P<p>上午|下午|中午|晚上|凌晨|早上|am|pm)?\s*(?P<h>\d{1,2})[:时点](?P<i>\d{1,2})?(?:[:分](?P<s>\d{1,2}))?(?:\.\d+)?秒?分?\s*"
-    r"(?P<q>am|pm)?\s*(?:z|utc|gmt|[+-]\d{2}:?\d{2})?",
+    r"(?P<q>am|pm|上午|下午)?\s*(?:z|utc|gmt|[ecmp][ds]t|cst)?(?:[+-]\d{1,2}(?::?\d{2})?)?",
     re.I,
 )
 _NO_YEAR = re.compile(r"\d{1,2}\s*[-/.月]\s*\d{1,2}\s*日?")
@@ -106,7 +106,7 @@ def _read(text: str, epoch_1904: bool, day_first: bool) -> tuple[datetime | None
     try:
         return datetime(year, month, day, *clock), problem
     except ValueError:
-        return None, "date.unreadable"
+        return None, "date.impossible"  # written like a day, but there is none: the 30th of February
 
 
 def _clock(text: str) -> tuple[int, int, int] | None:

@@ -37,10 +37,10 @@ class Field:
 
 
 def header_key(text: object) -> str:
-    """A header as it is compared: width, case, blanks, stars and colons aside."""
+    """A header as it is compared: width, case, blanks, underscores, stars and colons aside."""
     # Cut, since a cell of a megabyte is no header and the search below takes the square of its length.
     folded = unicodedata.normalize("NFKC", str(text)[:LONGEST_HEADER]).casefold()
-    return re.sub(r"[\s*:\ufeff\u200b]+|^\W*必填\W*|\W*(必填|选填|required|optional)\W*$", "", folded)
+    return re.sub(r"[\s*:_\ufeff\u200b]+|^\W*必填\W*|\W*(必填|选填|required|optional)\W*$", "", folded)
 
 
 def bare_key(text: object) -> str:
@@ -92,7 +92,7 @@ FIELDS: tuple[Field, ...] = (
        "消费金额|累计消费|累计消费金额|消费总额|总消费|交易总额|交易额|累计金额|购买金额|成交金额|total spent|total spend|total revenue|"
        "lifetime value|ltv|amount spent"),
     _f("last_order_on", "date", "m",
-       "最近消费|最近消费时间|最后消费时间|上次消费时间|最近购买时间|最近下单时间|最近订单日期|最后购买日期|上次购买时间|上次交易时间|"
+       "最近消费|最近消费时间|最后消费时间|上次消费时间|最近购买时间|最近下单时间|最近订单日期|最近购买日期|最近消费日期|最近一次购买|最近一次消费|最近购买|最近下单|最后购买日期|上次购买时间|上次交易时间|"
        "last order|last order date|last purchase|last ordered|last order on"),
     _f("tier", "tier", "m", "用户层级|层级|层级分类|tier"),
     _f("own_circle", "own_circle", "m", "自己人|缘故|自己人(缘故)|own circle"),
@@ -116,6 +116,7 @@ FIELDS: tuple[Field, ...] = (
        "订单号|订单编号|订单id|单号|交易号|订单编码|order|order number|order no|order no.|order id|order #|order name|number", vital=True),
     _f("order.status", "status", "o", "订单状态|状态|交易状态|支付状态|付款状态|status|order status|financial status|payment status"),
     _f("order.close_reason", "text", "o", "订单关闭原因|关闭原因|取消原因|cancel reason|closed reason"),
+    _f("order.cancelled_at", "datetime", "o", "取消时间|cancelled at|canceled at"),
     _f("order.after_sale", "text", "o", "售后状态|退款状态|refund status"),
     _f("order.ordered_at", "datetime", "o",
        "订单创建时间|下单时间|下单日期|订单时间|订单日期|购买时间|购买日期|创建时间|交易时间|日期|时间|订单提交时间|订单成交时间|消费时间|"
@@ -125,7 +126,7 @@ FIELDS: tuple[Field, ...] = (
        "实付|实付金额|实付款|实际支付|实际支付金额|支付金额|付款金额|订单金额|订单实付金额|订单应付金额|金额|总金额|成交金额|总价|消费金额|"
        "实收|实收金额|合计金额|买家实际支付金额|用户实付金额|order total|total|amount|paid|paid amount|order total amount|total paid|grand total",
        vital=True),
-    _f("order.refunded", "money", "o", "退款金额|已退款金额|订单退款金额|refunded amount|refund amount|order refund amount"),
+    _f("order.refunded", "money", "o", "退款金额|已退款金额|订单退款金额|订单已退款金额|refunded amount|refund amount|order refund amount"),
     _f("order.quantity", "count", "o",
        "数量|购买数量|商品数量|件数|商品件数|总件数|宝贝总数量|订单商品总件数|quantity|qty|items|items sold|item count"),
     _f("order.title", "text", "o",
@@ -150,7 +151,9 @@ FIELDS: tuple[Field, ...] = (
     _f("influencer.name", "name", "i", "姓名|昵称|名字|名称|达人昵称|达人|账号名称|博主|name|nickname|influencer", vital=True),
     _f("influencer.kind", "influencer_kind", "i", "类型|类别|kind|type"),
     _f("influencer.platform", "text", "i", "平台|platform"),
-    _f("influencer.handle", "id", "i", "账号|抖音号|达人id|小红书号|主页|达人链接|链接|handle|account|profile|link|url"),
+    _f("influencer.handle", "id", "i", "账号|抖音号|小红书号|微博账号|快手号|视频号|b站账号|达人id|主页|达人链接|主页链接|账号链接|链接|handle|account|profile|link|url"),
+    _f("influencer.stage", "influencer_stage", "i",
+       "阶段|合作阶段|合作状态|合作进度|跟进状态|跟进阶段|联系状态|状态|进展|进度|stage|status|state|progress"),
     _f("influencer.followers", "number_short", "i", "粉丝|粉丝数|粉丝量|followers|fans|follower count"),
     _f("influencer.numbers_on", "date", "i", "数据日期|统计日期|numbers as of|as of"),
     _f("influencer.contact", "text", "i", "联系方式|联系|电话|微信|contact|phone|email|wechat"),
@@ -209,3 +212,9 @@ def words_of(kind: str) -> dict[str, str]:
         for word in field.words:
             found.setdefault(word, field.key)
     return found
+
+
+def rank(key: str, word: str) -> int:
+    """How well a header word says what a field wants, 0 being best: ``实付金额`` before ``金额``."""
+    words = BY_KEY[key].words
+    return words.index(word) if word in words else len(words)

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 
-from seeddesk.exchange.fields import BY_KEY, MEMBERS, ORDERS, bare_key, header_key, words_of
+from seeddesk.exchange.fields import BY_KEY, MEMBERS, ORDERS, bare_key, header_key, rank, words_of
 from seeddesk.exchange.platforms import PLATFORM_FORMATS
 
 SURE = 0.5
@@ -144,8 +144,10 @@ def _guess_known(form: Format, headers: Sequence[object], keys: list[str]) -> Gu
     known = sum(key in form.known for key in present) / max(1, len(present))
     confidence = round(0.65 * marks + 0.35 * known, 3) if hits > 1 else 0.0
     mapping: dict[int, str] = {}
-    for index, key in enumerate(keys):
-        stored = form.columns.get(key)
+    # Where several columns could fill a field, the one that the format lists first is the better one.
+    order = {header: place for place, header in enumerate(form.columns)}
+    for index in sorted(range(len(keys)), key=lambda at: (order.get(keys[at], len(order)), at)):
+        stored = form.columns.get(keys[index])
         if stored and (stored not in mapping.values() or BY_KEY[stored].many):
             mapping[index] = stored
     # A column the owner or a later version added: its words may still say what it is.
@@ -156,7 +158,7 @@ def _guess_known(form: Format, headers: Sequence[object], keys: list[str]) -> Gu
         stored = words.get(keys[index]) or words.get(bare_key(header))
         if stored and stored not in mapping.values():
             mapping[index] = stored
-    return Guess(form.key, form.kind, confidence, mapping, form.platform, form.items)
+    return Guess(form.key, form.kind, confidence, dict(sorted(mapping.items())), form.platform, form.items)
 
 
 _NEEDED = {
@@ -179,11 +181,13 @@ def _guess_words(kind: str, headers: Sequence[object]) -> Guess:
     words = words_of(kind)
     mapping: dict[int, str] = {}
     for exact in (True, False):
-        for index, header in enumerate(headers):
-            key = header_key(header) if exact else bare_key(header)
-            stored = words.get(key)
-            if index not in mapping and stored and (stored not in mapping.values() or BY_KEY[stored].many):
+        keys = [header_key(header) if exact else bare_key(header) for header in headers]
+        known = [(rank(words[key], key), index) for index, key in enumerate(keys) if key in words]
+        for _, index in sorted(known):
+            stored = words[keys[index]]
+            if index not in mapping and (stored not in mapping.values() or BY_KEY[stored].many):
                 mapping[index] = stored
+    mapping = dict(sorted(mapping.items()))
     needed = _NEEDED[kind]
     found = {name if not name.startswith("id.") else "id." for name in mapping.values()} & needed
     filled = sum(bool(str(header).strip()) for header in headers)

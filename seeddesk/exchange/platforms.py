@@ -69,10 +69,13 @@ PLATFORM_FORMATS: tuple[tuple[str, str, str, bool, str, str, str], ...] = (
         "全部商品名称=order.title|商品名称=order.title|订单商品总件数=order.quantity|商品数量=order.quantity|规格=item.variant|收货人/提货人=name|"
         "收货人手机号/提货人手机号=phone|收货人手机号=phone|收货人省份=province|收货人城市=city|详细收货地址/提货地址=address|"
         "买家备注=order.buyer_note|商家订单备注=order.note|买家姓名=name|买家昵称=nick|粉丝昵称=nick|买家手机号=phone.second|"
-        "订单退款金额=order.refunded|订单退款状态=order.after_sale|关闭原因=order.close_reason",
-        "收货人/提货人|收货人手机号/提货人手机号|买家付款时间|订单实付金额|全部商品名称|商品种类数|商家订单备注|店铺优惠合计|"
-        "订单商品总件数|归属店铺",
-        "外部单号|订单类型|商品金额合计|运费|应收订单金额|支付方式|付款方式|交易成功时间|推广方式|分销员|分销员手机号|收货人地区|"
+        "订单退款金额=order.refunded|订单已退款金额=order.refunded|订单退款状态=order.after_sale|关闭原因=order.close_reason",
+        "收货人/提货人|收货人手机号/提货人手机号|买家付款时间|订单实付金额|全部商品名称|商品种类数|商家订单备注|店铺优惠合计",
+        "订单商品总件数|归属店铺|销售渠道|支付优惠合计|订单实收金额|订单抵用积分数|店铺优惠方式|支付优惠方式|订单配送方式|"
+        "同城送达时间/提货时间|订单星级|买家是否会员|下单网点|收银员|销售导购|专属导购|桌号|挂账主体|挂账手机号|团长订单|"
+        "订单风险标签|分销员所属店铺|分销员所属团队|分销员所属分组|分销员等级|订单佣金类型|订单佣金金额|订单下级卖货提成类型|"
+        "订单下级卖货提成金额|优惠券码名称|商品类型|商品类目|商品编码|商品单价|商品留言|商品发货物流公司|商品发货物流单号|"
+        "商品退款状态|商品已退款金额|外部单号|订单类型|商品金额合计|运费|应收订单金额|支付方式|付款方式|交易成功时间|推广方式|分销员|分销员手机号|收货人地区|"
         "配送方式|下单店铺|订单来源|支付流水号|发货方式|商品发货状态|订单商品状态|物流单号|物流公司|储值卡支付|优惠券",
     ),
     (
@@ -97,12 +100,12 @@ PLATFORM_FORMATS: tuple[tuple[str, str, str, bool, str, str, str], ...] = (
         "Name=order.number|Email=email|Financial Status=order.status|Paid at=order.paid_at|Total=order.paid|Discount Code=order.promo_code|"
         "Created at=order.ordered_at|Lineitem quantity=order.quantity|Lineitem name=order.title|Lineitem price=item.price|"
         "Billing Name=name|Phone=phone|Billing Phone=phone.second|Billing City=city|Billing Province=province|"
-        "Notes=order.buyer_note|Refunded Amount=order.refunded",
+        "Notes=order.buyer_note|Refunded Amount=order.refunded|Cancelled at=order.cancelled_at",
         "Financial Status|Fulfillment Status|Lineitem quantity|Lineitem name|Lineitem price|Billing Name|Subtotal|Shipping Name",
         "Fulfilled at|Accepts Marketing|Currency|Shipping|Taxes|Discount Amount|Shipping Method|Lineitem compare at price|Lineitem sku|"
         "Lineitem requires shipping|Lineitem taxable|Lineitem fulfillment status|Billing Street|Billing Address1|Billing Address2|"
         "Billing Company|Billing Zip|Billing Country|Shipping Street|Shipping Address1|Shipping Address2|Shipping Company|"
-        "Shipping City|Shipping Zip|Shipping Province|Shipping Country|Shipping Phone|Note Attributes|Cancelled at|Payment Method|"
+        "Shipping City|Shipping Zip|Shipping Province|Shipping Country|Shipping Phone|Note Attributes|Payment Method|"
         "Payment Reference|Vendor|Outstanding Balance|Employee|Location|Device ID|Id|Tags|Risk Level|Source|Lineitem discount|"
         "Tax 1 Name|Tax 1 Value|Tax 2 Name|Tax 2 Value|Tax 3 Name|Tax 3 Value|Tax 4 Name|Tax 4 Value|Tax 5 Name|Tax 5 Value|"
         "Receipt Number|Duties|Billing Province Name|Shipping Province Name|Payment ID|Payment Terms Name|Next Payment Due At|"
@@ -119,12 +122,12 @@ PLATFORM_FORMATS: tuple[tuple[str, str, str, bool, str, str, str], ...] = (
         "Order Number=order.number|Order Status=order.status|Order Date=order.ordered_at|Customer Note=order.buyer_note|"
         "First Name (Billing)=name.first|Last Name (Billing)=name.last|Email (Billing)=email|Phone (Billing)=phone|"
         "City (Billing)=city|State Code (Billing)=province|Order Total Amount=order.paid|Order Refund Amount=order.refunded|"
-        "Item Name=order.title|Name=order.title|Quantity=order.quantity|Item Cost=item.price|Coupon Code=order.promo_code|Coupons Used=order.promo_code|"
+        "Item Name=order.title|Name=order.title|Quantity=order.quantity|Quantity (- Refund)=order.quantity|Item Cost=item.price|Coupon Code=order.promo_code|Coupons Used=order.promo_code|"
         "Product Variation=item.variant",
         "Order Number|First Name (Billing)|Last Name (Billing)|Email (Billing)|Order Total Amount|Payment Method Title|Item Cost",
         "Company (Billing)|Address 1&2 (Billing)|Postcode (Billing)|Country Code (Billing)|First Name (Shipping)|Last Name (Shipping)|"
         "Address 1&2 (Shipping)|City (Shipping)|State Code (Shipping)|Postcode (Shipping)|Country Code (Shipping)|Item #|SKU|"
-        "Quantity (- Refund)|Cart Discount Amount|Order Subtotal Amount|Shipping Method Title|Order Shipping Amount|"
+        "Cart Discount Amount|Order Subtotal Amount|Shipping Method Title|Order Shipping Amount|"
         "Order Total Tax Amount|Discount Amount|Discount Amount Tax|Order ID|Order Line (w/o tax)|Order Line Tax|Order Line Total|"
         "Order Line Total Refunded|Order Line Total (- Refund)|Image URL",
     ),

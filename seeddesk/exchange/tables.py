@@ -27,12 +27,12 @@ _VALUE = re.compile(
         | =".*" | \d{3}\*+\d+ """,
     re.VERBOSE,
 )
-_TOTAL = re.compile(r"(合计|总计|小计|共计|总共|汇总|grand total|total|totals|subtotal|sum)\s*[:：]?", re.I)
+_TOTAL = re.compile(r"(合\s*计|总\s*计|小\s*计|共\s*计|总\s*共|汇\s*总|[本总]页合计|累计|grand total|total|totals|subtotal|sum)\s*[:：]?", re.I)
 _FOOT = re.compile(
     r"(注|备注|说明|导出时间|导出人|导出日期|制表|制表人|统计时间|数据来源|以上|共\s*\d+\s*[条行笔]|note|exported|generated)\s*[:：\d].*",
     re.I,
 )
-_TOTAL_STARTS = frozenset("合总小共汇gtsGTS")
+_TOTAL_STARTS = frozenset("合总小共汇本累gtsGTS")
 
 
 @dataclass(frozen=True)
@@ -335,16 +335,28 @@ def _header(rows: list[list[str]], at: int, *, sure: bool) -> Header:
     if at + 1 < len(rows):
         below = rows[at + 1] + [""] * (width - len(rows[at + 1]))
         if _second_line(line, below):
-            line = [sub or top for top, sub in zip(line, below, strict=True)]
+            line = _joined(line, below)
             lines = 2
     if lines == 1 and at > 0:
         above = rows[at - 1] + [""] * (width - len(rows[at - 1]))
         if sum(map(bool, above)) > 1 and any(top and not name for top, name in zip(above, line, strict=True)):
-            line = [name or top for top, name in zip(above, line, strict=True)]
+            line = _joined(above, line)
             first, lines = at - 1, 2
     used = max((index for row in rows for index, cell in enumerate(row) if cell), default=0) + 1
     own = rows[at] + [""] * (used - len(rows[at]))
     return Header(first, lines, _named(line[:used]), sure, [_blanks(cell) for cell in own[:used]])
+
+
+def _joined(groups: list[str], names: list[str]) -> list[str]:
+    """Two header lines as one: ``消费`` over ``次数`` and ``金额`` is ``消费次数`` and ``消费金额`` where that is a
+    known word, else the lower line says it alone."""
+    words = known_words()
+    joined, group = [], ""
+    for top, name in zip(groups, names, strict=True):
+        group = top or (group if name else "")  # a merged cell holds its text in the first of its columns only
+        both = f"{group}{name}"
+        joined.append(both if name and group and header_key(both) in words else name or top)
+    return joined
 
 
 def _second_line(line: list[str], below: list[str]) -> bool:

@@ -16,7 +16,7 @@ from seeddesk.exchange.formats import SURE
 from seeddesk.i18n import tr
 from seeddesk.ui import import_words_more as more
 from seeddesk.ui.words import word
-from seeddesk.workflow.imports_columns import HARMLESS
+from seeddesk.workflow.imports_columns import HARMLESS, SLIPS
 from seeddesk.workflow.imports_plan import ColumnCheck, Plan
 
 Told = tuple[str, str]
@@ -89,6 +89,7 @@ def _fields() -> dict[str, str]:
         "order.number": tr("Order number"),
         "order.status": tr("Order status"),
         "order.close_reason": tr("Why it was closed"),
+        "order.cancelled_at": tr("Cancelled at"),
         "order.after_sale": tr("Refund status"),
         "order.ordered_at": tr("Ordered at"),
         "order.paid_at": tr("Paid at"),
@@ -111,6 +112,7 @@ def _fields() -> dict[str, str]:
         "review.point": tr("Mark, 1–5"),
         "influencer.name": tr("Name"),
         "influencer.kind": tr("Kind"),
+        "influencer.stage": tr("Stage"),
         "influencer.platform": tr("Platform"),
         "influencer.handle": tr("Account"),
         "influencer.followers": tr("Followers"),
@@ -155,6 +157,10 @@ def value_text(field: str, value: Any) -> str:
         return ""
     if field in ("gender", "tier", "own_circle", "would_buy", "consent"):
         return word(field, str(value))
+    if field == "influencer.stage":
+        return word("influencer_stage", str(value))
+    if field == "influencer.kind":
+        return word("influencer", str(value))
     if field == "total_cents":
         return to_text(int(value), "¥", short=True)
     return str(value)
@@ -208,6 +214,8 @@ def recognised(format: str, confidence: float, mapped: int, *, remembered: bool 
 def _problems() -> dict[str, Callable[[int], str]]:
     return {
         "cell.error": lambda n: tr("%n Excel error(s), left empty", n=n),
+        "cell.hidden": lambda n: tr("%n hidden by the platform, left empty", n=n),
+        "date.impossible": lambda n: tr("%n with no such day", n=n),
         "id.digits_lost": lambda n: tr("%n rounded off by Excel, digits are lost", n=n),
         "phone.masked": lambda n: tr("%n masked by the platform, kept as masked", n=n),
         "phone.virtual": lambda n: tr("%n virtual number(s), not used to recognise people", n=n),
@@ -226,8 +234,8 @@ def _problems() -> dict[str, Callable[[int], str]]:
 
 
 PROBLEMS = (
-    "cell.error", "id.digits_lost", "phone.masked", "phone.virtual", "phone.unreadable", "email.unreadable",
-    "date.unreadable", "date.no_year", "date.ambiguous", "money.unreadable", "count.unreadable", "mark.unreadable",
+    "cell.error", "cell.hidden", "id.digits_lost", "phone.masked", "phone.virtual", "phone.unreadable", "email.unreadable",
+    "date.unreadable", "date.impossible", "date.no_year", "date.ambiguous", "money.unreadable", "count.unreadable", "mark.unreadable",
     "status.unknown", "choice.unknown", "text.cut",
 )  # fmt: skip
 """Every problem code that cleaning knows."""
@@ -236,7 +244,7 @@ PROBLEMS = (
 def problem_words(field: str, code: str, count: int) -> Told:
     """What is wrong with some cells of a column and what becomes of them."""
     vital = (BY_KEY[field].vital if field in BY_KEY else False) or field in _REJECTING
-    if vital and code not in _KEPT_IN_VITAL and code not in HARMLESS:
+    if code in SLIPS or (vital and code not in _KEPT_IN_VITAL and code not in HARMLESS):
         return tr("%n cannot be read", n=count), "danger"
     make = _problems().get(code)
     return (make(count) if make else f"{count:,} {code}"), "attention"
@@ -297,8 +305,9 @@ def _reasons() -> dict[str, str]:
         ),
         "member.nobody": tr("Nobody can be told from this row: no name, phone or ID"),
         "order.no_number": tr("Neither order number nor time and product"),
-        "order.not_in_shop": tr("The order of this line is not in the shop yet; import the order report first"),
+        "order.other_row": tr("Another row of this order cannot be read; mend that row and import them together"),
         "date.unreadable": tr("The date cannot be read; write it like 2026-05-31"),
+        "date.impossible": tr("There is no such day or time; write it like 2026-05-31"),
         "money.unreadable": tr("The amount cannot be read; write it like 98.50"),
         "count.unreadable": tr("The number cannot be read"),
         "mark.unreadable": tr("The mark cannot be read; marks go from 1 to 5, recommending from 0 to 10"),
@@ -312,7 +321,7 @@ def _reasons() -> dict[str, str]:
 
 
 REASONS = (
-    "cell.error", "id.digits_lost", "member.nobody", "order.no_number", "order.not_in_shop", "date.unreadable",
+    "cell.error", "id.digits_lost", "member.nobody", "order.no_number", "order.other_row", "date.unreadable", "date.impossible",
     "money.unreadable", "count.unreadable", "mark.unreadable", "text.cut", "review.code_unknown", "review.no_tester",
     "review.namesakes", "review.empty", *more.REASONS,
 )  # fmt: skip
@@ -335,6 +344,9 @@ def warning(code: str, values: dict[str, Any]) -> str:
         "order.no_amount": lambda: tr("%n paid order(s) without an amount count as orders, not as money.", n=number),
         "order.no_date": lambda: tr("%n order(s) without a date count in all, but not as recent.", n=number),
         "order.no_buyer": lambda: tr("%n order(s) do not say who bought; they count for no member.", n=number),
+        "order.lines_only": lambda: tr(
+            "%n order(s) are known only from their lines; they count once the order report is imported.", n=number
+        ),
         "order.no_number": lambda: tr(
             "%n order(s) without a number are told apart by buyer, time and product.", n=number
         ),
@@ -349,6 +361,7 @@ WARNINGS = (
     "order.no_amount",
     "order.no_date",
     "order.no_buyer",
+    "order.lines_only",
     "order.no_number",
     *more.WARNINGS,
 )

@@ -126,6 +126,11 @@ def decide(plan: Plan, row: int, member_id: int | None) -> None:
     plan.decisions[row] = member_id
 
 
+def take(plan: Plan, row: int, field: str, *, take: bool = True) -> None:
+    """Say that the file is right where it differs from the shop (or, ``take`` off, that the shop is)."""
+    (plan.takes.add if take else plan.takes.discard)((row, field))
+
+
 def recount(
     shop: Shop, plan: Plan, *, progress: Progress | None = None, cancelled: CancelledCheck | None = None
 ) -> None:
@@ -146,7 +151,7 @@ def run(
     Cancelled and a full disk (UserError ``disk.full``) leave the shop as it was.
     """
     started = time.monotonic()
-    if plan.stamp != known.stamp(shop) or plan.decisions:
+    if plan.stamp != known.stamp(shop) or plan.decisions or plan.takes:
         _evaluate(shop, plan, progress, cancelled)
     moment = (now or dt.datetime.now()).replace(microsecond=0).isoformat(" ")
     entry = bool(plan.new or plan.updated or plan.members_new or plan.members_updated)

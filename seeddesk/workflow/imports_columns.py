@@ -11,8 +11,10 @@ from seeddesk.exchange.fields import BY_KEY
 from seeddesk.exchange.tables import Batch
 from seeddesk.workflow.imports_plan import ColumnCheck, Plan
 
-HARMLESS = frozenset({"phone.masked", "phone.virtual", "date.ambiguous"})
+HARMLESS = frozenset({"phone.masked", "phone.virtual", "date.ambiguous", "cell.hidden"})
 """Problems in which nothing was lost."""
+SLIPS = frozenset({"date.impossible"})
+"""Problems that nobody but the owner can put right, so that their rows come back wherever they stand."""
 
 
 def prepare_checks(plan: Plan) -> None:
@@ -75,6 +77,16 @@ class Cleaned:
         """A field's values, or ``empty`` for every row."""
         found = self.values.get(name)
         return found if found is not None else list(repeat(empty, self.size))
+
+    def slips(self) -> dict[int, tuple[str, int]]:
+        """Positions of rows with one of :data:`SLIPS` → code and column."""
+        return {
+            at: (code, column)
+            for found in self.problems.values()
+            for column, problems in found
+            for at, code in problems.items()
+            if code in SLIPS
+        }
 
     def names(self) -> Sequence[str]:
         """Full names; a first and a last name are joined the way the script has it."""

@@ -16,11 +16,11 @@ from seeddesk.store import imports as known
 from seeddesk.store.engine import Change, Shop
 from seeddesk.store.models import Influencer
 from seeddesk.workflow.imports_columns import prepare_checks
-from seeddesk.workflow.imports_plan import SHOWN_CONFLICTS, Conflict, Plan, Progress, Reject
+from seeddesk.workflow.imports_plan import Plan, Progress, Reject
 from seeddesk.workflow.imports_plan import Cancelled as CancelledCheck
 from seeddesk.workflow.imports_rows import RowCells, column_of, need_launch, walk
 
-_TEXTS = ("kind", "platform", "handle", "contact", "note", "follow_up_on")
+_TEXTS = ("kind", "stage", "platform", "handle", "contact", "note", "follow_up_on")
 PLATFORMS = {
     "douyin": "抖音|抖音号|douyin|tiktok", "xiaohongshu": "小红书|红书|xiaohongshu|red|rednote", "weibo": "微博|weibo",
     "bilibili": "哔哩哔哩|b站|bilibili", "kuaishou": "快手|kuaishou", "wechat": "微信|视频号|公众号|微信公众号|wechat",
@@ -96,6 +96,7 @@ def _values(row: RowCells, plan: Plan) -> dict[str, Any]:
     values: dict[str, Any] = {
         "name": clean(row.get("influencer.name")),
         "kind": row.get("influencer.kind"),
+        "stage": row.get("influencer.stage"),
         "platform": platform,
         "handle": handle,
         "followers": row.get("influencer.followers", None),
@@ -119,9 +120,8 @@ def _merge(plan: Plan, number: int, have: dict[str, Any], given: dict[str, Any],
             if value not in have[name]:
                 into[name] = f"{have[name]}\n{value}"
         elif name != "handle" or match_name(value) != match_name(have[name]):
-            plan.conflict_count += 1
-            if len(plan.conflicts) < SHOWN_CONFLICTS:
-                plan.conflicts.append(Conflict(number, have["name"], f"influencer.{name}", have[name], value))
+            if plan.conflict(number, have["name"], f"influencer.{name}", have[name], value):
+                into[name] = value
     followers, day = given.get("followers"), given.get("numbers_on")
     if followers is None:
         return

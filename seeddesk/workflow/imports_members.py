@@ -57,11 +57,14 @@ def evaluate(shop: Shop, plan: Plan, progress: Progress | None, cancelled: Cance
         if cancelled is not None and cancelled():
             raise Cancelled
         cleaned = Cleaned(plan, batch)
-        lost = _lost_ids(cleaned)
+        lost, slips = _lost_ids(cleaned), cleaned.slips()
         tags = cleaned.values.get("tags")
         for position, (number, values, keys) in enumerate(
             zip(batch.numbers, member_values(cleaned), member_keys(cleaned))
         ):
+            if position in slips:
+                plan.rejects.append(Reject(number, *slips[position]))
+                continue
             row_tags = tags[position] if tags else ()
             if not keys:
                 if (not values[0] and not values[1]) or position in lost:

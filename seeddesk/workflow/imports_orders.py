@@ -39,6 +39,7 @@ PLATFORM_WORDS: dict[str, str] = {
 }  # fmt: skip
 
 _OF_A_BUYER = ("nick", "phone", "phone_masked", "email", "wechat", "province", "city")
+_MASKED = MEMBER_COLUMNS.index("phone_masked")
 _NOBODY = tuple(None if name in NUMBERS else "" for name in MEMBER_COLUMNS)
 
 Line = tuple[str, str, int, int | None]
@@ -113,16 +114,11 @@ def state(shop: Shop) -> Orders:
 
 def evaluate(shop: Shop, plan: Plan, progress: Progress | None, cancelled: CancelledCheck | None) -> None:
     """Go through the file and work out what would be written; fills in the plan's counts."""
-    plan.reset()
-    prepare_checks(plan)
-    orders: Orders = plan.take(lambda: state(shop))
-    orders.people.plan = plan
-    reading = _Reading(plan, orders)
-    for batch in plan.table.batches(progress):
-        if cancelled is not None and cancelled():
-            raise Cancelled
-        reading.batch(Cleaned(plan, batch), batch.numbers)
+    reading = _read(shop, plan, set(), progress, cancelled)
+    if reading.begun:
+        reading = _read(shop, plan, reading.broken, progress, cancelled)
     reading.finish()
+    orders = reading.orders
     people = orders.people
     changed = orders.really_changed()
     plan.rows = plan.table.rows
@@ -140,16 +136,37 @@ def evaluate(shop: Shop, plan: Plan, progress: Progress | None, cancelled: Cance
         plan.warnings.append(("order.no_date", {"n": reading.no_date}))
     if reading.no_buyer:
         plan.warnings.append(("order.no_buyer", {"n": reading.no_buyer}))
+    if reading.lines_only:
+        plan.warnings.append(("order.lines_only", {"n": reading.lines_only}))
     if any(str(row[_NUMBER]).startswith(MADE_UP) for row in orders.new):
         plan.warnings.append(("order.no_number", {"n": sum(row[_NUMBER][:1] == MADE_UP for row in orders.new)}))
     people.find_pairs()
     plan.work = orders
 
 
+def _read(
+    shop: Shop,
+    plan: Plan,
+    broken: set[tuple[str, str]],
+    progress: Progress | None,
+    cancelled: CancelledCheck | None,
+) -> _Reading:
+    plan.reset()
+    prepare_checks(plan)
+    orders: Orders = plan.take(lambda: state(shop))
+    orders.people.plan = plan
+    reading = _Reading(plan, orders, broken)
+    for batch in plan.table.batches(progress):
+        if cancelled is not None and cancelled():
+            raise Cancelled
+        reading.batch(Cleaned(plan, batch), batch.numbers)
+    return reading
+
+
 class _Reading:
     """Walks the rows; keeps what one row needs to know of the one before."""
 
-    def __init__(self, plan: Plan, orders: Orders) -> None:
+    def __init__(self, plan: Plan, orders: Orders, broken: set[tuple[str, str]]) -> None:
         self.plan = plan
         self.orders = orders
         self.mapped = set(plan.mapping.values())
@@ -161,10 +178,16 @@ class _Reading:
         self.again: dict[int, list[Any]] = {}
         """Orders the shop has, as the file gives them; compared once all their lines are known."""
         self.again_lines: dict[int, list[Line]] = {}
-        self.by_name: dict[str, int] = {}
+        self.by_name: dict[tuple[str, str], int] = {}
+        self.broken = broken
+        """Orders of which a row cannot be read. They are left out whole: half an order would be a wrong one."""
+        self.in_broken = False
+        self.begun = False
+        """Whether a row of a broken order was taken before its trouble showed; then all is read once more."""
+        self.lines_only = 0
 
     def batch(self, cleaned: Cleaned, numbers: Sequence[int]) -> None:
-        vital: dict[int, tuple[int, str]] = {}
+        vital = {at: (column, code) for at, (code, column) in cleaned.slips().items()}
         for name in _VITAL:
             for column, problems in cleaned.problems.get(name, ()):
                 vital.update({at: (column, code) for at, code in problems.items() if code != "date.ambiguous"})
@@ -179,29 +202,43 @@ class _Reading:
             none("order.paid"), none("order.refunded"), none("order.quantity"), text("order.title"),
             text("item.variant"), none("item.price"), text("order.promo_code"), text("order.note"),
             text("order.buyer_note"),
-            text("order.close_reason"), text("order.after_sale"), text("order.platform"), tags,
+            text("order.close_reason"), text("order.after_sale"), none("order.cancelled_at"), text("order.platform"), tags,
         )  # fmt: skip
         for at, row in enumerate(rows):
             if at in vital:
                 column, code = vital[at]
-                self.plan.rejects.append(Reject(row[0], code, column))
+                self._broken_row(row[0], code, column, self._platform(row[-2]), str(row[1]))
                 continue
             member = list(_NOBODY)
             for place, column in places:
                 member[place] = column[at]
             self._row(row, tuple(member), keys[at])
 
+    def _platform(self, word: str) -> str:
+        return self.plan.platform or PLATFORM_WORDS.get(str(word).lower(), str(word))
+
+    def _broken_row(self, row: int, code: str, column: int | None, platform: str, number: str) -> None:
+        self.plan.rejects.append(Reject(row, code, column))
+        self.last, self.in_broken = None, True  # rows that go on with this order go with it
+        if number and not self.plan.items:
+            self.broken.add((platform, number))
+            self.begun = self.begun or (platform, number) in self.in_file
+
     def _row(self, row: tuple[Any, ...], member: tuple[Any, ...], keys: Keys) -> None:
         row_number, number = row[0], str(row[1])
         (_, _, status, ordered_at, paid_at, paid, refunded, quantity, title, variant, price, promo, note,
-         buyer_note, reason, after_sale, platform_word, tags) = row  # fmt: skip
+         buyer_note, reason, after_sale, cancelled_at, platform_word, tags) = row  # fmt: skip
         plan, orders = self.plan, self.orders
-        platform: str = plan.platform or PLATFORM_WORDS.get(str(platform_word).lower(), str(platform_word))
+        platform = self._platform(platform_word)
         line: Line = (title, variant, 1 if quantity is None else quantity, price)
         alone = keys or member[0] or ordered_at or paid is not None
         if not number and not alone and self.last is not None and (title or price is not None):
             self._join(self.last, line, None)
             return
+        if (platform, number) in self.broken or (self.in_broken and not number and not alone):
+            self._broken_row(row_number, "order.other_row", None, platform, number)
+            return
+        self.in_broken = False
         said = (row[1:], member, tuple(keys))
         if said in self.seen_rows and (number or ordered_at):
             plan.duplicates += 1
@@ -219,6 +256,8 @@ class _Reading:
             self._items(row_number, existing, platform, number, line)
             return
         state = self._state(status, reason, after_sale, paid, paid_at)
+        if cancelled_at and state in ("paid", "unpaid"):
+            state = "closed"
         state, net = _net(state, paid, refunded)
         if number and not ordered_at and not paid_at and platform == "pdd":
             ordered_at = _day_in_number(number)
@@ -228,7 +267,7 @@ class _Reading:
             if like is not None and (not number or orders.rows[like][_NUMBER].startswith(MADE_UP)):
                 existing = like
                 person = orders.rows[like][_MEMBER]
-        if person is None and existing is None and member[0]:
+        if person is None and existing is None and _tells(member):
             person = self._by_name(row_number, member)
         values = [person, platform, number, state, ordered_at or paid_at, paid_at, net, quantity, title, promo,
                   "\n".join(filter(None, (note, buyer_note)))]  # fmt: skip
@@ -284,19 +323,28 @@ class _Reading:
         return person
 
     def _by_name(self, number: int, member: tuple[Any, ...]) -> int:
-        """A buyer of whom only the name is known: one person per name and file."""
+        """A buyer of whom only the name is known: one person per name, masked phone and file."""
         people = self.orders.people
         decided = self.plan.decisions.get(number)
+        who = (member[0], member[_MASKED])
         if decided in people.rows:
-            self.by_name[member[0]] = decided  # pyright: ignore[reportArgumentType]
-        if member[0] not in self.by_name:
-            self.by_name[member[0]] = people.add_new(number, member, [])
-        return self.by_name[member[0]]
+            self.by_name[who] = decided  # pyright: ignore[reportArgumentType]
+        if who not in self.by_name:
+            self.by_name[who] = people.add_new(number, member, [])
+        return self.by_name[who]
 
     def _items(self, row_number: int, existing: int | None, platform: str, number: str, line: Line) -> None:
-        """A line of a file that lists only what was bought; its order must be known."""
+        """A line of a file that lists only what was bought; an order that is not known yet is begun with it."""
+        if not number:
+            self.plan.rejects.append(Reject(row_number, "order.no_number"))
+            return
         if existing is None:
-            self.plan.rejects.append(Reject(row_number, "order.not_in_shop"))
+            # The order report may come later: until then the order waits, and counts for nothing.
+            values = [None, platform, number, "unpaid", None, None, None, None, line[0], "", ""]
+            self.orders.new.append(values)
+            self.orders.new_lines.append([line])
+            self.in_file[platform, number] = -len(self.orders.new)
+            self.lines_only += 1
             return
         self.in_file[platform, number] = existing
         self.orders.touched.add(existing)
@@ -308,7 +356,13 @@ class _Reading:
         """A further row of an order that the file has already begun."""
         self.plan.joined += 1
         if self.plan.items:
-            self.orders.add_line(order, line)
+            if order >= 0:
+                self.orders.add_line(order, line)
+            elif line not in self.orders.new_lines[-1 - order]:
+                self.orders.new_lines[-1 - order].append(line)
+                values = self.orders.new[-1 - order]
+                if line[0] and line[0] not in values[_TITLE]:
+                    values[_TITLE] = "，".join(filter(None, (values[_TITLE], line[0])))
             return
         values = self.orders.new[-1 - order] if order < 0 else self.again[order]
         lines = self.orders.new_lines[-1 - order] if order < 0 else self.again_lines[order]
@@ -348,6 +402,12 @@ class _Reading:
                 orders.set(order, index, value)
         if have[_MEMBER] is None and values[_MEMBER] is not None:
             orders.set(order, _MEMBER, values[_MEMBER])
+
+
+def _tells(member: tuple[Any, ...]) -> bool:
+    """Whether a buyer's name says who it is: ``林**`` alone is thousands of people."""
+    name, masked = member[0], member[_MASKED]
+    return bool(name) and ("*" not in name or sum(map(str.isdigit, masked)) >= 6)
 
 
 def _net(state: str, paid: int | None, refunded: int | None) -> tuple[str, int | None]:

@@ -18,7 +18,7 @@ from seeddesk.store.engine import Change, Shop
 from seeddesk.store.imports import MEMBER_COLUMNS
 from seeddesk.store.models import Identity, Member
 from seeddesk.store.pinyin import spell
-from seeddesk.workflow.imports_plan import SHOWN_CONFLICTS, SHOWN_PAIRS, Conflict, Pair, Plan, empty_slowly
+from seeddesk.workflow.imports_plan import SHOWN_PAIRS, Pair, Plan, empty_slowly
 from seeddesk.workflow.imports_plan import Cancelled as CancelledCheck
 
 Keys = list[tuple[str, str]]
@@ -164,7 +164,10 @@ class People:
                 if value < old:
                     changes[index] = value
             elif index != MASKED and strict:
-                self._conflict(number, person, MEMBER_COLUMNS[index], old, value)
+                who = have[NAME] or have[NICK] or have[PHONE]
+                free = index != PHONE or self.by["phone"].get(value, person) == person
+                if self.plan.conflict(number, who, MEMBER_COLUMNS[index], old, value) and free:
+                    changes[index] = value
         if changes:
             target = self.new[-1 - person] if person < 0 else self.changed.setdefault(person, list(have))
             for index, value in changes.items():
@@ -193,13 +196,6 @@ class People:
 
     def remember_nameless(self, values: tuple[Any, ...], person: int) -> None:
         self._nameless_new[values] = person
-
-    def _conflict(self, number: int, person: int, field: str, kept: Any, given: Any) -> None:
-        plan = self.plan
-        plan.conflict_count += 1
-        if len(plan.conflicts) < SHOWN_CONFLICTS:
-            have = self.current(person)
-            plan.conflicts.append(Conflict(number, have[NAME] or have[NICK] or have[PHONE], field, kept, given))
 
     def find_pairs(self) -> None:
         """List the new people who may be someone the shop knows by the same name."""

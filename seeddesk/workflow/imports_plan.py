@@ -74,7 +74,7 @@ class Reject:
 
 @dataclass(frozen=True)
 class Conflict:
-    """A file says something else than the shop; what the shop has is kept."""
+    """A file says something else than the shop; what the shop has is kept unless the plan takes the file's."""
 
     row: int
     member: str
@@ -138,6 +138,8 @@ class Plan:
     pair_count: int = 0
     decisions: dict[int, int | None] = made(default_factory=dict)
     """Row → the member it is, or None for someone new; rows left out become someone new."""
+    takes: set[tuple[int, str]] = made(default_factory=set)
+    """Row and field of the conflicts in which the file is right; in all others what the shop has is kept."""
     seconds: float = 0.0
     stamp: tuple[int, int] = (0, 0)
     work: Any = None
@@ -148,6 +150,15 @@ class Plan:
     @property
     def rejected(self) -> int:
         return len(self.rejects)
+
+    def conflict(self, row: int, member: str, field: str, kept: Any, given: Any) -> bool:
+        """Note that a row says something else than the shop; returns whether the owner takes what the file says."""
+        if (row, field) in self.takes:
+            return True
+        self.conflict_count += 1
+        if len(self.conflicts) < SHOWN_CONFLICTS:
+            self.conflicts.append(Conflict(row, member, field, kept, given))
+        return False
 
     @property
     def name(self) -> str:

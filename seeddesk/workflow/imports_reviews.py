@@ -137,7 +137,7 @@ def _count(
 
 def _unreadable(cleaned: Cleaned) -> dict[int, tuple[str, int]]:
     """Positions of rows with a mark nobody can read → code and column."""
-    bad: dict[int, tuple[str, int]] = {}
+    bad = cleaned.slips()
     for name in ("review.point", "review.recommend"):
         for column, problems in cleaned.problems.get(name, ()):
             bad.update({at: (code, column) for at, code in problems.items()})

@@ -11,7 +11,7 @@ from seeddesk.domain.text import clean, match_name
 from seeddesk.store.engine import Change, Shop
 from seeddesk.store.models import Topic, Voice
 from seeddesk.workflow.imports_columns import prepare_checks
-from seeddesk.workflow.imports_plan import SHOWN_CONFLICTS, Conflict, Plan, Progress, Reject
+from seeddesk.workflow.imports_plan import Plan, Progress, Reject
 from seeddesk.workflow.imports_plan import Cancelled as CancelledCheck
 from seeddesk.workflow.imports_rows import Members, RowCells, column_of, need_launch, walk
 
@@ -136,10 +136,9 @@ def _added(plan: Plan, number: int, members: Members, old: dict[str, Any], value
         if have in ("", None):
             added[name] = value
         elif str(have) != str(value):
-            plan.conflict_count += 1
-            if len(plan.conflicts) < SHOWN_CONFLICTS:
-                who = members.shown.get(old["member_id"] or 0) or old["sender"] or old["text"][:24]
-                plan.conflicts.append(Conflict(number, who, f"voice.{name}", have, value))
+            who = members.shown.get(old["member_id"] or 0) or old["sender"] or old["text"][:24]
+            if plan.conflict(number, who, f"voice.{name}", have, value):
+                added[name] = value
     return added
 
 
