@@ -21,6 +21,8 @@ _VERB = r"(?:选择?|投给?|投票给?|支持|赞成|要|喜欢|想要|vote(?:s
 _ONLY_FILLER = re.compile(rf"^(?:{_FILLER}|{_VERB}|[\s,，、:+])++$", re.I)
 _LONGEST_VOTE = 300  # characters; longer is an essay
 _GLUED = re.compile(r"^(.{1,20}?)(?:选择?|投给?|投票给?|支持|\+1)(.+)$")
+_BEHIND = re.compile(r"^([^()\[\]【】]{1,30}?)\s*[-—–_~>(\[【]+\s*([^()\[\]【】]{1,30}?)\s*[)\]】]?$")
+"""A choice behind a dash or in brackets: ``小满(桂花)``, ``王姐-雪松``."""
 _QUESTION = re.compile(r"\?|吗|呢$|什么|哪|怎么|几[个种款]|多少")
 _NEGATION = re.compile(
     r"不(?!错|过|仅|光|止|二)|(?<![特个分级区鉴])别(?!致|墅|具)|除了|除开|没|反对|讨厌|难[闻看吃用]|恶心|太差|淘汰|排除"
@@ -91,7 +93,7 @@ class Reader:
         if len(tokens) > 1 and not self._whole(tokens[0][0]):
             for token in tokens[1:]:
                 if self._starts(token[0]):
-                    name = line[: token.start()].strip(" ,，、;/|")
+                    name = line[: token.start()].strip(" ,，、;/|").rstrip(" -—–>")
                     return ("", line) if _ONLY_FILLER.match(name) else (name, line[token.start() :])
         if tokens:
             glued = _GLUED.match(tokens[0][0])
@@ -99,6 +101,9 @@ class Reader:
                 rest = line[tokens[0].start() + len(glued[1]) :]
                 if self._choose(rest)[0]:
                     return glued[1], rest
+        behind = _BEHIND.match(line)
+        if behind and self._whole(behind[2]) and not self._whole(behind[1]) and not _ONLY_FILLER.match(behind[1]):
+            return behind[1].strip(), behind[2]
         return "", line
 
     def _known(self, line: str) -> int:
@@ -128,6 +133,11 @@ class Reader:
         rest = _EXPLICIT.sub(" ", _PLUS.sub(" ", rest))
         rest = re.sub(rf"{_VERB}|{_FILLER}|也行|吧|和|与|\b[a-z]\b|\b\d\d?\b|号|款|\b[a-z]{{2,5}}\b|第|个", " ", rest)
         return not re.sub(r"[\W_]", "", rest)
+
+    def is_choice(self, line: str) -> bool:
+        """True if a line is a choice and nothing else, without a name; a list of all options is none."""
+        places, doubt = self._choose(line)
+        return not doubt and 0 < len(places) < max(2, len(self.options)) and self._whole(line)
 
     # --- the choice --------------------------------------------------------------------------
 

@@ -56,7 +56,7 @@ class _Block:
     lines: list[tuple[int, str]] = field(default_factory=list)
 
 
-_DAY = r"\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?"
+_DAY = r"(?:\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?|\d{1,2}/\d{1,2}/(?:\d{4}|\d{2}),?)"
 _CLOCK = r"(?:上午|下午|晚上|凌晨|中午|早上)?\s*\d{1,2}:\d{2}(?::\d{2})?(?:\s*[AaPp][Mm])?"
 _DAY_LINE = re.compile(rf"^[—\-–─ ]{{2,}}({_DAY}).*?[—\-–─ ]{{2,}}$")
 _QQ = re.compile(rf"^({_DAY}) ({_CLOCK}) (?:【[^】]*】)?(.+?)(?:\([^()]*\)|<[^<>]*>)?$")
@@ -154,8 +154,11 @@ def _sender(line: str, day: date | None) -> tuple[str, datetime | None] | None:
 
 
 def _read_day(text: str) -> date | None:
+    first, second, third = map(int, re.findall(r"\d+", text))
+    if "/" in text and first < 1000:  # month first, as a computer set to English writes it
+        first, second, third = third + (2000 if third < 100 else 0), first, second
     try:
-        return date(*map(int, re.findall(r"\d+", text)))
+        return date(first, second, third)
     except ValueError:
         return None
 
@@ -197,7 +200,7 @@ def _block_votes(block: _Block, reader: Reader, reposts: set[str]) -> Iterator[P
             own.append((number, line))
         elif match and not match[3]:
             continue  # the empty last number of a chain
-        elif not (in_head and not reader.is_vote(line)):
+        elif not in_head or reader.is_vote(line) or reader.is_choice(line):
             yield _one(number, line, reader, None, entry=False)
     # Who lists the options is asking, not voting.
     if own and not listing:

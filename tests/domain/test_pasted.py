@@ -232,3 +232,39 @@ def test_exactly_the_last_vote_of_each_name_counts(said: list[tuple[str, str]]) 
     text = "\n".join(f"{place}. {name} {label}" for place, (name, label) in enumerate(said, 1))
     got = {vote.name: chr(65 + vote.choices[0]) for vote in parse_pasted(text, SCENTS) if vote.counts}
     assert got == dict(said)
+
+
+def test_free_lines_above_a_number_are_not_lost() -> None:
+    votes = parse_pasted("A\n选B\n+1 桂花\n2、桂花\n都行\nA和C\n", ["桂花", "原味", "雪松"])
+    assert [(vote.line, vote.choices, vote.problem) for vote in votes] == [
+        (1, (0,), "no_name"),
+        (2, (1,), "no_name"),
+        (3, (0,), "no_name"),
+        (4, (0,), "no_name"),
+        (5, (), "unclear"),
+        (6, (0, 2), "no_name"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("line", "name", "choice"),
+    [
+        ("1. 小满（桂花）", "小满", 0),
+        ("1. 老陈【B】", "老陈", 1),
+        ("1. 王姐-雪松", "王姐", 2),
+        ("1. 王姐 — 选C", "王姐", 2),
+        ("1. 小满(A区) B", "小满(A区)", 1),
+        ("1. Anne-Marie A", "Anne-Marie", 0),
+    ],
+)
+def test_choices_in_brackets_and_behind_dashes(line: str, name: str, choice: int) -> None:
+    (vote,) = parse_pasted(f"#接龙\n{line}\n", ["桂花", "原味", "雪松"])
+    assert (vote.name, vote.choices, vote.problem) == (name, (choice,), "")
+
+
+def test_sender_lines_of_a_mac_set_to_english() -> None:
+    votes = parse_pasted("Lin 11/17/22 9:07 PM\nA\n\nChen 11/18/2022, 9:08 AM\nB please\n", ["x1", "x2"])
+    assert [(vote.name, vote.choices, str(vote.at)) for vote in votes] == [
+        ("Lin", (0,), "2022-11-17 21:07:00"),
+        ("Chen", (1,), "2022-11-18 09:08:00"),
+    ]
