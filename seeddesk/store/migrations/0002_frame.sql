@@ -24,6 +24,7 @@ ALTER TABLE "launch" ADD COLUMN "note_ability" TEXT NOT NULL DEFAULT '';
 ALTER TABLE "launch" ADD COLUMN "note_margin" TEXT NOT NULL DEFAULT '';
 ALTER TABLE "launch" ADD COLUMN "note_frequency" TEXT NOT NULL DEFAULT '';
 ALTER TABLE "launch" ADD COLUMN "note_share" TEXT NOT NULL DEFAULT '';
+ALTER TABLE "membership" ADD COLUMN "left_reason" TEXT NOT NULL DEFAULT '';
 ALTER TABLE "influencer" ADD COLUMN "fit_need" INTEGER;
 ALTER TABLE "influencer" ADD COLUMN "fit_audience" INTEGER;
 ALTER TABLE "influencer" ADD COLUMN "fit_interaction" INTEGER;

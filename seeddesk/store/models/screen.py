@@ -83,6 +83,7 @@ class Membership(Row):
     member = belongs(Member)
     joined_on = DateField(null=True)
     left_on = DateField(null=True)
+    left_reason = string()
 
     class Meta:
         indexes = ((("group", "member"), True),)
