@@ -118,17 +118,14 @@ def judge(answers: Mapping[str, Any]) -> GateVerdict:
     Read are the keys of :data:`NEED_OF` and :data:`ANSWER_OF` (codes), ``margin`` (per cent or None),
     ``price_cents`` and ``unit_cost_cents`` (or None). An unknown code or a missing key counts as not said.
     """
-    points = tuple(
-        [
-            _need(answers),
-            *(_asked(code, answers) for code in ("course", "line", "ability")),
-            _margin(answers),
-            *(_asked(code, answers) for code in ("use", "buy", "share")),
-        ]
+    points = (
+        _need(answers),
+        *(_asked(code, answers) for code in ("course", "line", "ability")),
+        _margin(answers),
+        *(_asked(code, answers) for code in ("use", "buy", "share")),
     )
     level = {point.code: point.level for point in points}
-    unsaid = [code for code in (*ESSENTIAL, *POINTS) if not level[code]]
-    unsaid = list(dict.fromkeys(unsaid))
+    unsaid = [code for code in dict.fromkeys((*ESSENTIAL, *POINTS)) if not level[code]]
     lacking = [code for code in ESSENTIAL if not level[code]]
     needed = max(len(lacking), ENOUGH - (len(POINTS) - len(unsaid)))
     if needed > 0:

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QFormLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from seeddesk.i18n import tr
 from seeddesk.ui.theme import px
@@ -67,16 +67,40 @@ class Form(QWidget):
         self._layout.setRowWrapPolicy(
             QFormLayout.RowWrapPolicy.WrapAllRows if above else QFormLayout.RowWrapPolicy.DontWrapRows
         )
+        self._lines: dict[str, QWidget] = {}
+        lines: list[list[Field]] = []
         for field in fields:
-            self._add(field, above)
+            if field.beside and lines:
+                lines[-1].append(field)
+            else:
+                lines.append([field])
+        for line in lines:
+            self._add_line(line, above)
         self._name()
 
-    def _add(self, field: Field, above: bool) -> None:
+    def _add_line(self, fields: Sequence[Field], above: bool) -> None:
+        rows = [self._make(field) for field in fields]
+        line: QWidget = rows[0]
+        if len(rows) > 1:
+            line = QWidget()
+            layout = QHBoxLayout(line)
+            layout.setContentsMargins(0, 0, 0, 0)
+            layout.setSpacing(px(2))
+            for row in rows:
+                # Text beside a choice takes the room that the choice leaves.
+                layout.addWidget(row, 0 if row.editor.field.width else 1, Qt.AlignmentFlag.AlignTop)
+        self._lines |= {field.key: line for field in fields}
+        self._add(fields[0], line, above)
+
+    def _make(self, field: Field) -> _Row:
         editor = make_editor(field)
         row = _Row(editor)
         self._rows[field.key] = row
         editor.left.connect(lambda key=field.key: self._left(key))
         self._known[field.key] = self._read_quietly(field.key)
+        return row
+
+    def _add(self, field: Field, row: QWidget, above: bool) -> None:
         if field.kind == "check":
             if above:
                 self._layout.addRow(row)
@@ -85,7 +109,7 @@ class Form(QWidget):
             return
         label = Muted("")
         label.say(lambda: say(field.label) + (" *" if field.required else ""))
-        label.setBuddy(editor)
+        label.setBuddy(self._rows[field.key].editor)
         if not above:
             label.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
             # Level with the first line of the editor, whose frame and padding take six pixels.
@@ -150,8 +174,8 @@ class Form(QWidget):
         editor.set_choices(choices)
 
     def set_field_visible(self, key: str, visible: bool) -> None:
-        """Show or hide a field with its label."""
-        self._layout.setRowVisible(self._rows[key], visible)
+        """Show or hide a field with its label and what stands beside it."""
+        self._layout.setRowVisible(self._lines[key], visible)
 
     def commit(self) -> None:
         """Treat the field being typed in as left, for example before a window closes."""

@@ -60,6 +60,8 @@ class Field:
     """Width of the editor in average characters; 0 takes the room there is."""
     figures: bool = False
     """A text that is a number, read by the form's owner: set to the right like the other numbers."""
+    beside: bool = False
+    """Stands in the line of the field before, without a label of its own to see: a note to an answer, say."""
 
 
 class Editor(QWidget):
