@@ -116,6 +116,13 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n came through {name}, directly or by others</source>
+   <translation>
+    <numerusform>%n came through {name}, directly or by others</numerusform>
+    <numerusform>%n came through {name}, directly or by others</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n cannot be read</source>
    <translation>
     <numerusform>%n cannot be read</numerusform>
@@ -613,6 +620,20 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n more have no day of joining and are left out.</source>
+   <translation>
+    <numerusform>%n more has no day of joining and is left out.</numerusform>
+    <numerusform>%n more have no day of joining and are left out.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n more period(s) do not fit here.</source>
+   <translation>
+    <numerusform>%n more period does not fit here.</numerusform>
+    <numerusform>%n more periods do not fit here.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n more review(s) needed</source>
    <translation>
     <numerusform>%n more review needed</numerusform>
@@ -931,7 +952,7 @@
    <source>%n person(s)</source>
    <translation>
     <numerusform>%n person</numerusform>
-    <numerusform>%n people</numerusform>
+    <numerusform>%n persons</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -939,6 +960,13 @@
    <translation>
     <numerusform>%n person is not known yet and stays counted under their name.</numerusform>
     <numerusform>%n people are not known yet; they stay counted under their names.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n person(s) bring {share} of the orders that came through anybody</source>
+   <translation>
+    <numerusform>%n person brings {share} of the orders that came through anybody</numerusform>
+    <numerusform>%n persons bring {share} of the orders that came through anybody</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -1719,6 +1747,13 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>Noted why %n member(s) left {group}: {reason}</source>
+   <translation>
+    <numerusform>Noted why %n member left {group}: {reason}</numerusform>
+    <numerusform>Noted why %n members left {group}: {reason}</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>Now {share} % ({own} of {n}), %n more needed</source>
    <translation>
     <numerusform>Now {share} % ({own} of {n}), %n more needed</numerusform>
@@ -1971,10 +2006,31 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>Undo everything up to here (%n action(s))</source>
+   <translation>
+    <numerusform>Undo everything up to here (1 action)</numerusform>
+    <numerusform>Undo everything up to here (%n actions)</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Undone: %n action(s). Ctrl+Y does them again.</source>
+   <translation>
+    <numerusform>Undone: 1 action. Ctrl+Y does it again.</numerusform>
+    <numerusform>Undone: %n actions. Ctrl+Y does them again.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>Verdict: mend %n serious fault(s) first, then push</source>
    <translation>
     <numerusform>Verdict: mend %n serious fault first, then push</numerusform>
     <numerusform>Verdict: mend %n serious faults first, then push</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>What is older or beyond that stays in the list and in the shop, only taking it back is no longer possible. The newest %n action(s) can always be undone.</source>
+   <translation>
+    <numerusform>What is older or beyond that stays in the list and in the shop, only taking it back is no longer possible. The newest action can always be undone.</numerusform>
+    <numerusform>What is older or beyond that stays in the list and in the shop, only taking it back is no longer possible. The newest %n actions can always be undone.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -2017,6 +2073,13 @@
    <translation>
     <numerusform>and %n more option</numerusform>
     <numerusform>and %n more options</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>and %n more who are not drawn</source>
+   <translation>
+    <numerusform>and %n more who is not drawn</numerusform>
+    <numerusform>and %n more who are not drawn</numerusform>
    </translation>
   </message>
   <message numerus="yes">

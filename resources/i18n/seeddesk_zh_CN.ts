@@ -104,6 +104,12 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n came through {name}, directly or by others</source>
+   <translation>
+    <numerusform>{name} 直接或间接带来 %n 人</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n cannot be read</source>
    <translation>
     <numerusform>%n 行读不懂</numerusform>
@@ -530,6 +536,18 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n more have no day of joining and are left out.</source>
+   <translation>
+    <numerusform>另有 %n 人没有加入日期，未计入。</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n more period(s) do not fit here.</source>
+   <translation>
+    <numerusform>还有 %n 个周期这里放不下。</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n more review(s) needed</source>
    <translation>
     <numerusform>还差 %n 份测评</numerusform>
@@ -809,6 +827,12 @@
    <source>%n person(s) are not known yet; they stay counted under their name.</source>
    <translation>
     <numerusform>还有 %n 人不认识，先按名字记着。</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n person(s) bring {share} of the orders that came through anybody</source>
+   <translation>
+    <numerusform>所有由人带来的订单里，{share} 来自 %n 人</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -1326,6 +1350,22 @@
    <translation>。</translation>
   </message>
   <message>
+   <source>0 is the first 30 days of each person, 1 the next 30, and so on.</source>
+   <translation>0 是每人加入后的头 30 天，1 是再后 30 天，依此类推。</translation>
+  </message>
+  <message>
+   <source>0 is the first 7 days of each person, 1 the next 7, and so on.</source>
+   <translation>0 是每人加入后的头 7 天，1 是再后 7 天，依此类推。</translation>
+  </message>
+  <message>
+   <source>0 is the month of joining.</source>
+   <translation>0 是加入的当月。</translation>
+  </message>
+  <message>
+   <source>0 is the week of joining.</source>
+   <translation>0 是加入的当周。</translation>
+  </message>
+  <message>
    <source>0–10</source>
    <translation>推荐</translation>
   </message>
@@ -1544,6 +1584,10 @@
   </message>
   <message>
    <source>About</source>
+   <translation>关于</translation>
+  </message>
+  <message>
+   <source>About</source>
    <comment>column in a file</comment>
    <translation>关于</translation>
   </message>
@@ -1558,6 +1602,10 @@
   <message>
    <source>About them</source>
    <translation>基本资料</translation>
+  </message>
+  <message>
+   <source>About to be lost</source>
+   <translation>快要流失</translation>
   </message>
   <message>
    <source>Accept testers first.</source>
@@ -1586,6 +1634,14 @@
    <source>Accounts elsewhere</source>
    <comment>column in a file</comment>
    <translation>其他平台账号</translation>
+  </message>
+  <message>
+   <source>Actions can be undone for {days} days, up to {megabytes} MB</source>
+   <translation>操作可撤销 {days} 天以内、{megabytes} MB 以内</translation>
+  </message>
+  <message>
+   <source>Active after {days} days</source>
+   <translation>{days} 天后还活跃</translation>
   </message>
   <message>
    <source>Active customers (90 days)</source>
@@ -1676,6 +1732,10 @@
    <translation>记下了，写下一条。</translation>
   </message>
   <message>
+   <source>Added: {what}</source>
+   <translation>新增：{what}</translation>
+  </message>
+  <message>
    <source>Agree to work together</source>
    <translation>谈成合作</translation>
   </message>
@@ -1744,6 +1804,10 @@
   <message>
    <source>An option, with a tick</source>
    <translation>选项（打勾）</translation>
+  </message>
+  <message>
+   <source>And at most</source>
+   <translation>并且最多占</translation>
   </message>
   <message>
    <source>Another day…</source>
@@ -1909,6 +1973,10 @@
    <translation>至少 {needed} 份才能下结论</translation>
   </message>
   <message>
+   <source>At most</source>
+   <translation>最多保留</translation>
+  </message>
+  <message>
    <source>At most {high}</source>
    <translation>最多 {high}</translation>
   </message>
@@ -2053,6 +2121,10 @@
   </message>
   <message>
    <source>Brought by</source>
+   <translation>介绍人</translation>
+  </message>
+  <message>
+   <source>Brought by</source>
    <comment>column in a file</comment>
    <translation>介绍人</translation>
   </message>
@@ -2063,6 +2135,10 @@
   <message>
    <source>Brought on</source>
    <translation>带来日期</translation>
+  </message>
+  <message>
+   <source>Brought somebody</source>
+   <translation>带过人的</translation>
   </message>
   <message>
    <source>Brought {n}, {stayed} of them still there.</source>
@@ -2217,6 +2293,10 @@
    <translation>修改了 {name}</translation>
   </message>
   <message>
+   <source>Changed: {what}</source>
+   <translation>改动：{what}</translation>
+  </message>
+  <message>
    <source>Change…</source>
    <translation>修改…</translation>
   </message>
@@ -2339,6 +2419,10 @@
    <translation>在左边选一条心声。</translation>
   </message>
   <message>
+   <source>Choose an action at the left.</source>
+   <translation>在左边选一步操作。</translation>
+  </message>
+  <message>
    <source>Choose an option.</source>
    <translation>选一个选项。</translation>
   </message>
@@ -2377,6 +2461,10 @@
   <message>
    <source>Choose at least one section.</source>
    <translation>至少选一个部分。</translation>
+  </message>
+  <message>
+   <source>Choose both members.</source>
+   <translation>两位成员都要选。</translation>
   </message>
   <message>
    <source>Choose fewer, or change the room in the group's set-up.</source>
@@ -2548,6 +2636,14 @@
    <source>Codes redeemed</source>
    <comment>column in a file</comment>
    <translation>已用内测码</translation>
+  </message>
+  <message>
+   <source>Cohorts</source>
+   <translation>同期群</translation>
+  </message>
+  <message>
+   <source>Cohorts by</source>
+   <translation>按</translation>
   </message>
   <message>
    <source>Collect reviews</source>
@@ -2803,11 +2899,15 @@
   </message>
   <message>
    <source>Counting …</source>
-   <translation>正在数……</translation>
+   <translation>正在清点…</translation>
   </message>
   <message>
    <source>Counts for every voice, also for those that were answered before.</source>
    <translation>对所有心声都算，以前回过的也按这个算。</translation>
+  </message>
+  <message>
+   <source>Counts who was active</source>
+   <translation>算活跃</translation>
   </message>
   <message>
    <source>Counts “must be” or “live with” answered to both questions as a contradiction.</source>
@@ -2840,6 +2940,10 @@
   </message>
   <message>
    <source>Day</source>
+   <translation>日期</translation>
+  </message>
+  <message>
+   <source>Day</source>
    <comment>column in a file</comment>
    <translation>日期</translation>
   </message>
@@ -2847,6 +2951,10 @@
    <source>Days active in 90</source>
    <comment>column in a file</comment>
    <translation>近 90 天活跃天数</translation>
+  </message>
+  <message>
+   <source>Days in</source>
+   <translation>在群天数</translation>
   </message>
   <message>
    <source>Days in touch</source>
@@ -3038,6 +3146,10 @@
    <translation>删除了节点：{name}</translation>
   </message>
   <message>
+   <source>Deleted {name}</source>
+   <translation>删除了 {name}</translation>
+  </message>
+  <message>
    <source>Delivered at</source>
    <comment>column in a file</comment>
    <translation>到货时间</translation>
@@ -3086,6 +3198,10 @@
    <translation>不是同一个人</translation>
   </message>
   <message>
+   <source>Directly</source>
+   <translation>直接</translation>
+  </message>
+  <message>
    <source>Directory</source>
    <translation>名录</translation>
   </message>
@@ -3114,6 +3230,10 @@
    <source>Done</source>
    <comment>import page</comment>
    <translation>完成</translation>
+  </message>
+  <message>
+   <source>Done again as soon as other work is finished: {what}</source>
+   <translation>后台的事忙完就重做：{what}</translation>
   </message>
   <message>
    <source>Done again: {what}</source>
@@ -3175,6 +3295,10 @@
   <message>
    <source>Each code works once.</source>
    <translation>每个码只能用一次。</translation>
+  </message>
+  <message>
+   <source>Each dot is a person; the larger, the longer the chain. Click one to open their card.</source>
+   <translation>每个点是一个人，带来的人越多点越大。点一下打开成员卡。</translation>
   </message>
   <message>
    <source>Each line ticks itself when it is done. Click a line to go there.</source>
@@ -3283,6 +3407,10 @@
   <message>
    <source>Everybody is in the right tier already.</source>
    <translation>每个人都已在该在的层级。</translation>
+  </message>
+  <message>
+   <source>Everybody who is in long enough has said something.</source>
+   <translation>入群久一点的人都说过话了。</translation>
   </message>
   <message>
    <source>Everything in this file is in the shop already.</source>
@@ -3593,6 +3721,10 @@
    <translation>每项的权重填 0 到 100。</translation>
   </message>
   <message>
+   <source>Give it back</source>
+   <translation>腾出来</translation>
+  </message>
+  <message>
    <source>Give its question or its number.</source>
    <translation>请写它的题目或编号。</translation>
   </message>
@@ -3621,6 +3753,10 @@
    <translation>发给了 {name}。</translation>
   </message>
   <message>
+   <source>Giving room back</source>
+   <translation>正在腾出空间</translation>
+  </message>
+  <message>
    <source>Go on</source>
    <translation>继续</translation>
   </message>
@@ -3631,6 +3767,10 @@
   <message>
    <source>Go through the stages between.</source>
    <translation>请经过中间的阶段。</translation>
+  </message>
+  <message>
+   <source>Go to groups</source>
+   <translation>去看群组</translation>
   </message>
   <message>
    <source>Go to the votes</source>
@@ -4031,6 +4171,14 @@ We would like a few people who really need it to try it first and tell us honest
    </translation>
   </message>
   <message>
+   <source>Imports</source>
+   <translation>导入</translation>
+  </message>
+  <message>
+   <source>In all</source>
+   <translation>总共</translation>
+  </message>
+  <message>
    <source>In charge</source>
    <translation>负责</translation>
   </message>
@@ -4063,6 +4211,10 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>In the fixes</source>
    <translation>已在改进项</translation>
+  </message>
+  <message>
+   <source>In the group</source>
+   <translation>在群里</translation>
   </message>
   <message>
    <source>In the shop</source>
@@ -4200,12 +4352,32 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>看不出选了哪个，请照选项原文写</translation>
   </message>
   <message>
+   <source>It is so old that what undoing needs was let go. It stays in the list.</source>
+   <translation>时间太久，撤销所需的数据已清理，只留作记录。</translation>
+  </message>
+  <message>
    <source>It makes no difference to them; save the money.</source>
    <translation>有没有都无所谓，不必花这个钱。</translation>
   </message>
   <message>
    <source>It may be open in another program such as Excel, or the folder is protected. Close it there, or choose another folder.</source>
    <translation>可能正在 Excel 等程序里打开，或者文件夹有保护。请先在那边关掉，或换个文件夹。</translation>
+  </message>
+  <message>
+   <source>It was done before an upgrade of SeedDesk: it stays in the list, but can no longer be taken back.</source>
+   <translation>这一步在 SeedDesk 升级之前，留作记录，不能再撤回。</translation>
+  </message>
+  <message>
+   <source>It was taken back.</source>
+   <translation>已撤回。</translation>
+  </message>
+  <message>
+   <source>It was undone, and something else was done afterwards.</source>
+   <translation>已撤销，之后又做了别的，不能再重做。</translation>
+  </message>
+  <message>
+   <source>It was undone. Ctrl+Y does it again.</source>
+   <translation>已撤销。按 Ctrl+Y 可以重做。</translation>
   </message>
   <message>
    <source>J / K next, 1–5 kind, T topic, R reply</source>
@@ -4257,6 +4429,10 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>Kano：没有它</translation>
   </message>
   <message>
+   <source>Keep so</source>
+   <translation>就这样保留</translation>
+  </message>
+  <message>
    <source>Keep their numbers fresh</source>
    <translation>数据保持新鲜</translation>
   </message>
@@ -4275,6 +4451,10 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>Kept, from the shop</source>
    <translation>保留（店铺里的）</translation>
+  </message>
+  <message>
+   <source>Key people</source>
+   <translation>关键人</translation>
   </message>
   <message>
    <source>Keys: 1–5 marks and moves on, Tab skips, Ctrl+Enter saves and takes the next tester.</source>
@@ -4417,11 +4597,11 @@ We would like a few people who really need it to try it first and tell us honest
   </message>
   <message>
    <source>Left</source>
-   <translation>退群</translation>
+   <translation>已退出</translation>
   </message>
   <message>
    <source>Left on</source>
-   <translation>退群日期</translation>
+   <translation>退出日期</translation>
   </message>
   <message>
    <source>Left on</source>
@@ -4525,6 +4705,10 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>再找一遍</translation>
   </message>
   <message>
+   <source>Look at it and undo again.</source>
+   <translation>看一眼，再撤销一次。</translation>
+  </message>
+  <message>
    <source>Look at it once more.</source>
    <translation>请再核对一遍。</translation>
   </message>
@@ -4574,6 +4758,10 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>正在找重复的人</translation>
   </message>
   <message>
+   <source>Looking who stayed</source>
+   <translation>正在看谁留下了</translation>
+  </message>
+  <message>
    <source>Low cost</source>
    <translation>花费少</translation>
   </message>
@@ -4584,6 +4772,10 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>Lowest price</source>
    <translation>最低价</translation>
+  </message>
+  <message>
+   <source>MB of the shop file</source>
+   <translation>MB（店铺文件内）</translation>
   </message>
   <message numerus="yes">
    <source>Made %n invitation code(s)</source>
@@ -5037,6 +5229,10 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>没有订单号，也没有时间和商品</translation>
   </message>
   <message>
+   <source>Never spoke</source>
+   <translation>从没说过话</translation>
+  </message>
+  <message>
    <source>New fix</source>
    <translation>新的改进项</translation>
   </message>
@@ -5213,6 +5409,10 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>没选群</translation>
   </message>
   <message>
+   <source>No group with days of joining yet. Import the group's chat, or add members to a group.</source>
+   <translation>还没有群有加入日期。导入群聊记录，或者把成员加进群里。</translation>
+  </message>
+  <message>
    <source>No groups yet. The wide A group and the core B group are the usual two.</source>
    <translation>还没有群。通常先建一个 A 群（大群）和一个 B 群（核心群）。</translation>
   </message>
@@ -5328,6 +5528,10 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>还没有人投票。</translation>
   </message>
   <message>
+   <source>Nobody here has a day of joining yet.</source>
+   <translation>还没有人有加入日期。</translation>
+  </message>
+  <message>
    <source>Nobody here yet. Begin in your own groups: who do the others listen to, and who uses it?</source>
    <translation>还没有人。先从自己的群里找：大家听谁的，谁自己在用？</translation>
   </message>
@@ -5362,6 +5566,18 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>Nobody is invited twice.</source>
    <translation>同一个人不邀请两次。</translation>
+  </message>
+  <message>
+   <source>Nobody is known to have brought somebody. Ask who told them, and note it down here.</source>
+   <translation>还不知道谁带来了谁。问问他们是谁介绍的，记在这里。</translation>
+  </message>
+  <message>
+   <source>Nobody is known to have left.</source>
+   <translation>还没有人退出。</translation>
+  </message>
+  <message>
+   <source>Nobody is silent for longer than usual. It takes five active days of a person to tell.</source>
+   <translation>没有人沉默得比平时久。一个人至少活跃过五天才看得出来。</translation>
   </message>
   <message>
    <source>Nobody is waiting for a code.</source>
@@ -5498,6 +5714,10 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>记下</translation>
   </message>
   <message>
+   <source>Note who brought whom…</source>
+   <translation>记一笔谁带来了谁…</translation>
+  </message>
+  <message>
    <source>Noted a contact with {name}</source>
    <translation>记下和{name}的联系</translation>
   </message>
@@ -5505,6 +5725,12 @@ We would like a few people who really need it to try it first and tell us honest
    <source>Noted who brought %n person(s)</source>
    <translation>
     <numerusform>记下 %n 人是谁带来的</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Noted why %n member(s) left {group}: {reason}</source>
+   <translation>
+    <numerusform>记下 %n 人为什么退出「{group}」：{reason}</numerusform>
    </translation>
   </message>
   <message>
@@ -5518,6 +5744,10 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>Nothing can be saved in the folder {name}.</source>
    <translation>文件夹 {name} 里存不了东西。</translation>
+  </message>
+  <message>
+   <source>Nothing can be undone at present.</source>
+   <translation>目前没有可以撤销的操作。</translation>
   </message>
   <message>
    <source>Nothing fits these filters.</source>
@@ -5546,6 +5776,10 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>Nothing is due. A good day to talk to customers.</source>
    <translation>今天没有到期的事，正好找客户聊聊。</translation>
+  </message>
+  <message>
+   <source>Nothing is kept of that any more.</source>
+   <translation>细节已不再保留。</translation>
   </message>
   <message>
    <source>Nothing is merged by itself: look at two side by side, and decide. Decided pairs stay away.</source>
@@ -5931,6 +6165,10 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>淘宝、天猫、有赞的订单或会员，或者自己的 Excel。写入之前先让您看清楚。</translation>
   </message>
   <message>
+   <source>Orders through the top {n}</source>
+   <translation>前 {n} 人带来的订单</translation>
+  </message>
+  <message>
    <source>Other</source>
    <translation>另一位</translation>
   </message>
@@ -6132,6 +6370,10 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>Perhaps:</source>
    <translation>可能是：</translation>
+  </message>
+  <message>
+   <source>Periods</source>
+   <translation>周期</translation>
   </message>
   <message>
    <source>Phone</source>
@@ -6488,6 +6730,10 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>正在读取成员……</translation>
   </message>
   <message>
+   <source>Reading what was done …</source>
+   <translation>正在读取操作记录…</translation>
+  </message>
+  <message>
    <source>Reading {name} took too long and was stopped.</source>
    <translation>{name} 读得太久，已停下。</translation>
   </message>
@@ -6551,6 +6797,10 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>使用时间</translation>
   </message>
   <message>
+   <source>Redo</source>
+   <translation>重做</translation>
+  </message>
+  <message>
    <source>Referrals</source>
    <comment>list in a file</comment>
    <translation>介绍关系</translation>
@@ -6580,6 +6830,10 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>
     <numerusform>移除了 %n 位测评人</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>Removed: {what}</source>
+   <translation>删去：{what}</translation>
   </message>
   <message>
    <source>Removed…</source>
@@ -6675,6 +6929,10 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>Restored. What was there before is kept as {name}</source>
    <translation>已恢复。原来的内容另存为 {name}</translation>
+  </message>
+  <message>
+   <source>Retention</source>
+   <translation>留存</translation>
   </message>
   <message>
    <source>Review of {name}</source>
@@ -7176,6 +7434,10 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>鞋码</translation>
   </message>
   <message>
+   <source>Shop and launches</source>
+   <translation>店铺和新品项目</translation>
+  </message>
+  <message>
    <source>Shop files (*.seeddesk)</source>
    <translation>店铺文件 (*.seeddesk)</translation>
   </message>
@@ -7216,6 +7478,10 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>显示全部</translation>
   </message>
   <message>
+   <source>Show it</source>
+   <translation>去看看</translation>
+  </message>
+  <message>
    <source>Show its voices</source>
    <translation>看它的心声</translation>
   </message>
@@ -7246,6 +7512,14 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>Show what came in</source>
    <translation>看看导进来的</translation>
+  </message>
+  <message>
+   <source>Shows</source>
+   <translation>看</translation>
+  </message>
+  <message>
+   <source>Silent for days</source>
+   <translation>已沉默（天）</translation>
   </message>
   <message>
    <source>Since then</source>
@@ -7280,6 +7554,10 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>Someone was in touch already: {when}</source>
    <translation>有人刚联系过：{when}</translation>
+  </message>
+  <message>
+   <source>Something else was done meanwhile, so nothing was undone.</source>
+   <translation>这期间又做了别的事，所以没有撤销。</translation>
   </message>
   <message>
    <source>Something in the program went wrong.</source>
@@ -7439,6 +7717,10 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>还差几人</translation>
   </message>
   <message>
+   <source>Still there</source>
+   <translation>还在</translation>
+  </message>
+  <message>
    <source>Stop</source>
    <translation>停下</translation>
   </message>
@@ -7542,6 +7824,10 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>标签…</translation>
   </message>
   <message>
+   <source>Tag…</source>
+   <translation>打标签…</translation>
+  </message>
+  <message>
    <source>Take a new shop file for it; members, orders and other lists can be imported into this one.</source>
    <translation>请换一个新的店铺文件；成员、订单等名单可以导入到这家店铺。</translation>
   </message>
@@ -7584,6 +7870,10 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>Taken back: {what}</source>
    <translation>已撤回：{what}</translation>
+  </message>
+  <message>
+   <source>Taking back</source>
+   <translation>正在撤回</translation>
   </message>
   <message>
    <source>Taking something back is an action too, and can be undone.</source>
@@ -8444,6 +8734,10 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>这和投票结果不同。可以这样定，写明理由就公平。</translation>
   </message>
   <message>
+   <source>This is noted already.</source>
+   <translation>这一笔已经记过了。</translation>
+  </message>
+  <message>
    <source>This is one and the same member.</source>
    <translation>这本来就是同一位成员。</translation>
   </message>
@@ -8598,6 +8892,10 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>This was done before an upgrade of SeedDesk and can no longer be taken back.</source>
    <translation>这一步是在 SeedDesk 升级之前做的，已不能撤回。</translation>
+  </message>
+  <message>
+   <source>This was done so long ago, or before an upgrade, that it can no longer be taken back.</source>
+   <translation>这一步太早，或在升级之前，已经不能撤回。</translation>
   </message>
   <message>
    <source>This was not tested in this round.</source>
@@ -8849,9 +9147,23 @@ We would like a few people who really need it to try it first and tell us honest
    <source>Undo</source>
    <translation>撤销</translation>
   </message>
+  <message numerus="yes">
+   <source>Undo everything up to here (%n action(s))</source>
+   <translation>
+    <numerusform>一直撤销到这里（共 %n 步）</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Undo reaches back to {day}; {size}</source>
+   <translation>可撤销到 {day}；占 {size}</translation>
+  </message>
   <message>
    <source>Undo the import</source>
    <translation>撤销这次导入</translation>
+  </message>
+  <message>
+   <source>Undo the last</source>
+   <translation>撤销上一步</translation>
   </message>
   <message>
    <source>Undoing</source>
@@ -8860,6 +9172,16 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>Undoing the import …</source>
    <translation>正在撤销导入……</translation>
+  </message>
+  <message>
+   <source>Undone as soon as other work is finished: {what}</source>
+   <translation>后台的事忙完就撤销：{what}</translation>
+  </message>
+  <message numerus="yes">
+   <source>Undone: %n action(s). Ctrl+Y does them again.</source>
+   <translation>
+    <numerusform>已撤销 %n 步。按 Ctrl+Y 逐步重做。</numerusform>
+   </translation>
   </message>
   <message>
    <source>Undone: {what}</source>
@@ -8907,6 +9229,10 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>Uses it themselves</source>
    <translation>自己在用</translation>
+  </message>
+  <message>
+   <source>Usual gap at most</source>
+   <translation>平时间隔最多</translation>
   </message>
   <message>
    <source>Usual price</source>
@@ -9133,6 +9459,24 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>接下来做什么</translation>
   </message>
   <message>
+   <source>What is kept for undo</source>
+   <translation>撤销保留多少</translation>
+  </message>
+  <message>
+   <source>What is kept…</source>
+   <translation>保留多少…</translation>
+  </message>
+  <message>
+   <source>What is not over for everybody is left blank. Under {n} people the count stands instead of a share.</source>
+   <translation>还没到期的留空；不满 {n} 人的只写人数，不算百分比。</translation>
+  </message>
+  <message numerus="yes">
+   <source>What is older or beyond that stays in the list and in the shop, only taking it back is no longer possible. The newest %n action(s) can always be undone.</source>
+   <translation>
+    <numerusform>更早或超出的操作仍留在列表和店铺里，只是不能再撤回。最近 %n 步总能撤销。</numerusform>
+   </translation>
+  </message>
+  <message>
    <source>What is tested</source>
    <comment>column in a file</comment>
    <translation>测评项目</translation>
@@ -9156,6 +9500,10 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>What is to be fixed</source>
    <translation>要改什么</translation>
+  </message>
+  <message>
+   <source>What it changed</source>
+   <translation>改动了什么</translation>
   </message>
   <message>
    <source>What it does</source>
@@ -9325,6 +9673,10 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>谁答了</translation>
   </message>
   <message>
+   <source>Who brought whom</source>
+   <translation>谁带来了谁</translation>
+  </message>
+  <message>
    <source>Who has these tags</source>
    <translation>谁有这些标签</translation>
   </message>
@@ -9412,6 +9764,10 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>谁投的</translation>
   </message>
   <message>
+   <source>Who was brought</source>
+   <translation>被带来的人</translation>
+  </message>
+  <message>
    <source>Who wrote this?</source>
    <translation>谁写的？</translation>
   </message>
@@ -9443,6 +9799,14 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>Why it was not imported</source>
    <translation>没有导入的原因</translation>
+  </message>
+  <message>
+   <source>Why they left</source>
+   <translation>退出原因</translation>
+  </message>
+  <message>
+   <source>Why they left…</source>
+   <translation>记退出原因…</translation>
   </message>
   <message>
    <source>Why this verdict</source>
@@ -9742,6 +10106,10 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>对，是 {name}</translation>
   </message>
   <message>
+   <source>Yesterday</source>
+   <translation>昨天</translation>
+  </message>
+  <message>
    <source>You can go on working. If it happens again, close SeedDesk and open it anew, and send the lines below to whoever helps you. No names, numbers or texts of your customers are in them.</source>
    <translation>可以接着用。如果又出现，请关掉 SeedDesk 再打开，并把下面几行发给帮您的人。里面没有客户的姓名、号码和文字。</translation>
   </message>
@@ -9851,8 +10219,16 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>全部</translation>
   </message>
   <message>
+   <source>all customers</source>
+   <translation>全部客户</translation>
+  </message>
+  <message>
    <source>all seats are taken</source>
    <translation>名额已满</translation>
+  </message>
+  <message>
+   <source>all together</source>
+   <translation>合计</translation>
   </message>
   <message numerus="yes">
    <source>and %n more</source>
@@ -9864,6 +10240,12 @@ We would like a few people who really need it to try it first and tell us honest
    <source>and %n more option(s)</source>
    <translation>
     <numerusform>另有 %n 个选项</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>and %n more who are not drawn</source>
+   <translation>
+    <numerusform>还有 %n 人没有画出来</numerusform>
    </translation>
   </message>
   <message>
@@ -9943,12 +10325,25 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>将成为新成员</translation>
   </message>
   <message>
+   <source>before the upgrade</source>
+   <translation>升级之前</translation>
+  </message>
+  <message>
    <source>below it more find it too cheap to be good</source>
    <translation>再低，觉得便宜没好货的人就更多</translation>
   </message>
   <message>
+   <source>beta rounds</source>
+   <comment>things an action changed</comment>
+   <translation>内测轮次</translation>
+  </message>
+  <message>
    <source>beta tester</source>
    <translation>内测名额</translation>
+  </message>
+  <message>
+   <source>between {low}% and {high}%</source>
+   <translation>在 {low}% 到 {high}% 之间</translation>
   </message>
   <message>
    <source>big</source>
@@ -9970,6 +10365,10 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>
     <numerusform>买过 %n 次、很少说话</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>bought elsewhere</source>
+   <translation>在别处买了</translation>
   </message>
   <message>
    <source>bought more lately than {share}%</source>
@@ -10014,6 +10413,19 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>by {name}</source>
    <translation>被 {name} 用了</translation>
+  </message>
+  <message>
+   <source>came for the gift only</source>
+   <translation>只为领赠品</translation>
+  </message>
+  <message>
+   <source>can no longer be taken back</source>
+   <translation>不能再撤回</translation>
+  </message>
+  <message>
+   <source>candidates</source>
+   <comment>things an action changed</comment>
+   <translation>候选人</translation>
   </message>
   <message>
    <source>celebrity</source>
@@ -10066,6 +10478,11 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>已联系</translation>
   </message>
   <message>
+   <source>contacts with influencers</source>
+   <comment>things an action changed</comment>
+   <translation>联络记录</translation>
+  </message>
+  <message>
    <source>contradicts itself</source>
    <translation>自相矛盾</translation>
   </message>
@@ -10107,6 +10524,16 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>天</translation>
   </message>
   <message>
+   <source>days</source>
+   <comment>at most so many</comment>
+   <translation>天</translation>
+  </message>
+  <message>
+   <source>days of interaction</source>
+   <comment>things an action changed</comment>
+   <translation>互动天数</translation>
+  </message>
+  <message>
    <source>dear</source>
    <comment>of four prices</comment>
    <translation>贵</translation>
@@ -10114,6 +10541,11 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>decided: {outcome}</source>
    <translation>已定：{outcome}</translation>
+  </message>
+  <message>
+   <source>decisions</source>
+   <comment>things an action changed</comment>
+   <translation>决定</translation>
   </message>
   <message>
    <source>declined</source>
@@ -10148,6 +10580,10 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>不需要这件产品</translation>
   </message>
   <message>
+   <source>does not need it any more</source>
+   <translation>用不上了</translation>
+  </message>
+  <message>
    <source>done</source>
    <comment>check</comment>
    <translation>已完成</translation>
@@ -10161,6 +10597,11 @@ We would like a few people who really need it to try it first and tell us honest
    <source>done</source>
    <comment>influencer stage</comment>
    <translation>完成</translation>
+  </message>
+  <message>
+   <source>done</source>
+   <comment>state of an action</comment>
+   <translation>已做</translation>
   </message>
   <message>
    <source>done</source>
@@ -10253,6 +10694,11 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>已改</translation>
   </message>
   <message>
+   <source>fixes</source>
+   <comment>things an action changed</comment>
+   <translation>改进项</translation>
+  </message>
+  <message>
    <source>follow up today</source>
    <translation>今天该跟进</translation>
   </message>
@@ -10289,6 +10735,10 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>朋友</translation>
   </message>
   <message>
+   <source>from each one's joining</source>
+   <translation>从各人加入算起</translation>
+  </message>
+  <message>
    <source>from {first}</source>
    <translation>{first} 起</translation>
   </message>
@@ -10314,8 +10764,18 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>情绪好</translation>
   </message>
   <message>
+   <source>goods in orders</source>
+   <comment>things an action changed</comment>
+   <translation>订单商品</translation>
+  </message>
+  <message>
    <source>group</source>
    <translation>进群</translation>
+  </message>
+  <message>
+   <source>groups</source>
+   <comment>things an action changed</comment>
+   <translation>群</translation>
   </message>
   <message>
    <source>handed out</source>
@@ -10336,6 +10796,11 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>idea</source>
    <translation>点子</translation>
+  </message>
+  <message>
+   <source>ids on platforms</source>
+   <comment>things an action changed</comment>
+   <translation>平台账号</translation>
   </message>
   <message>
    <source>if they reach others:</source>
@@ -10380,6 +10845,10 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>生产中</translation>
   </message>
   <message>
+   <source>in that period</source>
+   <translation>只看当期</translation>
+  </message>
+  <message>
    <source>in the group</source>
    <translation>在群里</translation>
   </message>
@@ -10410,6 +10879,11 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>无所谓</translation>
   </message>
   <message>
+   <source>influencers</source>
+   <comment>things an action changed</comment>
+   <translation>达人</translation>
+  </message>
+  <message>
    <source>interaction</source>
    <translation>互动</translation>
   </message>
@@ -10422,6 +10896,11 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>内测码</translation>
   </message>
   <message>
+   <source>invitation codes</source>
+   <comment>things an action changed</comment>
+   <translation>邀请码</translation>
+  </message>
+  <message>
    <source>invited</source>
    <translation>已邀请</translation>
   </message>
@@ -10432,6 +10911,14 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>joined</source>
    <translation>已入群</translation>
+  </message>
+  <message>
+   <source>joined in the month</source>
+   <translation>加入月份</translation>
+  </message>
+  <message>
+   <source>joined in the week from</source>
+   <translation>加入的那一周</translation>
   </message>
   <message>
    <source>judge by Pouliot's table</source>
@@ -10484,6 +10971,11 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>launch date</source>
    <translation>上市日期</translation>
+  </message>
+  <message>
+   <source>launches</source>
+   <comment>things an action changed</comment>
+   <translation>新品项目</translation>
   </message>
   <message>
    <source>leave it to the rules</source>
@@ -10566,6 +11058,11 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>成员</translation>
   </message>
   <message>
+   <source>members</source>
+   <comment>things an action changed</comment>
+   <translation>成员</translation>
+  </message>
+  <message>
    <source>met</source>
    <translation>达到</translation>
   </message>
@@ -10580,6 +11077,10 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>missed</source>
    <translation>未达到</translation>
+  </message>
+  <message>
+   <source>month</source>
+   <translation>月</translation>
   </message>
   <message>
    <source>more than there are seats</source>
@@ -10789,6 +11290,11 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>还没</translation>
   </message>
   <message>
+   <source>notes of who brought whom</source>
+   <comment>things an action changed</comment>
+   <translation>邀请关系</translation>
+  </message>
+  <message>
    <source>nothing clearly worse</source>
    <translation>没有明显变差的</translation>
   </message>
@@ -10831,8 +11337,16 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>满分 100，按 {of} 项里的 {known} 项算</translation>
   </message>
   <message>
+   <source>of the calendar</source>
+   <translation>按日历</translation>
+  </message>
+  <message>
    <source>of the core users who joined at least {days} days ago were active in the last {days} days</source>
    <translation>入群满 {days} 天的核心用户，最近 {days} 天里有互动</translation>
+  </message>
+  <message>
+   <source>of those in for {days} days or more</source>
+   <translation>占入群满 {days} 天的人</translation>
   </message>
   <message>
    <source>of {n}</source>
@@ -10908,12 +11422,22 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>订单</translation>
   </message>
   <message>
+   <source>orders</source>
+   <comment>things an action changed</comment>
+   <translation>订单</translation>
+  </message>
+  <message>
    <source>ordinary</source>
    <translation>普通用户</translation>
   </message>
   <message>
    <source>other</source>
    <translation>其他</translation>
+  </message>
+  <message>
+   <source>other notes</source>
+   <comment>things an action changed</comment>
+   <translation>其他记录</translation>
   </message>
   <message>
    <source>overdue</source>
@@ -10954,7 +11478,7 @@ We would like a few people who really need it to try it first and tell us honest
   </message>
   <message>
    <source>people</source>
-   <translation>人</translation>
+   <translation>人数</translation>
   </message>
   <message>
    <source>people who wash their hands all day</source>
@@ -10975,6 +11499,11 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>place {n} of {all}</source>
    <translation>第 {n} 名，共 {all} 人</translation>
+  </message>
+  <message>
+   <source>places in groups</source>
+   <comment>things an action changed</comment>
+   <translation>群成员</translation>
   </message>
   <message>
    <source>plateau</source>
@@ -11024,6 +11553,11 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>question</source>
    <translation>疑问</translation>
+  </message>
+  <message>
+   <source>questions put to a vote</source>
+   <comment>things an action changed</comment>
+   <translation>投票问题</translation>
   </message>
   <message>
    <source>quote</source>
@@ -11084,12 +11618,22 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>被后来的票替换</translation>
   </message>
   <message>
+   <source>reports of fixes</source>
+   <comment>things an action changed</comment>
+   <translation>改进项的反映</translation>
+  </message>
+  <message>
    <source>review</source>
    <translation>测评</translation>
   </message>
   <message>
    <source>reviewed</source>
    <translation>已测评</translation>
+  </message>
+  <message>
+   <source>reviews</source>
+   <comment>things an action changed</comment>
+   <translation>评价</translation>
   </message>
   <message>
    <source>round {number}</source>
@@ -11152,12 +11696,22 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>种子期</translation>
   </message>
   <message>
+   <source>segments</source>
+   <comment>things an action changed</comment>
+   <translation>人群</translation>
+  </message>
+  <message>
    <source>self-media</source>
    <translation>自媒体</translation>
   </message>
   <message>
    <source>serious</source>
    <translation>严重</translation>
+  </message>
+  <message>
+   <source>settings</source>
+   <comment>things an action changed</comment>
+   <translation>设置</translation>
   </message>
   <message>
    <source>several choices</source>
@@ -11178,6 +11732,10 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>shortlisted {when}</source>
    <translation>{when} 入选</translation>
+  </message>
+  <message>
+   <source>silent longer than nine in ten of their own gaps</source>
+   <translation>沉默比自己九成的间隔都久</translation>
   </message>
   <message>
    <source>since {day}</source>
@@ -11210,6 +11768,10 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>还在</translation>
   </message>
   <message>
+   <source>stays as it is</source>
+   <translation>不能撤回</translation>
+  </message>
+  <message>
    <source>still open</source>
    <translation>还没做</translation>
   </message>
@@ -11236,8 +11798,28 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>问卷</translation>
   </message>
   <message>
+   <source>survey answers</source>
+   <comment>things an action changed</comment>
+   <translation>问卷答卷</translation>
+  </message>
+  <message>
+   <source>surveys</source>
+   <comment>things an action changed</comment>
+   <translation>问卷</translation>
+  </message>
+  <message>
    <source>table with time, sender and words</source>
    <translation>有时间、发送人和内容的表格</translation>
+  </message>
+  <message>
+   <source>tags</source>
+   <comment>things an action changed</comment>
+   <translation>标签</translation>
+  </message>
+  <message>
+   <source>tags on members</source>
+   <comment>things an action changed</comment>
+   <translation>成员的标签</translation>
   </message>
   <message>
    <source>taken back</source>
@@ -11246,6 +11828,16 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>talking</source>
    <translation>洽谈</translation>
+  </message>
+  <message>
+   <source>tested points</source>
+   <comment>things an action changed</comment>
+   <translation>测试点</translation>
+  </message>
+  <message>
+   <source>testers</source>
+   <comment>things an action changed</comment>
+   <translation>测评人</translation>
   </message>
   <message>
    <source>text export, names without numbers</source>
@@ -11288,8 +11880,16 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>同一个人</translation>
   </message>
   <message>
+   <source>the top {n} are listed</source>
+   <translation>列出前 {n} 位</translation>
+  </message>
+  <message>
    <source>then nobody leads alone</source>
    <translation>就没有单独领先的了</translation>
+  </message>
+  <message>
+   <source>then or later</source>
+   <translation>当期或之后</translation>
   </message>
   <message>
    <source>then someone else leads</source>
@@ -11360,6 +11960,15 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>选得太多</translation>
   </message>
   <message>
+   <source>too many messages</source>
+   <translation>消息太多</translation>
+  </message>
+  <message>
+   <source>topics</source>
+   <comment>things an action changed</comment>
+   <translation>话题</translation>
+  </message>
+  <message>
    <source>trial group</source>
    <translation>体验群</translation>
   </message>
@@ -11370,6 +11979,14 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>undone</source>
    <translation>已撤销</translation>
+  </message>
+  <message>
+   <source>undone for good</source>
+   <translation>已撤销</translation>
+  </message>
+  <message>
+   <source>unhappy with us</source>
+   <translation>对我们不满意</translation>
   </message>
   <message>
    <source>unknown sender</source>
@@ -11402,6 +12019,11 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>自己在用</translation>
   </message>
   <message>
+   <source>verdicts</source>
+   <comment>things an action changed</comment>
+   <translation>结论</translation>
+  </message>
+  <message>
    <source>verified</source>
    <translation>已验证</translation>
   </message>
@@ -11415,6 +12037,11 @@ We would like a few people who really need it to try it first and tell us honest
   </message>
   <message>
    <source>voice</source>
+   <translation>心声</translation>
+  </message>
+  <message>
+   <source>voices</source>
+   <comment>things an action changed</comment>
    <translation>心声</translation>
   </message>
   <message>
@@ -11436,6 +12063,11 @@ We would like a few people who really need it to try it first and tell us honest
    </translation>
   </message>
   <message>
+   <source>votes</source>
+   <comment>things an action changed</comment>
+   <translation>投票</translation>
+  </message>
+  <message>
    <source>wake them up</source>
    <translation>该唤醒了</translation>
   </message>
@@ -11444,8 +12076,24 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>被人带来</translation>
   </message>
   <message>
+   <source>week</source>
+   <translation>周</translation>
+  </message>
+  <message>
    <source>weight</source>
    <translation>权重</translation>
+  </message>
+  <message>
+   <source>what was done before an upgrade stays</source>
+   <translation>升级之前做的不能再撤销</translation>
+  </message>
+  <message>
+   <source>who was active</source>
+   <translation>谁活跃</translation>
+  </message>
+  <message>
+   <source>who was still in</source>
+   <translation>谁还在群里</translation>
   </message>
   <message>
    <source>wish</source>
@@ -11958,6 +12606,10 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>{n} 小时</translation>
   </message>
   <message>
+   <source>{n} left, {lately} of them in the last {days} days</source>
+   <translation>已退出 {n} 人，其中近 {days} 天 {lately} 人</translation>
+  </message>
+  <message>
    <source>{n} listed, {goal} wanted</source>
    <translation>列了 {n} 位，目标 {goal} 位</translation>
   </message>
@@ -12088,6 +12740,10 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>{all} 位同意刊出原话，这里选了 {shown} 位。</translation>
   </message>
   <message>
+   <source>{size} of the file are free for new work</source>
+   <translation>文件里有 {size} 空着备用</translation>
+  </message>
+  <message>
    <source>{stage} {n}</source>
    <translation>{stage} {n}</translation>
   </message>
@@ -12098,6 +12754,10 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>{start}, like {known}</source>
    <translation>{start}，好比{known}</translation>
+  </message>
+  <message>
+   <source>{stayed} of {n} still there</source>
+   <translation>{n} 人里还在 {stayed} 人</translation>
   </message>
   <message>
    <source>{topic} ({n} like this)</source>
@@ -12166,6 +12826,10 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>{who} → {what}</source>
    <translation>{who} → {what}</translation>
+  </message>
+  <message>
+   <source>{who}, and with them: {what}</source>
+   <translation>{who}，一并删去：{what}</translation>
   </message>
   <message>
    <source>± {margin}, n = {n}</source>

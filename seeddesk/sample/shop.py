@@ -204,7 +204,7 @@ class _Builder:
             made = influence.add_influencer(
                 shop, launch, name, kind=kind, platform=platform, handle=handle, followers=followers,
                 numbers_on=self.today - timedelta(days=days_ago if at % 4 == 0 else 5), uses_it=at % 3 != 2,
-                now=self.at(0, 9),
+                now=self.at(0, 9), **_fit_marks(at),
             )  # fmt: skip
             stage = stages[at]
             if stage == "found":
@@ -292,6 +292,14 @@ class _Builder:
                 )
         decided = [row[0] for row in shop.tuples("SELECT id FROM decision ORDER BY id")]
         participate.publish_decisions(shop, decided[:-1], now=self.at(20))
+
+
+def _fit_marks(at: int) -> dict[str, int]:
+    """Marks of the fit for the influencer at a place of the list; the last ones nobody has looked into yet."""
+    if at > 8:
+        return {}
+    parts = ("need", "audience", "interaction", "credibility", "cost")
+    return {f"fit_{part}": 10 - (3 * at + 5 * place + at * place) % 7 for place, part in enumerate(parts)}
 
 
 def _write(path: Path, titles: Sequence[str], rows: object) -> None:

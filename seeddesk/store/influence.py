@@ -3,15 +3,20 @@
 from __future__ import annotations
 
 import datetime as dt
+import json
+from collections.abc import Mapping
 from typing import Any
 
+from seeddesk.domain.errors import UserError
 from seeddesk.domain.guide import InfluenceFacts
-from seeddesk.domain.influence import WORKING, follow_up, is_stale
+from seeddesk.domain.influence import FIT_PARTS, FIT_WEIGHTS, WORKING, Fit, fit, fit_weights, follow_up, is_stale
 from seeddesk.store.engine import Shop
 from seeddesk.store.names import shown
 
 RECENT_DAYS = 7
 """Within so many days a second contact by someone else is worth a word."""
+
+FIT_KEY = "influence.fit_weights"
 
 _INFLUENCER = f"""
 SELECT i.*, {shown("m")} AS member_name, coalesce(o.contacts, 0) AS contacts, o.last_at,
@@ -35,6 +40,26 @@ def influencers(shop: Shop, launch_id: int | None) -> list[dict[str, Any]]:
 def influencer(shop: Shop, influencer_id: int | None) -> dict[str, Any] | None:
     """One influencer as :func:`influencers` gives it, or None."""
     return shop.one(f"{_INFLUENCER} WHERE i.id = ?", (influencer_id,))
+
+
+def weights(shop: Shop) -> dict[str, float]:
+    """How much each part of the fit counts; the method's own weights unless the owner chose others."""
+    stored = shop.scalar("SELECT value FROM setting WHERE key = ?", (FIT_KEY,))
+    try:
+        return fit_weights(json.loads(stored)) if stored else fit_weights(FIT_WEIGHTS)
+    except (ValueError, TypeError, AttributeError, UserError):
+        return fit_weights(FIT_WEIGHTS)  # a workbook brought back in may hold anything here
+
+
+def fit_marks(row: Mapping[str, Any]) -> dict[str, int | None]:
+    """The marks of a row by part."""
+    return {code: row[f"fit_{code}"] for code in FIT_PARTS}
+
+
+def fit_of(row: Mapping[str, Any], weighed: Mapping[str, float]) -> Fit:
+    """The fit of a row; a file brought back in may hold a mark out of range, which counts as not known."""
+    marks = {code: mark for code, mark in fit_marks(row).items() if mark is not None and 0 <= mark <= 10}
+    return fit(marks, weighed)
 
 
 def outreach(shop: Shop, influencer_id: int) -> list[dict[str, Any]]:

@@ -62,6 +62,16 @@ def area_word(area: str) -> str:
     }[area]
 
 
+def _deleted(values: Values) -> str:
+    who = tr("Deleted {name}") if values.get("name") else tr("Deleted %n member(s)", n=count(values))
+    lost = values.get("lost")
+    if not isinstance(lost, dict) or not lost:
+        return who
+    from seeddesk.ui.table_words import counted
+
+    return tr("{who}, and with them: {what}").replace("{who}", who).replace("{what}", counted(lost))
+
+
 def _limits(values: Values) -> str:
     return tr("Actions can be undone for {days} days, up to {megabytes} MB")
 
@@ -188,7 +198,7 @@ SENTENCES: dict[str, Callable[[Values], str]] = {
     "referral.record": lambda v: tr("Noted who brought %n person(s)", n=count(v)),
     "member.add": lambda v: tr("Added {name}"),
     "member.edit": lambda v: tr("Changed {name}"),
-    "member.delete": lambda v: tr("Deleted %n member(s)", n=count(v)),
+    "member.delete": lambda v: _deleted(v),
     "member.tag": lambda v: tr("Tagged %n member(s): {tags}", n=count(v)),
     "member.untag": lambda v: tr("Took the tag {tags} from %n member(s)", n=count(v)),
     "member.tier": lambda v: _in_tier(v),
@@ -208,6 +218,7 @@ SENTENCES: dict[str, Callable[[Values], str]] = {
     "group.join": lambda v: tr("Put %n member(s) into {group}", n=count(v)),
     "group.leave": lambda v: tr("%n member(s) left {group}", n=count(v)),
     "group.strike": lambda v: tr("Took %n member(s) off the list of {group}", n=count(v)),
+    "group.leaving": lambda v: tr("Noted why %n member(s) left {group}: {reason}", n=count(v)),
     "group.days": lambda v: tr("Changed since when somebody is in {group}"),
     "screen.theme": lambda v: tr("Wrote the demand theme of {name}"),
     "screen.tags": lambda v: tr("Tags of the theme: {tags}") if v.get("tags") else tr("Took all tags off the theme"),

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Sequence
+import json
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from seeddesk.domain.errors import UserError
-from seeddesk.domain.influence import KINDS, STAGES, move
+from seeddesk.domain.influence import FIT_PARTS, FIT_TOP, KINDS, STAGES, fit_weights, move
 from seeddesk.domain.text import clean, match_name
 from seeddesk.store import influence as store
 from seeddesk.store.engine import Shop
@@ -16,7 +17,7 @@ from seeddesk.workflow.clock import moment_of
 
 FIELDS = (
     "name", "kind", "member", "platform", "handle", "followers", "numbers_on", "uses_it",
-    "follow_up_on", "contact", "note",
+    "follow_up_on", "contact", "note", *(f"fit_{code}" for code in FIT_PARTS),
 )  # fmt: skip
 
 
@@ -27,9 +28,10 @@ def add_influencer(
 
     ``fields``: ``kind`` (of KINDS), ``member`` (id or None), ``platform``, ``handle``, ``contact``, ``note`` (text),
     ``followers`` (int or None), ``numbers_on`` (date; today when followers are given without it), ``uses_it`` (bool),
-    ``follow_up_on`` (date or None). Raises UserError, with ``field``: ``launch.missing``, ``influencer.name``,
-    ``influencer.kind``, ``influencer.followers``, ``influencer.numbers_on`` (in the future), ``influencer.stage``,
-    ``influencer.twice`` (same platform and handle, or same member, in this launch; name), ``member.missing``.
+    ``follow_up_on`` (date or None), ``fit_…`` for each of FIT_PARTS (0…10 or None). Raises UserError, with ``field``:
+    ``launch.missing``, ``influencer.name``, ``influencer.kind``, ``influencer.followers``, ``influencer.numbers_on``
+    (in the future), ``influencer.stage``, ``influencer.fit``, ``influencer.twice`` (same platform and handle, or same
+    member, in this launch; name), ``member.missing``.
     """
     if shop.scalar("SELECT id FROM launch WHERE id = ?", (launch_id,)) is None:
         raise UserError("launch.missing")
@@ -108,6 +110,17 @@ def unblock_influencer(shop: Shop, influencer_id: int) -> None:
     row = _influencer(shop, influencer_id)
     with shop.change("influencer.unblock", name=row["name"]) as change:
         change.update(Influencer, influencer_id, blocked="")
+
+
+def set_fit_weights(shop: Shop, weights: Mapping[str, float]) -> None:
+    """Say how much each part of the fit counts. Raises UserError ``influencer.weights``."""
+    made = fit_weights(weights)
+    if made != store.weights(shop):
+        with shop.change("influencer.weights") as change:
+            change.execute(
+                "INSERT INTO setting (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value",
+                (store.FIT_KEY, json.dumps(made)),
+            )
 
 
 def log_contact(
@@ -189,6 +202,10 @@ def _checked(
     followers = values.get("followers")
     if followers is not None and followers < 0:
         raise UserError("influencer.followers", field="followers")
+    for code in FIT_PARTS:
+        mark = values.get(f"fit_{code}")
+        if mark is not None and not (isinstance(mark, int) and 0 <= mark <= FIT_TOP):
+            raise UserError("influencer.fit", field=f"fit_{code}")
     numbers_on = values.get("numbers_on")
     if numbers_on is not None and numbers_on > today:
         raise UserError("influencer.numbers_on", field="numbers_on")

@@ -151,3 +151,40 @@ def test_facts_for_the_guide(shop: Shop, launch: int) -> None:
     assert (facts.listed, facts.contacted, facts.agreed) == (6, 5, 1)
     assert (facts.overdue, facts.overdue_days, facts.due_today, facts.due_tomorrow) == (1, 2, 1, 1)
     assert (facts.undated, facts.with_numbers, facts.stale) == (1, 2, 1)
+
+
+# --- fit ---------------------------------------------------------------------------------------
+
+
+def test_fit_is_kept_and_weighed_as_the_owner_says(shop: Shop, launch: int) -> None:
+    one = flow.add_influencer(shop, launch, "Ayi", fit_need=10, fit_audience=5, fit_cost=0)
+    row = store.influencer(shop, one)
+    assert row is not None
+    assert store.fit_marks(row) == {"need": 10, "audience": 5, "interaction": None, "credibility": None, "cost": 0}
+    assert store.fit_of(row, store.weights(shop)).value == pytest.approx(100 * (25 * 10 + 25 * 5) / 600)
+    flow.set_fit_weights(shop, {"need": 50, "cost": 50})
+    assert store.weights(shop)["audience"] == 0
+    assert store.fit_of(row, store.weights(shop)).value == pytest.approx(50)
+    shop.undo()
+    assert store.weights(shop)["audience"] == 25
+
+
+def test_the_same_weights_are_no_change(shop: Shop) -> None:
+    before = shop.next_undo()
+    flow.set_fit_weights(shop, store.weights(shop))
+    assert shop.next_undo() == before
+
+
+@pytest.mark.parametrize("mark", [-1, 11, "7", 5.5])
+def test_wrong_marks_are_refused_at_their_field(shop: Shop, launch: int, mark: object) -> None:
+    with pytest.raises(UserError) as caught:
+        flow.add_influencer(shop, launch, "Ayi", fit_cost=mark)
+    assert (caught.value.code, caught.value.values["field"]) == ("influencer.fit", "fit_cost")
+
+
+def test_nonsense_stored_as_weights_falls_back_to_the_usual(shop: Shop) -> None:
+    for value in ("[]", "{", '{"need": "x"}', '{"need": -5}', "null"):
+        with shop.change("test") as change:
+            change.execute("DELETE FROM setting")
+            change.execute("INSERT INTO setting (key, value) VALUES (?, ?)", (store.FIT_KEY, value))
+        assert store.weights(shop)["need"] == 25

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QFont
 
-from seeddesk.reports.canvas import DotItem, Item, LinesItem, Palette, mix
+from seeddesk.reports.canvas import BoxItem, DotItem, Item, LinesItem, Palette, mix
 from seeddesk.reports.charts.base import Chart, nothing_yet, small, too_few
 from seeddesk.reports.typeset import Face, clean
 
@@ -168,6 +168,9 @@ class NetworkChart(Chart):
                     continue
                 inside = wide < 1.7 * radius and place == 0
                 colour = (palette.surface if one.strong else palette.text) if inside else palette.text
+                if not inside:
+                    # A plate that lets lines shine through a little, so that the name can be read over them.
+                    items.append(BoxItem(box, fill=f"#D9{palette.surface[1:]}", radius=0.2 * note.em))
                 items.append(note.put(shown, left, top - 0.1 * note.line, wide, colour, full=full))
                 taken.append(box)
                 break

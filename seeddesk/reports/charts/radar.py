@@ -99,7 +99,8 @@ class RadarChart(Chart):
             items.append(face.put(too_few(), x - radius, y - face.line / 2, 2 * radius, palette.muted, "center"))
         if legend:
             below = QRectF(rect.left(), rect.top() + room, rect.width(), legend)
-            fills = [(palette.series(i, len(self.outlines)), False) for i in range(len(self.outlines))]
+            last = len(self.outlines) - 1
+            fills = [(palette.primary if i == last else palette.muted, i != last) for i in range(last + 1)]
             items += legend_items(self._names(), fills, below, palette, face)
         return items
 

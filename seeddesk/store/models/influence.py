@@ -23,6 +23,12 @@ class Influencer(Row):
     follow_up_on = DateField(null=True)
     contact = string()
     note = string()
+    # Fit, each 0–10 and 10 is best; see domain/influence.py.
+    fit_need = IntegerField(null=True)
+    fit_audience = IntegerField(null=True)
+    fit_interaction = IntegerField(null=True)
+    fit_credibility = IntegerField(null=True)
+    fit_cost = IntegerField(null=True)
     blocked = string()  # why this person is not to be contacted; empty if they may be
 
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize
-from PySide6.QtGui import QHelpEvent, QPainter, QPaintEvent
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QHelpEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from seeddesk.reports.canvas import Palette, TextItem
@@ -41,8 +41,11 @@ def palette() -> Palette:
 class ChartView(QWidget):
     """Shows one chart, as high as it wants to be for its width.
 
-    Give a callable to have the chart made anew when the language changes.
+    Give a callable to have the chart made anew when the language changes. ``pressed`` tells the id of what was
+    clicked, in charts whose things have one.
     """
+
+    pressed = Signal(int)
 
     def __init__(self, chart: Chart | Callable[[], Chart] | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -51,6 +54,7 @@ class ChartView(QWidget):
         self.setSizePolicy(policy)
         self._made: Chart | Callable[[], Chart] | None = None
         self._chart: Chart | None = None
+        self.setMouseTracking(True)
         self.show_chart(chart)
 
     def show_chart(self, chart: Chart | Callable[[], Chart] | None) -> None:
@@ -80,6 +84,23 @@ class ChartView(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         if self._chart is not None:
             self._chart.paint(QPainter(self), QRectF(self.rect()), palette(), theme.font())
+
+    def hit(self, place: QPointF) -> int | None:
+        """The id of what is drawn at this place, None where there is nothing to click."""
+        if self._chart is None:
+            return None
+        return self._chart.hit(QRectF(self.rect()), theme.font(), place.x(), place.y())
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        over = self.hit(event.position()) is not None
+        self.setCursor(Qt.CursorShape.PointingHandCursor if over else Qt.CursorShape.ArrowCursor)
+        super().mouseMoveEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        found = self.hit(event.position()) if event.button() == Qt.MouseButton.LeftButton else None
+        if found is not None:
+            self.pressed.emit(found)
+        super().mouseReleaseEvent(event)
 
     def cut_text_at(self, place: QPointF) -> str:
         """The whole of a text that was cut to fit, when it is at this place."""

@@ -7,9 +7,11 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QMimeData, QPointF, Qt
+from PySide6.QtCore import QEvent, QMimeData, QPointF, Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QApplication
 
+from seeddesk.domain.influence import FIT_PARTS
 from seeddesk.i18n import set_language
 from seeddesk.store import influence as store
 from seeddesk.store.models import Member
@@ -17,6 +19,7 @@ from seeddesk.ui.desk import Desk
 from seeddesk.ui.steps.influence import STEP
 from seeddesk.ui.steps.influence.board import MIME, Board
 from seeddesk.ui.steps.influence.dialogs import BlockDialog, ContactDialog, DayDialog, InfluencerDialog
+from seeddesk.ui.steps.influence.fit import WeightsDialog
 from seeddesk.ui.steps.influence.listing import Listing
 from seeddesk.workflow import influence as flow
 from tests.ui.conftest import NOW
@@ -349,3 +352,61 @@ def test_both_pages_speak_chinese(desk: Desk, people: Any, show: Any) -> None:
     assert cells(page, people["Chen"])["follow_up_on"] == "拖了 2 天"
     assert cells(page, people["Ayi"])["followers"] == "2.1 万 旧"
     assert board.columns["found"].title.text() == "发现 1"
+
+
+# --- fit -----------------------------------------------------------------------------------------
+
+
+def test_marks_draw_the_radar_and_make_the_number(
+    desk: Desk, show: Callable[[type], Any], people: dict[str, int], qtbot: Any
+) -> None:
+    page = show(Listing)
+    assert cells(page, people["Ayi"])["fit"] == "–"
+    page.doing.open(people["Ayi"])
+    dialog = dialog_of(page, InfluencerDialog)
+    dialog.pages.choose("fit")
+    pane = dialog.fit
+    assert pane.number.text() == "–" and "Too few to tell: 0 of 5" in pane.judged.text()
+    pane.scales["need"].setFocus()
+    for key in "9876":  # each answer moves on to the next part
+        qtbot.keyClick(dialog.focusWidget(), key)
+    assert pane.marks() == {"need": 9, "audience": 8, "interaction": 7, "credibility": 6, "cost": None}
+    # (25·9 + 25·8 + 20·7 + 20·6) / 90 = 7.6
+    assert pane.number.text() == "76" and "4 of 5" in pane.judged.text()
+    assert "Audience match 8" in pane.chart.accessibleName() and "Low cost –" in pane.chart.accessibleName()
+    dialog.save()
+    assert row(desk, people["Ayi"])["fit_need"] == 9 and row(desk, people["Ayi"])["fit_cost"] is None
+    assert cells(page, people["Ayi"])["fit"] == "76"
+
+
+def test_the_radar_follows_the_language(desk: Desk, show: Callable[[type], Any], people: dict[str, int]) -> None:
+    flow.update_influencer(desk.shop, people["Xm"], fit_need=5, fit_audience=5, fit_cost=5)
+    page = show(Listing)
+    page.doing.open(people["Xm"])
+    dialog = dialog_of(page, InfluencerDialog)
+    set_language("zh_CN")
+    QApplication.sendEvent(dialog.fit, QEvent(QEvent.Type.LanguageChange))
+    assert "粉丝对路 5" in dialog.fit.chart.accessibleName()
+
+
+def test_what_counts_changes_every_fit(desk: Desk, show: Callable[[type], Any], people: dict[str, int]) -> None:
+    flow.update_influencer(desk.shop, people["Xm"], fit_need=10, fit_audience=0, fit_cost=0)
+    page = show(Listing)
+    assert cells(page, people["Xm"])["fit"] == "42"  # 250 / 60
+    page.doing.open(people["Xm"])
+    dialog = dialog_of(page, InfluencerDialog)
+    dialog.fit.edit_weights()
+    asked = next(one for one in dialog.findChildren(WeightsDialog) if one.isVisible())
+    asked.form.set_values(dict.fromkeys(FIT_PARTS, 0))
+    asked.save()
+    assert asked.isVisible() and "one part must count" in asked.note.text()
+    asked.form.set_values({"need": 1})
+    asked.save()
+    assert dialog.fit.number.text() == "100"
+    assert cells(page, people["Xm"])["fit"] == "100"
+
+
+def test_cards_say_the_fit(desk: Desk, show: Callable[[type], Any], people: dict[str, int]) -> None:
+    flow.update_influencer(desk.shop, people["Ayi"], fit_need=8, fit_audience=8, fit_interaction=8)
+    board = show(Board)
+    assert "fit 80" in board.card(people["Ayi"]).accessibleName()

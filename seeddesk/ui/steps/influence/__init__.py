@@ -29,6 +29,7 @@ STEP = Step(
     sections=(
         ("list", lambda: tr("List"), "seeddesk.ui.steps.influence.listing:Listing"),
         ("board", lambda: tr("Progress"), "seeddesk.ui.steps.influence.board:Board"),
+        ("people", lambda: tr("Key people"), "seeddesk.ui.steps.influence.key_people:KeyPeople"),
     ),
     state=_state,
 )

@@ -33,7 +33,7 @@ from seeddesk.i18n import tr
 from seeddesk.store import influence as store
 from seeddesk.ui.desk import Desk
 from seeddesk.ui.steps import Section
-from seeddesk.ui.steps.influence import words
+from seeddesk.ui.steps.influence import fit, words
 from seeddesk.ui.steps.influence.actions import InfluencerActions
 from seeddesk.ui.theme import char_width, px
 from seeddesk.ui.widgets.card import Card
@@ -87,13 +87,16 @@ class InfluencerCard(QFrame):
     @staticmethod
     def _lines(row: Row, desk: Desk) -> list[tuple[str, str]]:
         today = desk.today()
+        suits = store.fit_of(row, store.weights(desk.shop))
         account = [word("platform", row["platform"]) if row["platform"] else ""]
         if row["followers"] is not None:
             account.append(words.followers(row, today))
         if not row["platform"] and row["member_id"]:
             account.append(tr("one of our members"))
+        if suits.value is not None:
+            account.append(tr("fit {n}").format(n=fit.in_words(suits)))
         said = row["blocked"] or row["last_note"] or row["note"] or ""
-        found = [(" ".join(part for part in account if part), "neutral"), (said, "neutral")]
+        found = [(" · ".join(part for part in account if part), "neutral"), (said, "neutral")]
         due, tone = words.due_words(row, today)
         if words.due(row, today).state in ("overdue", "today", "tomorrow"):
             found.append((due, tone))
@@ -289,7 +292,7 @@ class Board(Section):
         return [self._add]
 
     def refresh(self, changed: Any | None) -> None:
-        if changed is not None and not changed.touches("influencer", "outreach", "member"):
+        if changed is not None and not changed.touches("influencer", "outreach", "member", "setting"):
             return
         focused = next((card.row["id"] for card in self._cards() if card.hasFocus()), None)
         rows = store.influencers(self.desk.shop, self.desk.launch_id)

@@ -6,7 +6,8 @@ import datetime as dt
 from collections.abc import Mapping
 from typing import Any
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from seeddesk.domain.influence import KINDS
 from seeddesk.i18n import tr
@@ -14,6 +15,7 @@ from seeddesk.reports.format import day
 from seeddesk.store import influence as store
 from seeddesk.ui.desk import Desk
 from seeddesk.ui.errors import Explained
+from seeddesk.ui.steps.influence.fit import FitPane
 from seeddesk.ui.steps.influence.words import PLATFORMS
 from seeddesk.ui.theme import px
 from seeddesk.ui.when import said
@@ -23,6 +25,7 @@ from seeddesk.ui.widgets.dialog import BaseDialog
 from seeddesk.ui.widgets.form import Field, Form
 from seeddesk.ui.widgets.labels import Muted, Title
 from seeddesk.ui.widgets.member_field import MemberField
+from seeddesk.ui.widgets.segmented import SegmentedBar
 from seeddesk.ui.widgets.table import ListTable
 from seeddesk.ui.widgets.table_model import Column
 from seeddesk.ui.words import word
@@ -64,12 +67,26 @@ class InfluencerDialog(BaseDialog):
         self.form = Form(_fields())
         self.member = MemberField(desk)
         self.member.changed.connect(self._member_chosen)
+        about = QWidget()
+        first = QVBoxLayout(about)
+        first.setContentsMargins(0, 0, 0, 0)
+        first.setSpacing(px(2.5))
+        first.addWidget(Muted(lambda: tr("Is a member of ours")))
+        first.addWidget(self.member)
+        first.addWidget(self.form)
+        first.addStretch(1)
+        self.fit = FitPane(desk)
+        self.pages = SegmentedBar()
+        self.pages.add("about", lambda: tr("About them"))
+        self.pages.add("fit", lambda: tr("Fit"))
+        turned = QStackedWidget()
+        turned.addWidget(about)
+        turned.addWidget(self.fit)
+        self.pages.currentChanged.connect(turned.setCurrentIndex)
         left = QVBoxLayout()
-        left.setSpacing(px(2.5))
-        left.addWidget(Muted(lambda: tr("Is a member of ours")))
-        left.addWidget(self.member)
-        left.addWidget(self.form)
-        left.addStretch(1)
+        left.setSpacing(px(3))
+        left.addWidget(self.pages, 0, Qt.AlignmentFlag.AlignLeft)
+        left.addWidget(turned, 1)
         columns = QHBoxLayout()
         columns.setSpacing(px(6))
         columns.addLayout(left, 3)
@@ -120,6 +137,7 @@ class InfluencerDialog(BaseDialog):
             return
         self.set_title(row["name"])
         self.form.set_values(row)
+        self.fit.show_row(row)
         self.member.set_person(row["member_id"])
         self.log.set_rows(store.outreach(self.desk.shop, row["id"]))
         self.contact_button.setEnabled(not row["blocked"])
@@ -139,10 +157,11 @@ class InfluencerDialog(BaseDialog):
         """Write it down, or mark what is wrong."""
         given = self.form.validate()
         if given is None:
+            self.pages.choose("about")
             return
         person = self.member.person()
         fields: dict[str, Any] = {
-            **given, "platform": given["platform"] or "", "member": person.id if person else None
+            **given, **self.fit.fields(), "platform": given["platform"] or "", "member": person.id if person else None
         }  # fmt: skip
         shop, now = self.desk.shop, self.desk.now()
         if self.influencer is None:
@@ -163,6 +182,7 @@ class InfluencerDialog(BaseDialog):
 
     def _wrong(self, error: Exception, explained: Explained) -> bool:
         field = getattr(error, "values", {}).get("field")
+        self.pages.choose("about")
         if field == "member":
             self.say(explained.text(), "danger")
             self.member.mark(True)

@@ -14,7 +14,7 @@ from seeddesk.i18n import tr
 from seeddesk.store import influence as store
 from seeddesk.ui.desk import Desk
 from seeddesk.ui.steps import Section
-from seeddesk.ui.steps.influence import words
+from seeddesk.ui.steps.influence import fit, words
 from seeddesk.ui.steps.influence.actions import InfluencerActions
 from seeddesk.ui.theme import px
 from seeddesk.ui.widgets.card import Card
@@ -84,6 +84,9 @@ class Listing(Section):
             Column("followers", lambda: tr("Followers"), 14, align="right",
                    text=lambda row: words.followers(row, today()), sort=lambda row: row["followers"],
                    tone=lambda row: "attention" if words.stale(row, today()) else None),
+            Column("fit", lambda: tr("Fit"), 6, align="right",
+                   text=lambda row: fit.in_words(row["fit"]), sort=lambda row: row["fit"].value,
+                   tone=lambda row: fit.tone(row["fit"]) or None),
             Column("stage", lambda: tr("Stage"), 13, paint="chips", chips=_stage,
                    sort=lambda row: STAGES.index(row["stage"])),
             Column("follow_up_on", lambda: tr("Follow-up"), 17,
@@ -119,9 +122,11 @@ class Listing(Section):
     # --- showing ---------------------------------------------------------------------------
 
     def refresh(self, changed: Any | None) -> None:
-        if changed is not None and not changed.touches("influencer", "outreach", "member"):
+        if changed is not None and not changed.touches("influencer", "outreach", "member", "setting"):
             return
-        self.table.set_rows(store.influencers(self.desk.shop, self.desk.launch_id))
+        weighed = store.weights(self.desk.shop)
+        rows = store.influencers(self.desk.shop, self.desk.launch_id)
+        self.table.set_rows([{**row, "fit": store.fit_of(row, weighed)} for row in rows])
         facts = store.facts(self.desk.shop, self.desk.launch_id or 0, self.desk.today())
         wanted, agreed = facts.wanted, facts.wanted_agreed
         self.listed.show_number(

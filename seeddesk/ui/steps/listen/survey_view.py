@@ -33,6 +33,8 @@ class ResultView(Card):
 
     kind_chosen = Signal(int, str)
     """A question's id and the kind it is to be."""
+    feature_chosen = Signal(int)
+    """A dot of the diagram of features was clicked; its question's id."""
     without_changed = Signal(bool)
     pouliot_changed = Signal(bool)
 
@@ -41,6 +43,7 @@ class ResultView(Card):
         self.result: Result | None = None
         self._again = 0
         self._own_circle = 0
+        self._all: Sequence[Result] = ()
         self.question = Title("", wrap=True).selectable()
         self.counted = Chip("")
         head = QHBoxLayout()
@@ -68,6 +71,11 @@ class ResultView(Card):
         self.add(self.chart)
         self.more = Muted("", wrap=True)
         self.add(self.more)
+        self.features_title = Title(lambda: tr("All features of this survey"), wrap=True)
+        self.add(self.features_title)
+        self.features = ChartView()
+        self.features.pressed.connect(self.feature_chosen)
+        self.add(self.features)
         self._table = QGridLayout()
         self._table.setHorizontalSpacing(px(4))
         self._table.setVerticalSpacing(px(1))
@@ -85,8 +93,9 @@ class ResultView(Card):
         self._own_circle = own_circle
         self.without.setVisible(bool(own_circle) or without)
 
-    def show_result(self, result: Result, again: int) -> None:
-        """Show a figure."""
+    def show_result(self, result: Result, again: int, all_results: Sequence[Result] = ()) -> None:
+        """Show a figure; of a Kano pair also where it stands among ``all_results`` of the survey."""
+        self._all = all_results
         rebuild = self.result is None or [row["id"] for row in self.result.questions] != [
             row["id"] for row in result.questions
         ]
@@ -114,6 +123,10 @@ class ResultView(Card):
         chart = words.chart(result)
         self.chart.show_chart((lambda: words.chart(result)) if chart is not None else None)  # type: ignore[arg-type]
         self.chart.setVisible(chart is not None)
+        among = words.features(self._all, result.id) if isinstance(figure, Kano) else None
+        self.features.show_chart((lambda: words.features(self._all, result.id)) if among is not None else None)  # type: ignore[arg-type]
+        self.features.setVisible(among is not None)
+        self.features_title.setVisible(among is not None)
         more = words.not_drawn(result)
         self.more.say(more)
         self.more.setVisible(bool(more))

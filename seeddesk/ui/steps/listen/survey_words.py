@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 from seeddesk.domain.stats import Share, share
 from seeddesk.domain.survey_figures import FEW, FEW_PAIRS, Choices, Kano, Marks, Numbers, Prices
 from seeddesk.domain.survey_results import Incomplete, Recommend, Result, Texts
 from seeddesk.i18n import tr
-from seeddesk.reports.charts import Chart
+from seeddesk.reports.charts import Chart, Point, ScatterChart
 from seeddesk.reports.charts.bars import Vote, VoteBars
 from seeddesk.reports.charts.lines import Line, LineChart, StackedShare
 from seeddesk.reports.charts.lines import Share as StackedRow
@@ -270,6 +270,39 @@ def _bars(rows: list[tuple[str, Share]], leaders: tuple[str, ...], least: int) -
         ),
         min_n=least,
     )  # fmt: skip
+
+
+def features(results: Iterable[Result], chosen: int) -> ScatterChart | None:
+    """All features asked about in Kano pairs, by what they add and what their lack costs; None under two.
+
+    After Berger et al. 1993; ``chosen`` is the id of the one being looked at. The field is parted at one half.
+    """
+    pairs = [(one, one.figure) for one in results if isinstance(one.figure, Kano)]
+    known = [(one, figure) for one, figure in pairs if figure.better is not None and figure.worse is not None]
+    if len(known) < 2:
+        return None
+    points = [
+        Point(
+            one.id,
+            one.questions[0]["text"],
+            -(figure.worse or 0.0),
+            figure.better or 0.0,
+            tr("adds {better}, lack costs {worse}").format(
+                better=percent(figure.better or 0.0), worse=percent(-(figure.worse or 0.0))
+            ),
+            figure.n,
+            one.id == chosen,
+        )
+        for one, figure in known
+    ]
+    return ScatterChart(
+        tuple(points),
+        tr("lacking it displeases →"),
+        tr("having it pleases ↑"),
+        middle=(0.5, 0.5),
+        corners=(word("kano", "A"), word("kano", "O"), word("kano", "I"), word("kano", "M")),
+        min_n=FEW_PAIRS,
+    )
 
 
 def _curves(figure: Prices) -> LineChart:

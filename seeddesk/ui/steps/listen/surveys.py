@@ -220,6 +220,7 @@ class Surveys(Section):
         self.people.activated.connect(lambda _id: self.assign())
         self.people.delete_requested.connect(self._delete_answers)
         self.view.kind_chosen.connect(self.set_kind)
+        self.view.feature_chosen.connect(lambda question: self.questions.select([question]))
         self.view.without_changed.connect(self._leave_out)
         self.view.pouliot_changed.connect(lambda on: self.desk.act(flow.set_pouliot, self.desk.shop, on, undoable=True))
         self.answers.assign.connect(self.assign)
@@ -295,7 +296,7 @@ class Surveys(Section):
         result = self.results.get(self.questions.current_id())
         self.view.setVisible(not people and result is not None)
         if result is not None:
-            self.view.show_result(result, self.again)
+            self.view.show_result(result, self.again, list(self.results.values()))
         rows = self.people.rows([self.people.current_id()]) if self.people.current_id() >= 0 else []
         self.answers.setVisible(people and bool(rows))
         if people and rows:
