@@ -41,7 +41,7 @@ SPECS: tuple[Spec, ...] = (
     Spec("quit", lambda: tr("&Quit"), "close", ("Ctrl+Q",)),
     Spec("undo", lambda: tr("&Undo"), "undo", (Key.Undo,), shop=True, writes=True),
     Spec("redo", lambda: tr("&Redo"), "redo", ("Ctrl+Y", "Ctrl+Shift+Z"), shop=True, writes=True),
-    Spec("history", lambda: tr("&History…"), "show_history", ("Ctrl+H",), shop=True),
+    Spec("history", lambda: tr("&History"), "show_history", ("Ctrl+H",), shop=True),
     Spec("launch_new", lambda: tr("&New launch…"), "new_launch", ("Ctrl+N",), shop=True, writes=True),
     Spec("launch_edit", lambda: tr("&Change this launch…"), "edit_launch", ("Ctrl+E",), shop=True, writes=True),
     Spec("launch_archive", lambda: tr("&Archive this launch"), "archive_launch", shop=True, writes=True),

@@ -244,9 +244,21 @@ class Desk(QObject):
             text = tr("Undone: {what}") if undone else tr("Done again: {what}")
             self.notify(text.format(what=self.sentence_of(moved)))
 
-        if entry is not None and entry.size > LARGE_STEP:
-            title = tr("Undoing") if undone else tr("Doing it again")
-            self.run(title, lambda _progress, _cancelled: move(), told)
+        if entry is not None and (entry.size > LARGE_STEP or self.jobs.busy()):
+            next_one = self.shop.next_undo if undone else self.shop.next_redo
+
+            def work(_progress: Progress, _cancelled: Callable[[], bool]) -> Any:
+                now = next_one()
+                if now is None or now.id != entry.id:  # never something else than what was meant
+                    raise UserError("undo.meanwhile")
+                return move()
+
+            if self.jobs.busy():
+                wait = tr("Undone as soon as other work is finished: {what}") if undone else tr(
+                    "Done again as soon as other work is finished: {what}"
+                )  # fmt: skip
+                self.notify(wait.format(what=self.sentence_of(entry)))
+            self.run(tr("Undoing") if undone else tr("Doing it again"), work, told)
             return
         ok, moved = self.attempt(move, undoable=False)
         if ok and moved is not None:

@@ -20,6 +20,7 @@ from seeddesk.ui.desk import EXPECTED, Desk
 from seeddesk.ui.errors import Explained, explain
 from seeddesk.ui.file_drop import FileDrop
 from seeddesk.ui.frame.backups import Backups
+from seeddesk.ui.frame.history_keeper import HistoryKeeper
 from seeddesk.ui.frame.shop_view import ShopView
 from seeddesk.ui.jobs import Jobs
 from seeddesk.ui.settings import TEXT_SIZES, Settings, backup_folder
@@ -214,6 +215,7 @@ class MainWindow(QMainWindow):
         self.desk.changed.connect(lambda _changed: self._follow())
         self.desk.launch_changed.connect(self._launch_chosen)
         self.backups.opened(self.desk, automatic=remember)
+        HistoryKeeper(self.desk)
         self.view = ShopView(self.desk, self._steps, backups=self.backups, **self._view_options)
         self.view.header.add_tool(Button("", self.show_settings, kind="quiet", icon="gear", tip=lambda: tr("Settings")))
         self.view.page_changed.connect(self._remember_page)
@@ -362,11 +364,10 @@ class MainWindow(QMainWindow):
         if self.desk is not None:
             self.desk.redo()
 
-    def show_history(self) -> None:
+    def show_history(self, **args: Any) -> None:
+        """Go to the page of what was done; ``entry=`` brings one action to the front."""
         if self.desk is not None:
-            from seeddesk.ui.dialogs.history import HistoryDialog
-
-            HistoryDialog(self.desk, self).exec()
+            self.go("overview.history", args)
 
     # --- launches ---------------------------------------------------------------------------
 

@@ -189,7 +189,7 @@ def frame_scenes(window: MainWindow) -> Iterator[Scene]:
     yield Scene("dialog.launch_new", "", launch(0))
     for page in (1, 2, 3):
         yield Scene(f"dialog.launch_{page}", "", launch(page))
-    yield Scene("dialog.history", "", named("history", "HistoryDialog", Desk))
+    yield Scene("dialog.history_limits", "", named("history_limits", "HistoryLimits", Desk))
     yield Scene(
         "dialog.settings", "", lambda desk: named("settings", "SettingsDialog", desk.settings, lambda **_: None)(desk)
     )

@@ -8,7 +8,7 @@ from datetime import datetime
 
 from seeddesk.domain.errors import UserError
 from seeddesk.store.engine import Shop
-from seeddesk.store.history_keep import SETTING, Limits, limits
+from seeddesk.store.history_keep import SETTING, limits
 
 MEGABYTES = (5, 20_000)
 DAYS = (7, 3_650)

@@ -22,6 +22,8 @@ CHOICES = {
 }
 LIMITS = {"name": 100, "nick": 100, "note": 5_000}
 DEFAULT_LIMIT = 200
+LOST = ("shop_order", "interaction", "membership", "candidate", "tester", "review", "referral")
+"""What goes with a deleted member and is told."""
 
 
 def add_member(shop: Shop, values: Mapping[str, Any], *, now: datetime | None = None) -> int:
@@ -76,9 +78,21 @@ def edit_member(shop: Shop, member_id: int, values: Mapping[str, Any]) -> None:
 
 
 def delete_members(shop: Shop, member_ids: Collection[int]) -> None:
-    """Remove members with their orders, interactions and places in groups; voices and votes stay, unnamed."""
+    """Remove members with their orders, interactions, places in groups and beta tests; voices and votes stay, unnamed.
+
+    The entry of the history counts under ``lost`` what went with them.
+    """
     with shop.change("member.delete", count=len(member_ids)) as change:
+        before = _numbers(change)
+        if len(member_ids) == 1:
+            change.values["name"] = member_name(change, *member_ids)
         change.delete(Member, member_ids)
+        after = _numbers(change)
+        change.values["lost"] = {table: before[table] - after[table] for table in LOST if before[table] > after[table]}
+
+
+def _numbers(change: Change) -> dict[str, int]:
+    return {table: int(change.scalar(f"SELECT count(*) FROM {table}")) for table in LOST}
 
 
 def tag_members(shop: Shop, member_ids: Collection[int], tags: Iterable[str]) -> None:

@@ -523,7 +523,7 @@ def test_no_part_ever_shows_as_a_window_of_its_own(qtbot: Any, settings: Setting
     from PySide6.QtCore import QEvent, QObject
     from PySide6.QtWidgets import QDialog, QMainWindow, QMenu, QWidget
 
-    from seeddesk.ui.dialogs.history import HistoryDialog
+    from seeddesk.ui.dialogs.history_limits import HistoryLimits
     from seeddesk.ui.dialogs.launch_wizard import LaunchWizard
 
     flashed: list[str] = []
@@ -553,7 +553,7 @@ def test_no_part_ever_shows_as_a_window_of_its_own(qtbot: Any, settings: Setting
                 for code, _, _ in step.sections:
                     window.go(f"{step.code}.{code}", {})
                     QApplication.processEvents()
-        for dialog in (LaunchWizard(window.desk), HistoryDialog(window.desk)):
+        for dialog in (LaunchWizard(window.desk), HistoryLimits(window.desk)):
             qtbot.addWidget(dialog)
             dialog.show()
         window.close()

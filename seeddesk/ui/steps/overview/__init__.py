@@ -23,7 +23,12 @@ STEP = Step(
     code="overview",
     title=lambda: tr("Overview"),
     intro=lambda: "",
-    sections=(("today", lambda: tr("Overview"), "seeddesk.ui.steps.overview.today:Today"),),
+    sections=(
+        ("today", lambda: tr("Overview"), "seeddesk.ui.steps.overview.today:Today"),
+        ("product", lambda: tr("Product", "page"), "seeddesk.ui.steps.overview.product:Product"),
+        ("history", lambda: tr("History"), "seeddesk.ui.steps.overview.history:HistoryPage"),
+        ("texts", lambda: tr("Texts"), "seeddesk.ui.steps.overview.texts:Texts"),
+    ),
     state=_state,
     guide=False,
 )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import datetime, timedelta
+from datetime import datetime
 from typing import Any
 
 from PySide6.QtCore import Qt, QTimer
@@ -12,77 +12,26 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QStackedWidget, QVBoxLay
 
 from seeddesk.domain.guide import next_step, step_state
 from seeddesk.i18n import tr
-from seeddesk.reports.charts import Line, LineChart
-from seeddesk.reports.format import percent, span
 from seeddesk.store.guide import all_checks
-from seeddesk.store.overview import STAY_DAYS, Staying, due, staying
+from seeddesk.store.overview import both, key_number, people_count, stage
 from seeddesk.ui.desk import Desk
 from seeddesk.ui.guide_words import check_line, check_title, step_line
 from seeddesk.ui.steps import NUMBERED, Section
+from seeddesk.ui.steps.overview.due_list import STEP_TITLES, DueList
+from seeddesk.ui.steps.overview.key_card import KeyCard
 from seeddesk.ui.theme import px
 from seeddesk.ui.when import moment, said_shortly
 from seeddesk.ui.widgets.buttons import Button
 from seeddesk.ui.widgets.card import Card
-from seeddesk.ui.widgets.chart_view import ChartView
-from seeddesk.ui.widgets.chip import Chip
 from seeddesk.ui.widgets.empty_state import EmptyState
-from seeddesk.ui.widgets.labels import ElidedLabel, Heading, Muted, PlainLabel
+from seeddesk.ui.widgets.labels import ElidedLabel, Heading, Muted
 from seeddesk.ui.widgets.progress import PartsBar
 from seeddesk.ui.widgets.table import ListTable
 from seeddesk.ui.widgets.table_model import Column
 
-Row = Mapping[str, Any]
-
-FEW = 10
-"""Under so many core users a share of them says nothing."""
-GOOD = 0.6
 MINUTE = 60_000
-
-STEP_TITLES = {
-    "screen": lambda: tr("Screen"),
-    "influence": lambda: tr("Influencers"),
-    "listen": lambda: tr("Listen"),
-    "participate": lambda: tr("Participate"),
-    "beta": lambda: tr("Beta"),
-}
-
-
-def when(at: datetime, now: datetime) -> tuple[str, str]:
-    """How far away a moment is, in a word or two, and the tone it deserves."""
-    away = at - now
-    if at < now:
-        if at.date() == now.date():
-            minutes = int(-away.total_seconds() // 60)
-            late = tr("%n min late", n=minutes) if minutes < 120 else tr("%n h late", n=minutes // 60)
-        else:
-            late = tr("%n day(s) late", n=(now.date() - at.date()).days)
-        return late, "danger"
-    if away <= timedelta(minutes=90):
-        return tr("%n min", n=int(away.total_seconds() // 60)), "danger"
-    if at.date() == now.date():
-        return (tr("today") if at.hour == 23 and at.minute == 59 else at.strftime("%H:%M")), "attention"
-    if at.date() == now.date() + timedelta(days=1):
-        return tr("tomorrow"), ""
-    return tr("in %n day(s)", n=(at.date() - now.date()).days), ""
-
-
-def due_text(row: Row) -> str:
-    """What is due, in words."""
-    kind, name, text = row["kind"], row.get("name") or tr("unknown sender"), row["text"] or ""
-    if kind == "reply":
-        return tr("Answer {name}: “{text}”").format(name=name, text=text)
-    if kind == "vote":
-        return tr("Vote ends: {question}").format(question=text) + " · " + tr("%n voted", n=row["voted"])
-    if kind == "follow_up":
-        return tr("Follow up {name}").format(name=name)
-    return tr("Round {number} ends").format(number=row["number"])
-
-
-def _when(row: Row) -> str:
-    return row["when"]
-
-
-DUE_STEP = {"reply": "listen", "vote": "participate", "follow_up": "influence", "round_end": "beta"}
+MANY = 3_000
+"""With more people than this the key number is worked out beside the window."""
 
 
 class Today(Section):
@@ -94,12 +43,14 @@ class Today(Section):
         super().__init__(desk, parent)
         self._next_place = ""
         self._next_target: dict[str, Any] = {}
+        self._asked = 0
+        self._day = desk.today()
         self._history = QAction(self)
         self._history.triggered.connect(lambda: self.desk.go("history"))
         self._build()
         self._clock = QTimer(self)
         self._clock.setInterval(MINUTE)
-        self._clock.timeout.connect(lambda: self.refresh(None))
+        self._clock.timeout.connect(self._tick)
         self._clock.start()
 
     def page_actions(self) -> list[QAction]:
@@ -124,7 +75,8 @@ class Today(Section):
         grid = QGridLayout()
         grid.setSpacing(px(3))
         grid.addWidget(self._due_card(), 0, 0)
-        grid.addWidget(self._stay_card(), 0, 1)
+        self.key = KeyCard(self.desk)
+        grid.addWidget(self.key, 0, 1)
         grid.addWidget(self._steps_card(), 1, 0)
         grid.addWidget(self._done_card(), 1, 1)
         for at in (0, 1):
@@ -155,35 +107,10 @@ class Today(Section):
 
     def _due_card(self) -> Card:
         card = Card(lambda: tr("Today"), flush=True)
-        self.due = ListTable(
-            "due",
-            [
-                Column("at", lambda: tr("When"), 12, "left", _when, paint="strong", tone=lambda row: row["tone"]),
-                Column("text", lambda: tr("What"), 30, text=lambda row: row["words"], stretch=True),
-                Column("step", lambda: tr("Step"), 12, paint="chips", chips=lambda row: [(row["step"], "neutral")]),
-            ],
-            title=lambda: tr("Today"),
-            searchable=False,
-        )  # fmt: skip
-        self.due.hide_bar()
-        self.due.set_empty(lambda: tr("Nothing is due. A good day to talk to customers."))
-        self.due.activated.connect(self._open_due)
-        card.add(self.due, 1)
-        return card
-
-    def _stay_card(self) -> Card:
-        card = Card(lambda: tr("Who stays"))
-        self.stay_chip = Chip("")
-        card.add_trailing(self.stay_chip)
-        row = QHBoxLayout()
-        row.setSpacing(px(3))
-        self.stay_number = PlainLabel("", look="number")
-        self.stay_line = Muted("", wrap=True)
-        row.addWidget(self.stay_number)
-        row.addWidget(self.stay_line, 1)
-        card.add_layout(row)
-        self.stay_chart = ChartView()
-        card.add(self.stay_chart, 1)
+        card.add_trailing(Button(lambda: tr("Calendar ▸"), lambda: self.desk.go("overview.calendar"), kind="link"))
+        self.list = DueList(self.desk)
+        self.due = self.list.table
+        card.add(self.list, 1)
         return card
 
     def _steps_card(self) -> Card:
@@ -222,7 +149,7 @@ class Today(Section):
         self._take_back = QAction(self)
         self._take_back.triggered.connect(self._take_back_chosen)
         self.done.add_action(self._take_back, needs="one")
-        self.done.activated.connect(lambda _id: self.desk.go("history"))
+        self.done.activated.connect(lambda entry: self.desk.go("history", entry=entry))
         card.add(self.done, 1)
         return card
 
@@ -242,15 +169,8 @@ class Today(Section):
             words = step_line(step, checks[step])
             bar.set_parts([(state.done, tone)], state.total, words)
             line.say(words)
-        rows = due(shop, launch, now)
-        shown = []
-        for number, row in enumerate(rows, start=1):
-            at, tone = when(row["at"], now)
-            step = STEP_TITLES[DUE_STEP[row["kind"]]]()
-            shown.append({**row, "id": number, "when": at, "tone": tone or None, "words": due_text(row), "step": step})
-        self._due_rows = shown
-        self.due.set_rows(shown)
-        self._show_staying(staying(shop, launch, now.date()))
+        self._show_due()
+        self._show_key(launch)
         self._show_done(now)
 
     def _show_next(self, checks: Mapping[str, Any]) -> None:
@@ -266,27 +186,33 @@ class Today(Section):
             self.next_line.say(f"{STEP_TITLES[upcoming.step]()} · {check_line(upcoming.check)}")
             self._next_place, self._next_target = upcoming.check.place, dict(upcoming.check.target)
 
-    def _show_staying(self, found: Staying) -> None:
-        enough = found.joined >= FEW
-        if not enough or found.interval is None:
-            self.stay_number.say("–")
-            self.stay_chip.setVisible(False)
-            self.stay_line.say(tr("Too few to tell: %n core user(s) joined at least two weeks ago.", n=found.joined))
+    def _tick(self) -> None:
+        """Clocks run; all else changes with the shop or the day."""
+        if self.desk.launch_id is None or not self.isVisible():
+            return
+        if self.desk.today() != self._day:
+            self.refresh(None)
         else:
-            share = found.active / found.joined
-            self.stay_number.say(percent(share))
-            line = tr("of the core users who joined at least {days} days ago were active in the last {days} days")
-            numbers = tr("{k} of {n}, 95 % range {range}").format(
-                k=found.active, n=found.joined, range=span(found.interval)
-            )
-            self.stay_line.say(f"{line.format(days=STAY_DAYS)} ({numbers})")
-            self.stay_chip.setVisible(True)
-            good = share >= GOOD
-            self.stay_chip.say(tr("on course") if good else tr("wake them up"), "primary" if good else "attention")
-        values = tuple(None if week is None else 100 * week for week in found.weeks) if enough else ()
-        ticks = (tr("{n} weeks ago").format(n=len(found.weeks)), tr("this week"))
-        self.stay_chart.setVisible(enough)
-        self.stay_chart.show_chart(LineChart((Line(tr("active per week"), values),), ticks, "%", high=100.0))
+            self._show_due()
+
+    def _show_due(self) -> None:
+        self.list.show_due(*both(self.desk.shop, self.desk.launch_id, self.desk.now()))
+
+    def _show_key(self, launch: int) -> None:
+        shop, self._day = self.desk.shop, self.desk.today()
+        today = self._day
+        self._asked += 1
+        if people_count(shop, launch) <= MANY:
+            self.key.show_key(key_number(shop, launch, today))
+            return
+        self.key.show_stage(stage(shop, launch))
+        asked = self._asked
+
+        def done(found: Any) -> None:
+            if asked == self._asked:  # else it was asked again meanwhile
+                self.key.show_key(found)
+
+        self.desk.run(tr("Counting"), lambda *_: key_number(shop, launch, today), done, quiet=True)
 
     def _show_done(self, now: datetime) -> None:
         rows = [
@@ -300,11 +226,6 @@ class Today(Section):
     def _go_next(self) -> None:
         self.desk.go(self._next_place, **self._next_target)
 
-    def _open_due(self, number: int) -> None:
-        row = next((row for row in self._due_rows if row["id"] == number), None)
-        if row:
-            self.desk.go(row["place"], **row["target"])
-
     def _take_back_chosen(self) -> None:
         chosen = self.done.selected_ids()
         if chosen:
@@ -312,4 +233,5 @@ class Today(Section):
 
     def retranslate(self) -> None:
         self._take_back.setText(tr("Take back"))
+        self.list.retranslate()
         self.refresh(None)
