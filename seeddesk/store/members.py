@@ -121,6 +121,9 @@ UNION ALL SELECT o.at, 'contact', o.note, NULL, o.channel
   FROM outreach o JOIN influencer i ON i.id = o.influencer_id WHERE i.member_id = :member
 UNION ALL SELECT g.joined_on, 'group', cg.name, NULL, g.left_on
   FROM membership g JOIN chat_group cg ON cg.id = g.group_id WHERE g.member_id = :member
+UNION ALL SELECT e.at, 'points', CASE e.kind WHEN 'hand' THEN e.note ELSE e.what END, e.points, e.kind
+  FROM ledger e WHERE e.member_id = :member AND e.points != 0
+UNION ALL SELECT h.given_on, 'honour', h.title, NULL, h.month FROM honour h WHERE h.member_id = :member
 ORDER BY 1 DESC LIMIT :limit
 """
 
@@ -129,7 +132,7 @@ def timeline(shop: Shop, member_id: int, limit: int = 500) -> list[dict[str, Any
     """Everything about one member, newest first.
 
     Rows: ``at`` (ISO, may be None), ``kind`` (order, interaction, voice, vote, brought, brought_by, review,
-    presale, tester, code, invited, answered, group, survey, contact),
+    presale, tester, code, invited, answered, group, survey, contact, points, honour),
     ``text``, ``number`` and ``detail`` whose meaning follows the kind.
     """
     query = TIMELINE.replace(":member", str(int(member_id))).replace(":limit", str(int(limit)))

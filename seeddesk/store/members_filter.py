@@ -1,7 +1,7 @@
 """Filters of the directory: a dict from criterion to value, as it is saved in a segment.
 
-``tier``, ``own_circle``: codes ("" for none) · ``tag``, ``source``, ``city``: texts · ``group``: ids — any of
-them fits. ``activity``: ``"30"`` active in the last 30 days, ``"-90"`` not in the last 90, ``"never"``.
+``tier``, ``own_circle``: codes ("" for none) · ``tag``, ``source``, ``city``: texts · ``group``, ``account``: ids
+(account 0: reached through none) — any of them fits. ``activity``: ``"30"`` active in the last 30 days, ``"-90"`` not in the last 90, ``"never"``.
 ``orders``: ``"0"`` none, ``"2"`` at least two. ``joined``: [first, last] ISO days, either may be "".
 """
 
@@ -14,7 +14,7 @@ from typing import Any
 
 from seeddesk.store.engine import Shop
 
-CRITERIA = ("tier", "tag", "group", "activity", "orders", "own_circle", "source", "city", "joined")
+CRITERIA = ("tier", "tag", "group", "activity", "orders", "own_circle", "source", "city", "joined", "account")
 ACTIVITY = ("7", "30", "90", "-30", "-90", "never")
 ORDERS = ("0", "1", "2", "5")
 Part = tuple[str, list[Any]]
@@ -100,6 +100,15 @@ def _group(value: Sequence[int], _today: date) -> Part:
     )
 
 
+def _account(value: Sequence[int], _today: date) -> Part:
+    parts, values = [], [one for one in value if one]
+    if values:
+        parts.append(f"SELECT member_id FROM reach WHERE account_id IN ({_marks(values)}) AND lost_on IS NULL")
+    if 0 in value:
+        parts.append("SELECT id FROM member WHERE id NOT IN (SELECT member_id FROM reach WHERE lost_on IS NULL)")
+    return " UNION ".join(parts), values
+
+
 def _activity(value: str, today: date) -> Part:
     if value == "never":
         return f"SELECT id FROM member EXCEPT SELECT id FROM ({_ACTIVE})", ["0"]
@@ -134,4 +143,5 @@ _PARTS: dict[str, Callable[[Any, date], Part]] = {
     "activity": _activity,
     "orders": _orders,
     "joined": _joined,
+    "account": _account,
 }

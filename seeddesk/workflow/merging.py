@@ -18,11 +18,14 @@ from seeddesk.store.models import (
     RECORDED,
     Candidate,
     FixReport,
+    Honour,
     Interaction,
     KnownPair,
+    Ledger,
     Member,
     Membership,
     MemberTag,
+    Reach,
     Referral,
     Review,
     Row,
@@ -279,6 +282,7 @@ def _move_memberships(change: Change, keep: int, gone: int) -> None:
         change.update(
             Membership, mine["id"], joined_on=_earlier(mine["joined_on"], row["joined_on"]),
             left_on=None if inside else max(str(mine["left_on"]), str(row["left_on"])),
+            left_reason="" if inside else mine["left_reason"] or row["left_reason"],
         )  # fmt: skip
 
 
@@ -325,6 +329,38 @@ def _move_reviews(change: Change, base: int, other: int) -> None:
     change.update(Review, theirs["id"], tester=base)
 
 
+def _move_reach(change: Change, keep: int, gone: int) -> None:
+    for mine, row in _both(change, Reach, "account_id", keep, gone):
+        if mine is None:
+            change.update(Reach, row["id"], member=keep)
+            continue
+        lost = [one["lost_on"] for one in (mine, row)]
+        change.delete(Reach, row["id"])
+        change.update(
+            Reach, mine["id"], since=_earlier(mine["since"], row["since"]),
+            lost_on=None if None in lost else max(map(str, lost)),
+        )  # fmt: skip
+
+
+def _move_ledger(change: Change, keep: int, gone: int) -> None:
+    """All points stay; where both had some for one thing, the second entry is marked apart."""
+    change.execute(
+        "UPDATE ledger SET ref = ref || '#' || id WHERE member_id = ? AND ref IN"
+        " (SELECT ref FROM ledger WHERE member_id = ?)",
+        (gone, keep),
+    )
+    change.execute("UPDATE ledger SET member_id = ? WHERE member_id = ?", (keep, gone))
+
+
+def _move_honours(change: Change, keep: int, gone: int) -> None:
+    change.execute(
+        "DELETE FROM honour WHERE member_id = ? AND EXISTS (SELECT 1 FROM honour k WHERE k.member_id = ?"
+        " AND k.title = honour.title AND k.month = honour.month)",
+        (gone, keep),
+    )
+    change.execute("UPDATE honour SET member_id = ? WHERE member_id = ?", (keep, gone))
+
+
 SPECIAL: dict[type[Row], Callable[[Change, int, int], None]] = {
     MemberTag: _move_tags,
     KnownPair: _move_pairs,
@@ -333,5 +369,8 @@ SPECIAL: dict[type[Row], Callable[[Change, int, int], None]] = {
     Candidate: _move_candidates,
     Membership: _move_memberships,
     Tester: _move_testers,
+    Reach: _move_reach,
+    Ledger: _move_ledger,
+    Honour: _move_honours,
 }
 """Tables where both can have a row and only one may stay; all others are simply moved."""
