@@ -64,7 +64,7 @@ def _parser() -> argparse.ArgumentParser:
 
     export = command("export", "write a list, or the whole shop, to xlsx or csv")
     export.add_argument("output", type=Path, metavar="OUT.xlsx|OUT.csv")
-    export.add_argument("--what", required=True, metavar="members|candidates|fixes|…|all")
+    export.add_argument("--what", required=True, metavar="members|candidates|fixes|…|template.votes|…|all")
     export.add_argument("--launch", metavar="NAME")
 
     screen = command("screen", "the ranked candidates with the parts of their scores")
@@ -305,16 +305,18 @@ def _import_chat(shop: Any, options: argparse.Namespace) -> dict[str, Any]:
 
 
 def _export(options: argparse.Namespace) -> dict[str, Any]:
+    from seeddesk.i18n import language
     from seeddesk.ui.export_words import title
     from seeddesk.ui.history_words import history_sentence
     from seeddesk.ui.words import word
     from seeddesk.workflow import exports
 
     with _shop(options.file) as shop:
-        launch = _launch_id(shop, options.launch) if exports.needs_launch(options.what) else None
+        named = options.launch is not None and options.what.startswith(exports.TEMPLATE)
+        launch = _launch_id(shop, options.launch) if named or exports.needs_launch(options.what) else None
         written = exports.export(
             shop, options.output, options.what, launch,
-            word=word, title=title, sentence=history_sentence, progress=_progress,
+            word=word, title=title, sentence=history_sentence, language=language(), progress=_progress,
         )  # fmt: skip
     return {key: written[key] for key in ("file", "what", "rows")}
 

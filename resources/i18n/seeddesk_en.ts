@@ -158,6 +158,13 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n character(s)</source>
+   <translation>
+    <numerusform>%n character</numerusform>
+    <numerusform>%n characters</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n character(s) could not be read and are shown as �.</source>
    <translation>
     <numerusform>%n character could not be read and is shown as �.</numerusform>
@@ -2094,6 +2101,13 @@
    <translation>
     <numerusform>bought once, says little</numerusform>
     <numerusform>bought %n times, says little</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>choose up to %n</source>
+   <translation>
+    <numerusform>choose up to %n</numerusform>
+    <numerusform>choose up to %n</numerusform>
    </translation>
   </message>
   <message numerus="yes">

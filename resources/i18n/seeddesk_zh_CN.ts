@@ -4,6 +4,10 @@
  <context>
   <name>SeedDesk</name>
   <message>
+   <source> Did you mean {field}?</source>
+   <translation>是不是想写 {field}？</translation>
+  </message>
+  <message>
    <source>"Clear" means that chance alone would show such a difference in fewer than {share} of cases; for the points tested, corrected for looking at all of them at once.</source>
    <translation>“明显”是说：单靠碰巧，出现这么大差别的机会不到 {share}；各测试项因为一起看，已作校正。</translation>
   </message>
@@ -137,6 +141,12 @@
    <source>%n changed vote(s)</source>
    <translation>
     <numerusform>%n 张改过的选票</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n character(s)</source>
+   <translation>
+    <numerusform>%n 个字</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -1310,6 +1320,10 @@
    <translation>＋ 新节点</translation>
   </message>
   <message>
+   <source>+ Own text…</source>
+   <translation>＋ 自己的文案…</translation>
+  </message>
+  <message>
    <source>+ Testers…</source>
    <translation>+ 测评人…</translation>
   </message>
@@ -1447,6 +1461,10 @@
    <translation>一张空白表，填好再导入</translation>
   </message>
   <message>
+   <source>A blank table to fill in is a workbook; {name} is not.</source>
+   <translation>空白模板是 Excel 表格，{name} 不是。</translation>
+  </message>
+  <message>
    <source>A candidate who is “{state}” cannot become “{to}”.</source>
    <translation>“{state}”的候选人不能变成“{to}”。</translation>
   </message>
@@ -1529,6 +1547,10 @@
   <message>
    <source>A percentage, for example 10</source>
    <translation>请填百分数，例如 10</translation>
+  </message>
+  <message>
+   <source>A piece that stands only where the program knows the value</source>
+   <translation>程序知道这个值时，这段话才会出现</translation>
   </message>
   <message>
    <source>A question</source>
@@ -1615,6 +1637,10 @@
    <source>Accepted at</source>
    <comment>column in a file</comment>
    <translation>入选时间</translation>
+  </message>
+  <message>
+   <source>Accepted for the beta</source>
+   <translation>内测入选</translation>
   </message>
   <message>
    <source>Account</source>
@@ -1843,6 +1869,11 @@
    <translation>及时回复</translation>
   </message>
   <message>
+   <source>Answer no.</source>
+   <comment>column in a file</comment>
+   <translation>答卷编号</translation>
+  </message>
+  <message>
    <source>Answer within</source>
    <translation>回复时限</translation>
   </message>
@@ -1868,6 +1899,11 @@
   <message>
    <source>Answered by</source>
    <translation>谁回的</translation>
+  </message>
+  <message>
+   <source>Answered by</source>
+   <comment>column in a file</comment>
+   <translation>答题人数</translation>
   </message>
   <message>
    <source>Answered in time, last 7 days</source>
@@ -1898,6 +1934,11 @@
   <message>
    <source>Answers</source>
    <translation>答卷</translation>
+  </message>
+  <message>
+   <source>Answers</source>
+   <comment>column in a file</comment>
+   <translation>答卷数</translation>
   </message>
   <message>
    <source>Answers:</source>
@@ -2025,6 +2066,14 @@
    <translation>恢复默认</translation>
   </message>
   <message>
+   <source>Back to the original</source>
+   <translation>恢复原文</translation>
+  </message>
+  <message>
+   <source>Back to the original: {title}</source>
+   <translation>恢复原文：{title}</translation>
+  </message>
+  <message>
    <source>Backed up as {name}</source>
    <translation>已备份为 {name}</translation>
   </message>
@@ -2047,6 +2096,10 @@
   <message>
    <source>Beta</source>
    <translation>内测</translation>
+  </message>
+  <message>
+   <source>Beta code</source>
+   <translation>内测码</translation>
   </message>
   <message>
    <source>Beta report</source>
@@ -2165,6 +2218,14 @@
    <translation>按用户层级</translation>
   </message>
   <message>
+   <source>Call to answer a survey</source>
+   <translation>邀请填问卷</translation>
+  </message>
+  <message>
+   <source>Call to vote</source>
+   <translation>邀请投票</translation>
+  </message>
+  <message>
    <source>Can we make it well</source>
    <comment>product gate</comment>
    <translation>自己做不做得好</translation>
@@ -2273,6 +2334,10 @@
    <translation>修改了测评人 {name}</translation>
   </message>
   <message>
+   <source>Changed the text “{title}”</source>
+   <translation>修改文案“{title}”</translation>
+  </message>
+  <message>
    <source>Changed the voice “{text}”</source>
    <translation>修改了心声“{text}”</translation>
   </message>
@@ -2287,6 +2352,10 @@
   <message>
    <source>Changed what counts for the fit of influencers</source>
    <translation>改了契合度各项的权重</translation>
+  </message>
+  <message>
+   <source>Changed what new launches begin with</source>
+   <translation>修改了新项目的默认设置</translation>
   </message>
   <message>
    <source>Changed {name}</source>
@@ -2318,6 +2387,11 @@
   <message>
    <source>Charts</source>
    <translation>图表</translation>
+  </message>
+  <message>
+   <source>Chat</source>
+   <comment>column in a file</comment>
+   <translation>聊天</translation>
   </message>
   <message>
    <source>Chat</source>
@@ -2797,6 +2871,14 @@
    <translation>已复制给 {name} 的通知。</translation>
   </message>
   <message>
+   <source>Copied the picture.</source>
+   <translation>图片已复制。</translation>
+  </message>
+  <message>
+   <source>Copied the text.</source>
+   <translation>文字已复制。</translation>
+  </message>
+  <message>
    <source>Copies the marked names, or all of them.</source>
    <translation>复制选中的名字；没选就全部。</translation>
   </message>
@@ -2831,6 +2913,10 @@
   <message>
    <source>Copy names</source>
    <translation>复制名字</translation>
+  </message>
+  <message>
+   <source>Copy text</source>
+   <translation>复制文字</translation>
   </message>
   <message>
    <source>Copy the messages in WeChat or QQ and paste them here; the names have to be among them.</source>
@@ -3015,6 +3101,10 @@
    <translation>决定</translation>
   </message>
   <message>
+   <source>Decision and why</source>
+   <translation>决定与原因</translation>
+  </message>
+  <message>
    <source>Decisions</source>
    <translation>决定</translation>
   </message>
@@ -3132,6 +3222,10 @@
   <message>
    <source>Deleted the survey {name}</source>
    <translation>删除问卷「{name}」</translation>
+  </message>
+  <message>
+   <source>Deleted the text {name}</source>
+   <translation>删除文案“{name}”</translation>
   </message>
   <message>
    <source>Deleted the topic {name}</source>
@@ -3287,6 +3381,11 @@
   <message>
    <source>Duplicates</source>
    <translation>重复的人</translation>
+  </message>
+  <message>
+   <source>Duplicates</source>
+   <comment>list in a file</comment>
+   <translation>重复成员</translation>
   </message>
   <message>
    <source>E-mail</source>
@@ -3530,8 +3629,18 @@
    <translation>完成这个新品项目</translation>
   </message>
   <message>
+   <source>Finished at</source>
+   <comment>column in a file</comment>
+   <translation>提交时间</translation>
+  </message>
+  <message>
    <source>First name</source>
    <translation>名（不含姓）</translation>
+  </message>
+  <message>
+   <source>First on</source>
+   <comment>column in a file</comment>
+   <translation>最早</translation>
   </message>
   <message>
    <source>Fit</source>
@@ -3690,6 +3799,11 @@
    <translation>从</translation>
   </message>
   <message>
+   <source>From (95 %)</source>
+   <comment>column in a file</comment>
+   <translation>下限（95 %）</translation>
+  </message>
+  <message>
    <source>From the core group, who does not take part yet. A beta begins with the right people.</source>
    <translation>核心群里还没参加的人。内测先要找对人。</translation>
   </message>
@@ -3781,6 +3895,16 @@
    <translation>目标</translation>
   </message>
   <message>
+   <source>Goal</source>
+   <comment>column in a file</comment>
+   <translation>目标值</translation>
+  </message>
+  <message>
+   <source>Goal of the verdict</source>
+   <comment>column in a file</comment>
+   <translation>目标</translation>
+  </message>
+  <message>
    <source>Goals missed: {goals}.</source>
    <translation>没达到的目标：{goals}。</translation>
   </message>
@@ -3791,6 +3915,10 @@
   <message>
    <source>Goals…</source>
    <translation>目标…</translation>
+  </message>
+  <message>
+   <source>Goes {where}.</source>
+   <translation>用途：{where}。</translation>
   </message>
   <message>
    <source>Google Forms answers</source>
@@ -3928,6 +4056,11 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>How likely</source>
    <translation>可能性</translation>
+  </message>
+  <message>
+   <source>How likely (0–100)</source>
+   <comment>column in a file</comment>
+   <translation>像同一人（0–100）</translation>
   </message>
   <message>
    <source>How many follow them, and since when you know</source>
@@ -4276,6 +4409,10 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>互动</translation>
   </message>
   <message>
+   <source>Invitation</source>
+   <translation>邀请</translation>
+  </message>
+  <message>
    <source>Invitation code</source>
    <translation>内测码</translation>
   </message>
@@ -4346,6 +4483,10 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>Is to you: {kind}</source>
    <translation>关系：{kind}</translation>
+  </message>
+  <message>
+   <source>It begins with the text shown now; change it as you like.</source>
+   <translation>先用当前这条的内容，再随意修改。</translation>
   </message>
   <message>
    <source>It is not clear what is chosen; write the option as it is offered</source>
@@ -4490,6 +4631,11 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>辨认</translation>
   </message>
   <message>
+   <source>Known member</source>
+   <comment>column in a file</comment>
+   <translation>是已知成员</translation>
+  </message>
+  <message>
    <source>Known since</source>
    <translation>认识时间</translation>
   </message>
@@ -4500,6 +4646,10 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>Language</source>
    <translation>语言</translation>
+  </message>
+  <message>
+   <source>Language of the text</source>
+   <translation>文案的语言</translation>
   </message>
   <message>
    <source>Larger</source>
@@ -4513,6 +4663,11 @@ We would like a few people who really need it to try it first and tell us honest
    <source>Last active</source>
    <comment>column in a file</comment>
    <translation>最近活跃</translation>
+  </message>
+  <message>
+   <source>Last answer at</source>
+   <comment>column in a file</comment>
+   <translation>最近答卷时间</translation>
   </message>
   <message>
    <source>Last contact</source>
@@ -4534,6 +4689,11 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>Last on</source>
    <translation>最近发言</translation>
+  </message>
+  <message>
+   <source>Last on</source>
+   <comment>column in a file</comment>
+   <translation>最近</translation>
   </message>
   <message>
    <source>Last order</source>
@@ -4578,6 +4738,10 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>Launches</source>
    <translation>新品项目</translation>
+  </message>
+  <message>
+   <source>Leaderboard</source>
+   <translation>带人榜</translation>
   </message>
   <message>
    <source>Leave --map out.</source>
@@ -4929,6 +5093,11 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>实测</translation>
   </message>
   <message>
+   <source>Measured</source>
+   <comment>column in a file</comment>
+   <translation>实测</translation>
+  </message>
+  <message>
    <source>Member</source>
    <translation>成员</translation>
   </message>
@@ -5024,11 +5193,21 @@ We would like a few people who really need it to try it first and tell us honest
   </message>
   <message>
    <source>Messages</source>
+   <comment>column in a file</comment>
+   <translation>消息数</translation>
+  </message>
+  <message>
+   <source>Messages</source>
    <comment>how many</comment>
    <translation>消息</translation>
   </message>
   <message>
    <source>Met</source>
+   <translation>达到</translation>
+  </message>
+  <message>
+   <source>Met</source>
+   <comment>column in a file</comment>
    <translation>达到</translation>
   </message>
   <message>
@@ -5291,6 +5470,14 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>New shop &amp;from a workbook…</source>
    <translation>用工作簿新建店铺(&amp;F)…</translation>
+  </message>
+  <message>
+   <source>New text</source>
+   <translation>新文案</translation>
+  </message>
+  <message>
+   <source>New text: {name}</source>
+   <translation>新文案：{name}</translation>
   </message>
   <message>
    <source>New topic</source>
@@ -5636,6 +5823,10 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>不在核心群：票会留着，但不计入。</translation>
   </message>
   <message>
+   <source>Not known yet: {fields}. A blank stands in its place.</source>
+   <translation>还不知道：{fields}，先空着。</translation>
+  </message>
+  <message>
    <source>Not own circle</source>
    <translation>不算自己人</translation>
   </message>
@@ -5856,6 +6047,11 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>改进项编号</translation>
   </message>
   <message>
+   <source>Number or account</source>
+   <comment>column in a file</comment>
+   <translation>号码或账号</translation>
+  </message>
+  <message>
    <source>Numbers as of</source>
    <translation>数据日期</translation>
   </message>
@@ -5867,6 +6063,16 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>OK</source>
    <translation>好</translation>
+  </message>
+  <message>
+   <source>Of (people)</source>
+   <comment>column in a file</comment>
+   <translation>共（人）</translation>
+  </message>
+  <message>
+   <source>Of known members</source>
+   <comment>column in a file</comment>
+   <translation>已知成员的</translation>
   </message>
   <message>
    <source>On</source>
@@ -5939,6 +6145,10 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>One sentence, at most {limit} characters.</source>
    <translation>一句话，最多 {limit} 个字。</translation>
+  </message>
+  <message>
+   <source>Only where known…</source>
+   <translation>只在有值时出现…</translation>
   </message>
   <message>
    <source>Only who wrote how often on which day is kept; words only where you make them voices.</source>
@@ -6112,6 +6322,11 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>选项</translation>
   </message>
   <message>
+   <source>Options</source>
+   <comment>column in a file</comment>
+   <translation>选项</translation>
+  </message>
+  <message>
    <source>Options, who may vote, until when</source>
    <translation>有哪些选项、谁能投、几时截止</translation>
   </message>
@@ -6173,6 +6388,16 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>另一位</translation>
   </message>
   <message>
+   <source>Other: name</source>
+   <comment>column in a file</comment>
+   <translation>另一位：姓名</translation>
+  </message>
+  <message>
+   <source>Other: phone</source>
+   <comment>column in a file</comment>
+   <translation>另一位：手机号</translation>
+  </message>
+  <message>
    <source>Outcome</source>
    <comment>column in a file</comment>
    <translation>决定结果</translation>
@@ -6195,6 +6420,16 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>自己人</translation>
   </message>
   <message>
+   <source>Own circle</source>
+   <comment>list in a file</comment>
+   <translation>自己人（缘故）</translation>
+  </message>
+  <message>
+   <source>Own circle among them</source>
+   <comment>column in a file</comment>
+   <translation>其中自己人</translation>
+  </message>
+  <message>
    <source>Own circle means relatives, friends, staff and the owner. Each goal is also worked out without them.</source>
    <translation>“自己人”指亲戚、朋友、员工和店主本人。每个目标都另算了一遍去掉自己人的结果。</translation>
   </message>
@@ -6211,6 +6446,10 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>
     <numerusform>自己的表：按列名对上 %n 列</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>Own text</source>
+   <translation>自己的文案</translation>
   </message>
   <message>
    <source>Owner's mark</source>
@@ -6328,6 +6567,11 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>聊天里的人</translation>
   </message>
   <message>
+   <source>People in chats</source>
+   <comment>list in a file</comment>
+   <translation>聊天里的人</translation>
+  </message>
+  <message>
    <source>People in the chat</source>
    <translation>聊天里的人</translation>
   </message>
@@ -6391,6 +6635,10 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>Pick a day</source>
    <translation>选日期</translation>
+  </message>
+  <message>
+   <source>Picture (*.png)</source>
+   <translation>图片 (*.png)</translation>
   </message>
   <message>
    <source>Pinduoduo</source>
@@ -6604,6 +6852,10 @@ We would like a few people who really need it to try it first and tell us honest
    </translation>
   </message>
   <message>
+   <source>Put in: {field}</source>
+   <translation>插入：{field}</translation>
+  </message>
+  <message>
    <source>Put the chosen topics together, under the one with the most voices</source>
    <translation>把选中的话题合到心声最多的那个里</translation>
   </message>
@@ -6682,8 +6934,23 @@ We would like a few people who really need it to try it first and tell us honest
   </message>
   <message>
    <source>Questions</source>
+   <comment>column in a file</comment>
+   <translation>题数</translation>
+  </message>
+  <message>
+   <source>Questions</source>
+   <comment>list in a file</comment>
+   <translation>题目</translation>
+  </message>
+  <message>
+   <source>Questions</source>
    <comment>of a survey</comment>
    <translation>题目</translation>
+  </message>
+  <message>
+   <source>Questions answered</source>
+   <comment>column in a file</comment>
+   <translation>答了几题</translation>
   </message>
   <message>
    <source>Quote</source>
@@ -6822,6 +7089,10 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>记住了 {file} 的列</translation>
   </message>
   <message>
+   <source>Reminder to review</source>
+   <translation>提醒测评</translation>
+  </message>
+  <message>
    <source>Remove</source>
    <translation>去掉</translation>
   </message>
@@ -6852,6 +7123,10 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>给问卷改名</translation>
   </message>
   <message>
+   <source>Rename the text</source>
+   <translation>给文案改名</translation>
+  </message>
+  <message>
    <source>Rename the topic</source>
    <translation>话题改名</translation>
   </message>
@@ -6866,6 +7141,10 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>Renamed the segment {old} to {name}</source>
    <translation>人群「{old}」改名为「{name}」</translation>
+  </message>
+  <message>
+   <source>Renamed the text {old} to {name}</source>
+   <translation>文案“{old}”改名为“{name}”</translation>
   </message>
   <message>
    <source>Renamed the topic {old} to {name}</source>
@@ -7118,6 +7397,10 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>存为 PDF…</translation>
   </message>
   <message>
+   <source>Save picture…</source>
+   <translation>保存图片…</translation>
+  </message>
+  <message>
    <source>Save rejected rows</source>
    <translation>保存没导入的行</translation>
   </message>
@@ -7140,6 +7423,10 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>Save the decision</source>
    <translation>存下决定</translation>
+  </message>
+  <message>
+   <source>Save the picture</source>
+   <translation>保存图片</translation>
   </message>
   <message>
    <source>Save the report</source>
@@ -7426,6 +7713,10 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>比例从 0 到 100%，打分从 1 到 5。</translation>
   </message>
   <message>
+   <source>Sharing session notice</source>
+   <translation>分享会通知</translation>
+  </message>
+  <message>
    <source>Sheet</source>
    <translation>工作表</translation>
   </message>
@@ -7678,6 +7969,11 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>从空店铺开始，新品和客户一步步加进来。</translation>
   </message>
   <message>
+   <source>Started at</source>
+   <comment>column in a file</comment>
+   <translation>开始时间</translation>
+  </message>
+  <message>
    <source>Starting …</source>
    <translation>正在开始……</translation>
   </message>
@@ -7779,11 +8075,21 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>问卷</translation>
   </message>
   <message>
+   <source>Surveys</source>
+   <comment>list in a file</comment>
+   <translation>问卷</translation>
+  </message>
+  <message>
    <source>Tables ({suffixes})</source>
    <translation>表格 ({suffixes})</translation>
   </message>
   <message>
    <source>Tag</source>
+   <translation>标签</translation>
+  </message>
+  <message>
+   <source>Tag</source>
+   <comment>column in a file</comment>
    <translation>标签</translation>
   </message>
   <message numerus="yes">
@@ -7799,6 +8105,11 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>Tags</source>
    <comment>column in a file</comment>
+   <translation>标签</translation>
+  </message>
+  <message>
+   <source>Tags</source>
+   <comment>list in a file</comment>
    <translation>标签</translation>
   </message>
   <message numerus="yes">
@@ -7968,6 +8279,10 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>测评人是店铺邀请来的，不是从所有买家里随机抽的；这些数字只代表他们。</translation>
   </message>
   <message>
+   <source>Text</source>
+   <translation>文案</translation>
+  </message>
+  <message>
    <source>Text size</source>
    <translation>文字大小</translation>
   </message>
@@ -7978,6 +8293,14 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>Text to copy</source>
    <translation>待复制的文字</translation>
+  </message>
+  <message>
+   <source>Texts</source>
+   <translation>文案</translation>
+  </message>
+  <message>
+   <source>Thanks</source>
+   <translation>感谢</translation>
   </message>
   <message>
    <source>That may be chance: more answers are needed to know which side is larger.</source>
@@ -8367,6 +8690,10 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>问卷「{old}」改名为「{name}」</translation>
   </message>
   <message>
+   <source>The text as it will be pasted</source>
+   <translation>粘贴出去的文字</translation>
+  </message>
+  <message>
    <source>The text does not say its day; all of it is counted there.</source>
    <translation>文字里没有日期，全部算在这一天。</translation>
   </message>
@@ -8375,8 +8702,16 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>QQ 导出的文本、微信分享的文本、导出工具的 csv 或 txt</translation>
   </message>
   <message>
+   <source>The text is empty.</source>
+   <translation>文案是空的。</translation>
+  </message>
+  <message>
    <source>The text is too long</source>
    <translation>文字太长</translation>
+  </message>
+  <message>
+   <source>The text needs a name.</source>
+   <translation>给文案起个名字。</translation>
   </message>
   <message>
    <source>The text of the chat</source>
@@ -8516,6 +8851,10 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>已经有一份叫「{name}」的问卷。</translation>
   </message>
   <message>
+   <source>There is a text {name} already.</source>
+   <translation>已经有叫“{name}”的文案了。</translation>
+  </message>
+  <message>
    <source>There is already a file {name}.</source>
    <translation>已经有文件 {name} 了。</translation>
   </message>
@@ -8538,6 +8877,10 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>There is no data in {name}.</source>
    <translation>{name} 里没有数据。</translation>
+  </message>
+  <message>
+   <source>There is no field “{name}” in this text.</source>
+   <translation>这条文案里没有“{name}”这个字段。</translation>
   </message>
   <message>
    <source>There is no format {format} for this.</source>
@@ -8762,6 +9105,10 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>没有这种自己人。</translation>
   </message>
   <message>
+   <source>This kind of text is not known.</source>
+   <translation>没有这种文案。</translation>
+  </message>
+  <message>
    <source>This kind of voice is not known.</source>
    <translation>没有这种类型。</translation>
   </message>
@@ -8814,6 +9161,10 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>这个人已经邀请过了。</translation>
   </message>
   <message>
+   <source>This promises something (“{gain}”) for sharing or following (“{ask}”).</source>
+   <translation>这段话用“{gain}”换“{ask}”。</translation>
+  </message>
+  <message>
    <source>This question is no longer there.</source>
    <translation>这道题已经没有了。</translation>
   </message>
@@ -8852,6 +9203,10 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>This tester is no longer there.</source>
    <translation>这位测评人不在了。</translation>
+  </message>
+  <message>
+   <source>This text is no longer there.</source>
+   <translation>这条文案已经不在了。</translation>
   </message>
   <message>
    <source>This text is too long.</source>
@@ -8923,6 +9278,11 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>层级</translation>
   </message>
   <message>
+   <source>Tiers</source>
+   <comment>list in a file</comment>
+   <translation>分层</translation>
+  </message>
+  <message>
    <source>Time</source>
    <translation>时间</translation>
   </message>
@@ -8933,6 +9293,11 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>Tmall</source>
    <translation>天猫</translation>
+  </message>
+  <message>
+   <source>To (95 %)</source>
+   <comment>column in a file</comment>
+   <translation>上限（95 %）</translation>
   </message>
   <message>
    <source>To bring in customers or orders, use File &gt; Import.</source>
@@ -9256,6 +9621,11 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>结论和关键数字</translation>
   </message>
   <message>
+   <source>Verdict figures</source>
+   <comment>list in a file</comment>
+   <translation>结论数据</translation>
+  </message>
+  <message>
    <source>Verdict on round {number}: {outcome}</source>
    <translation>第 {number} 轮结论：{outcome}</translation>
   </message>
@@ -9391,6 +9761,10 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>微信 OpenID</translation>
   </message>
   <message>
+   <source>WeChat and other platforms delete such posts and may close the account or group. Better: give the reward for an answer or a review, and let people share only if they like to.</source>
+   <translation>微信等平台会删除诱导分享的内容，严重的会封号、封群。更稳妥的做法：奖励回答和测评，分享全凭自愿。</translation>
+  </message>
+  <message>
    <source>WeChat id</source>
    <translation>微信号</translation>
   </message>
@@ -9512,6 +9886,10 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>What it is about</source>
    <translation>关于什么</translation>
+  </message>
+  <message>
+   <source>What it reads like</source>
+   <translation>发出去的样子</translation>
   </message>
   <message>
    <source>What makes a good seed user for this product? Move what counts; all parts sum to 100.</source>
@@ -9673,6 +10051,11 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>谁答了</translation>
   </message>
   <message>
+   <source>Who answered</source>
+   <comment>list in a file</comment>
+   <translation>谁答了</translation>
+  </message>
+  <message>
    <source>Who brought whom</source>
    <translation>谁带来了谁</translation>
   </message>
@@ -9821,6 +10204,10 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>请进影响力人物</translation>
   </message>
   <message>
+   <source>Winners</source>
+   <translation>中奖名单</translation>
+  </message>
+  <message>
    <source>With care</source>
    <comment>product gate</comment>
    <translation>谨慎做</translation>
@@ -9883,6 +10270,10 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>Word of mouth: orders at most</source>
    <translation>口碑用户：下单不超过</translation>
+  </message>
+  <message>
+   <source>Wording of the text</source>
+   <translation>文案内容</translation>
   </message>
   <message>
    <source>Words</source>
@@ -10023,6 +10414,10 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>一行写一个。</translation>
   </message>
   <message>
+   <source>Write something, or go back to the original.</source>
+   <translation>写点内容，或者恢复原文。</translation>
+  </message>
+  <message>
    <source>Write the day you looked them up.</source>
    <translation>写你查看的那一天。</translation>
   </message>
@@ -10100,6 +10495,11 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>Xiaohongshu</source>
    <translation>小红书</translation>
+  </message>
+  <message>
+   <source>Yes (people)</source>
+   <comment>column in a file</comment>
+   <translation>是（人）</translation>
   </message>
   <message>
    <source>Yes, {name}</source>
@@ -10448,6 +10848,12 @@ We would like a few people who really need it to try it first and tell us honest
    <source>choose one</source>
    <translation>单选</translation>
   </message>
+  <message numerus="yes">
+   <source>choose up to %n</source>
+   <translation>
+    <numerusform>最多选 %n 项</numerusform>
+   </translation>
+  </message>
   <message>
    <source>clear ({p})</source>
    <translation>明显（{p}）</translation>
@@ -10513,6 +10919,14 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>counted</source>
    <translation>计入</translation>
+  </message>
+  <message>
+   <source>counted in</source>
+   <translation>算上</translation>
+  </message>
+  <message>
+   <source>cut, it is far too long for a message</source>
+   <translation>太长，已截断</translation>
   </message>
   <message>
    <source>dark</source>
@@ -10871,6 +11285,10 @@ We would like a few people who really need it to try it first and tell us honest
    </translation>
   </message>
   <message>
+   <source>in your words</source>
+   <translation>已改成您的说法</translation>
+  </message>
+  <message>
    <source>in-house</source>
    <translation>自家人</translation>
   </message>
@@ -10886,6 +11304,26 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>interaction</source>
    <translation>互动</translation>
+  </message>
+  <message>
+   <source>into the group, after a decision</source>
+   <translation>做了决定后发到群里</translation>
+  </message>
+  <message>
+   <source>into the group, after a draw</source>
+   <translation>抽奖后发到群里</translation>
+  </message>
+  <message>
+   <source>into the group, every week</source>
+   <translation>每周发到群里</translation>
+  </message>
+  <message>
+   <source>into the group, two days before</source>
+   <translation>提前两天发到群里</translation>
+  </message>
+  <message>
+   <source>into the group, when a vote opens</source>
+   <translation>开始投票时发到群里</translation>
   </message>
   <message>
    <source>invitation</source>
@@ -11379,6 +11817,10 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>one in ten or more</source>
    <translation>已到一成</translation>
+  </message>
+  <message>
+   <source>one name per line</source>
+   <translation>一行一个名字</translation>
   </message>
   <message>
    <source>one of our members</source>
@@ -11900,8 +12342,28 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>本周</translation>
   </message>
   <message>
+   <source>to a tester who has the product</source>
+   <translation>发给已收到产品的测评人</translation>
+  </message>
+  <message>
+   <source>to a tester, when accepted</source>
+   <translation>入选后发给测评人</translation>
+  </message>
+  <message>
+   <source>to a tester, with their code</source>
+   <translation>连同内测码发给测评人</translation>
+  </message>
+  <message>
+   <source>to candidates, one by one</source>
+   <translation>逐个发给候选人</translation>
+  </message>
+  <message>
    <source>to sort</source>
    <translation>待归类</translation>
+  </message>
+  <message>
+   <source>to whoever helped</source>
+   <translation>发给帮过忙的人</translation>
   </message>
   <message>
    <source>today</source>
@@ -11954,6 +12416,10 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>too few to tell ({counted})</source>
    <translation>太少，说不准（{counted}）</translation>
+  </message>
+  <message>
+   <source>too long for an official account's broadcast ({limit}), fine in a chat</source>
+   <translation>公众号群发放不下（上限 {limit} 字），聊天里可以发</translation>
   </message>
   <message>
    <source>too many choices</source>
@@ -12088,6 +12554,10 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>升级之前做的不能再撤销</translation>
   </message>
   <message>
+   <source>whatever you need</source>
+   <translation>您自己定</translation>
+  </message>
+  <message>
    <source>who was active</source>
    <translation>谁活跃</translation>
   </message>
@@ -12098,6 +12568,10 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>wish</source>
    <translation>愿望</translation>
+  </message>
+  <message>
+   <source>with the link to the survey</source>
+   <translation>附上问卷链接</translation>
   </message>
   <message>
    <source>withdrawn</source>
@@ -12676,6 +13150,10 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>{page} / {pages}</translation>
   </message>
   <message>
+   <source>{place}. {name}: {count}</source>
+   <translation>{place}. {name}：{count}</translation>
+  </message>
+  <message>
    <source>{promoters} of {n} would recommend it gladly (9–10), {detractors} would not (0–6).</source>
    <translation>{n} 人里有 {promoters} 人很乐意推荐（9–10 分），{detractors} 人不会（0–6 分）。</translation>
   </message>
@@ -12758,6 +13236,14 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>{stayed} of {n} still there</source>
    <translation>{n} 人里还在 {stayed} 人</translation>
+  </message>
+  <message>
+   <source>{tag} has no end: write {end} where the piece ends.</source>
+   <translation>{tag} 没有收尾：请在这段话后面写上 {end}。</translation>
+  </message>
+  <message>
+   <source>{tag} stands alone: the “if” before it is missing.</source>
+   <translation>{tag} 前面少了“如果”。</translation>
   </message>
   <message>
    <source>{topic} ({n} like this)</source>

@@ -7,46 +7,22 @@ kind of word a column's codes have is said in the column.
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable
 from typing import Any
 
 from seeddesk.domain.codes import pretty
 from seeddesk.domain.screen import PARTS
-from seeddesk.store import beta, influence, listen, participate, screen
+from seeddesk.store import beta, exports_more, influence, listen, participate, screen
 from seeddesk.store.engine import Shop
+from seeddesk.store.export_fields import Field, Found, fields_of, table_of
 from seeddesk.store.names import shown
-
-
-@dataclass(frozen=True)
-class Field:
-    """A column of a list. ``kind`` as in exchange/workbook_out; ``words``: the kind of its codes;
-    ``title``: the title itself where it is the owner's own word and not a key."""
-
-    key: str
-    kind: str = "text"
-    words: str = ""
-    title: str = ""
-
-
-Row = Sequence[Any]
-Found = tuple[list[Field], list[Row]]
 
 _OWN_COLUMNS = ("taobao", "qq", "douyin")
 """Platforms whose ids have a column each; those of others share one."""
 
 
-def _fields(text: str) -> list[Field]:
-    """``key:kind:words`` parts, kind ``text`` where left out."""
-    return [Field(*part.split(":")) for part in text.split()]
-
-
-def _of(rows: Iterable[dict[str, Any]], fields: list[Field]) -> Found:
-    return fields, [[row[field.key] for field in fields] for row in rows]
-
-
 def _members(shop: Shop, _launch: int | None) -> Found:
-    fields = _fields(
+    fields = fields_of(
         "name nick phone wechat email gender::gender birthday:date province city source tags joined_on:date"
         " id.taobao id.qq id.douyin own_circle::own_circle note tier::tier would_buy::would_buy consent::consent"
         " phone_masked total_orders:integer total_cents:money last_order_on:date id.other"
@@ -89,7 +65,7 @@ def _members(shop: Shop, _launch: int | None) -> Found:
 
 
 def _orders(shop: Shop, _launch: int | None) -> Found:
-    fields = _fields(
+    fields = fields_of(
         "order.number ordered_at:moment paid_at:moment paid_cents:money status::order_status order.title"
         " quantity:integer name phone id.taobao promo_code order.platform::platform order.note"
     )
@@ -106,9 +82,9 @@ def _orders(shop: Shop, _launch: int | None) -> Found:
 
 def _candidates(shop: Shop, launch: int | None, today: dt.date | None = None) -> Found:
     assert launch is not None
-    fields = _fields("rank:integer name phone score:number")
+    fields = fields_of("rank:integer name phone score:number")
     fields += [Field(f"part.{code}", "number") for code in PARTS]
-    fields += _fields(
+    fields += fields_of(
         "state::candidate own_circle::own_circle orders:integer active_days:integer brought:integer last_active:date"
         " tags ids"
     )
@@ -125,32 +101,32 @@ def _candidates(shop: Shop, launch: int | None, today: dt.date | None = None) ->
 
 
 def _influencers(shop: Shop, launch: int | None) -> Found:
-    fields = _fields(
+    fields = fields_of(
         "name kind::influencer platform::platform handle followers:integer numbers_on:date contact follow_up_on:date"
         " note stage::influencer_stage uses_it:check member_name contacts:integer last_at:moment last_by last_note"
         " blocked"
     )
-    return _of(influence.influencers(shop, launch), fields)
+    return table_of(influence.influencers(shop, launch), fields)
 
 
 def _voices(shop: Shop, launch: int | None) -> Found:
-    fields = _fields(
+    fields = fields_of(
         "said_at:moment who channel text kind::voice topic mood::mood assigned answer answered_at:moment"
         " no_answer:check tier::tier own_circle::own_circle"
     )
-    return _of(listen.voices(shop, launch), fields)
+    return table_of(listen.voices(shop, launch), fields)
 
 
 def _topics(shop: Shop, launch: int | None) -> Found:
-    fields = _fields(
+    fields = fields_of(
         "topic.name voices:integer people:integer judged:integer praise:integer negative:integer last:moment quote"
         " quote_who"
     )
-    return _of([row | {"topic.name": row["name"]} for row in listen.topics(shop, launch)], fields)
+    return table_of([row | {"topic.name": row["name"]} for row in listen.topics(shop, launch)], fields)
 
 
 def _nodes(shop: Shop, launch: int | None) -> Found:
-    fields = _fields(
+    fields = fields_of(
         "question about::node_about state::node_state audience::audience max_choices:integer opens_on:date"
         " closes_at:moment choices cast:integer counted:integer entitled:integer leaders outcome::outcome departs:check"
     )
@@ -163,11 +139,11 @@ def _nodes(shop: Shop, launch: int | None) -> Found:
         )
         row["counted"], row["entitled"] = tally.voted, tally.entitled
         row["leaders"] = ", ".join(tally.labels[one] for one in tally.result.leaders)  # type: ignore[index]
-    return _of(rows, fields)
+    return table_of(rows, fields)
 
 
 def _votes(shop: Shop, launch: int | None) -> Found:
-    fields = _fields(
+    fields = fields_of(
         "question who choices fate::ballot_fate at:moment vote.source::ballot_source own_circle::own_circle line"
     )
     rows = []
@@ -176,28 +152,28 @@ def _votes(shop: Shop, launch: int | None) -> Found:
         for ballot in tally.ballots if tally else ():
             labels = ", ".join(tally.labels[one] for one in ballot["choices"])  # type: ignore[union-attr]
             rows.append(ballot | {"question": row["question"], "choices": labels, "vote.source": ballot["source"]})
-    return _of(rows, fields)
+    return table_of(rows, fields)
 
 
 def _decisions(shop: Shop, launch: int | None) -> Found:
-    fields = _fields(
+    fields = fields_of(
         "decided_at:moment question leaders votes_for:integer counted:integer choice what outcome::outcome reason"
         " departs:check published_at:moment"
     )
     rows = participate.decisions(shop, launch)
-    return _of(
+    return table_of(
         [row | {"leaders": ", ".join(row["leaders"]), "votes_for": row["k"], "counted": row["n"]} for row in rows],
         fields,
     )
 
 
 def _rounds(shop: Shop, launch: int | None) -> Found:
-    fields = _fields(
+    fields = fields_of(
         "round:integer version state::round seats:integer price_cents:money deposit_cents:money opens_on:date"
         " closes_on:date points testers:integer invited:integer bought:integer reviews:integer codes:integer"
         " redeemed:integer decided::verdict"
     )
-    return _of([row | {"round": row["number"]} for row in beta.rounds(shop, launch)], fields)
+    return table_of([row | {"round": row["number"]} for row in beta.rounds(shop, launch)], fields)
 
 
 def _per_round(
@@ -211,18 +187,18 @@ def _per_round(
 
 
 def _testers(shop: Shop, launch: int | None) -> Found:
-    fields = _fields(
+    fields = fields_of(
         "round:integer name phone city tier::tier own_circle::own_circle stage::tester applied_at:moment"
         " accepted_at:moment bought_at:moment delivered_at:moment reviewed_at:moment withdrawn_at:moment"
         " paid_cents:money mark:integer code redeemed_at:moment leaked note"
     )
     rows = _per_round(shop, launch, beta.testers)
-    return _of([row | {"code": pretty(row["code"]) if row["code"] else ""} for row in rows], fields)
+    return table_of([row | {"code": pretty(row["code"]) if row["code"] else ""} for row in rows], fields)
 
 
 def _codes(shop: Shop, launch: int | None) -> Found:
-    fields = _fields("round:integer code state::code_state name issued_at:moment redeemed_at:moment used_by")
-    return _of([row | {"code": pretty(row["code"])} for row in _per_round(shop, launch, beta.codes)], fields)
+    fields = fields_of("round:integer code state::code_state name issued_at:moment redeemed_at:moment used_by")
+    return table_of([row | {"code": pretty(row["code"])} for row in _per_round(shop, launch, beta.codes)], fields)
 
 
 def _reviews(shop: Shop, launch: int | None) -> Found:
@@ -233,9 +209,9 @@ def _reviews(shop: Shop, launch: int | None) -> Found:
         for point in beta.points(shop, one["id"]):
             names[point["name"]] = None
             points[point["id"]] = point["name"]
-    fields = _fields("round:integer review.code name phone review.day:date")
+    fields = fields_of("round:integer review.code name phone review.day:date")
     fields += [Field(f"point {name}", "integer", title=name) for name in names]
-    fields += _fields(
+    fields += fields_of(
         "recommend:integer price_feeling::price_feeling words quote_ok:check own_circle::own_circle fixes:integer"
     )
     phones = dict(shop.tuples("SELECT id, phone FROM member WHERE phone != ''"))
@@ -253,15 +229,15 @@ def _reviews(shop: Shop, launch: int | None) -> Found:
                 "phone": phones.get(row["member_id"], ""),
             }
         )
-    return _of(rows, fields)
+    return table_of(rows, fields)
 
 
 def _fixes(shop: Shop, launch: int | None) -> Found:
-    fields = _fields(
+    fields = fields_of(
         "fix.id:integer fix.title kind::fix_kind severity::severity fix.status::fix_status owner round:integer"
         " reported:integer impact:number confidence:integer effort:number rice:number note created_at:moment"
     )
-    return _of(
+    return table_of(
         [
             row | {"round": row["number"], "fix.id": row["id"], "fix.title": row["title"], "fix.status": row["status"]}
             for row in beta.fixes(shop, launch)
@@ -271,7 +247,7 @@ def _fixes(shop: Shop, launch: int | None) -> Found:
 
 
 def _interactions(shop: Shop, _launch: int | None) -> Found:
-    return _fields("day:date name kind::interaction count:integer where"), list(
+    return fields_of("day:date name kind::interaction count:integer where"), list(
         shop.tuples(
             f"SELECT i.day, {shown('m')}, i.kind, i.count, i.source FROM interaction i"
             " JOIN member m ON m.id = i.member_id ORDER BY i.day, i.id"
@@ -280,7 +256,7 @@ def _interactions(shop: Shop, _launch: int | None) -> Found:
 
 
 def _referrals(shop: Shop, _launch: int | None) -> Found:
-    return _fields("on_day:date inviter invitee left_on:date"), list(
+    return fields_of("on_day:date inviter invitee left_on:date"), list(
         shop.tuples(
             f"SELECT r.on_day, {shown('a')}, {shown('b')}, r.left_on FROM referral r"
             " JOIN member a ON a.id = r.inviter_id JOIN member b ON b.id = r.invitee_id ORDER BY r.on_day, r.id"
@@ -289,7 +265,7 @@ def _referrals(shop: Shop, _launch: int | None) -> Found:
 
 
 def _groups(shop: Shop, _launch: int | None) -> Found:
-    return _fields(
+    return fields_of(
         "group.name kind::group platform::platform group.launch capacity:integer people:integer rules"
     ), list(
         shop.tuples(
@@ -301,7 +277,7 @@ def _groups(shop: Shop, _launch: int | None) -> Found:
 
 
 def _memberships(shop: Shop, _launch: int | None) -> Found:
-    return _fields("group.name kind::group name phone joined_on:date left_on:date"), list(
+    return fields_of("group.name kind::group name phone joined_on:date left_on:date"), list(
         shop.tuples(
             f"SELECT g.name, g.kind, {shown('m')}, m.phone, s.joined_on, s.left_on FROM membership s"
             " JOIN chat_group g ON g.id = s.group_id JOIN member m ON m.id = s.member_id ORDER BY g.name, g.id, s.id"
@@ -310,7 +286,7 @@ def _memberships(shop: Shop, _launch: int | None) -> Found:
 
 
 def _contacts(shop: Shop, launch: int | None) -> Found:
-    return _fields("last_at:moment name channel last_by last_note"), list(
+    return fields_of("last_at:moment name channel last_by last_note"), list(
         shop.tuples(
             "SELECT o.at, i.name, o.channel, o.by, o.note FROM outreach o"
             " JOIN influencer i ON i.id = o.influencer_id WHERE i.launch_id = ? ORDER BY o.at, o.id",
@@ -320,7 +296,7 @@ def _contacts(shop: Shop, launch: int | None) -> Found:
 
 
 def _answers(shop: Shop, launch: int | None) -> Found:
-    return _fields("survey at:moment who phone question kind::question answer"), list(
+    return fields_of("survey at:moment who phone question kind::question answer"), list(
         shop.tuples(
             f"SELECT s.name, coalesce(a.finished_at, a.started_at), coalesce({shown('m')}, a.name), m.phone, q.text,"
             " q.kind, v.value FROM answer_value v JOIN answer a ON a.id = v.answer_id"
@@ -339,6 +315,10 @@ _OF_SHOP: dict[str, Callable[[Shop, int | None], Found]] = {
     "referrals": _referrals,
     "groups": _groups,
     "memberships": _memberships,
+    "duplicates": exports_more.duplicates,
+    "tiers": exports_more.tiers,
+    "tags": exports_more.tags,
+    "chat_people": exports_more.chat_people,
 }
 _OF_LAUNCH: dict[str, Callable[[Shop, int | None], Found]] = {
     "candidates": _candidates,
@@ -355,6 +335,11 @@ _OF_LAUNCH: dict[str, Callable[[Shop, int | None], Found]] = {
     "codes": _codes,
     "reviews": _reviews,
     "fixes": _fixes,
+    "circle": exports_more.circle,
+    "surveys": exports_more.survey_list,
+    "questions": exports_more.questions,
+    "respondents": exports_more.respondents,
+    "verdict": exports_more.verdict,
 }
 
 

@@ -271,6 +271,10 @@ def _export(code: str, values: Values) -> Sentence | None:
             return tr("The whole shop is many tables, and {name} can hold only one."), tr(
                 "Give the file a name that ends in .xlsx."
             )
+        case "template_csv":
+            return tr("A blank table to fill in is a workbook; {name} is not."), tr(
+                "Give the file a name that ends in .xlsx."
+            )
         case "unknown":
             return tr("There is no list “{what}” to export."), tr("There are: {names}.")
     return None

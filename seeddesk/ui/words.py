@@ -248,6 +248,16 @@ def _verdict() -> Table:
     return {"push": tr("push"), "fix": tr("fix first"), "stop": tr("stop", "verdict"), "": tr("too few to tell")}
 
 
+def _verdict_so_far() -> Table:
+    return {**_verdict(), "none": tr("too few to tell")}
+
+
+def _verdict_gate() -> Table:
+    from seeddesk.reports.words import gate
+
+    return {code: gate(code) for code in ("participation", "conversion", "nps", "mark", "serious", "not_worse")}
+
+
 def _platform() -> Table:
     return {
         "taobao": tr("Taobao"),
@@ -395,6 +405,8 @@ KINDS: dict[str, Callable[[], Table]] = {
     "severity": _severity,
     "fix_status": _fix_status,
     "verdict": _verdict,
+    "verdict_so_far": _verdict_so_far,
+    "verdict_gate": _verdict_gate,
     "platform": _platform,
     "ballot_fate": _ballot_fate,
     "ballot_source": _ballot_source,

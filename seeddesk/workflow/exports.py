@@ -21,12 +21,16 @@ Sentence = Callable[[str, Mapping[str, Any]], str]
 """``sentence(key, values)``: an entry of the history in words."""
 
 ALL, HISTORY = "all", "history"
+TEMPLATE = "template."
+"""Before the kind of a blank table to fill in: ``template.votes``."""
 SUFFIXES = (".xlsx", ".csv")
 
 
 def names() -> tuple[str, ...]:
     """What :func:`export` can write."""
-    return (*store.lists(), HISTORY, ALL)
+    from seeddesk.exchange.templates_out import KINDS
+
+    return (*store.lists(), HISTORY, ALL, *(TEMPLATE + kind for kind in KINDS))
 
 
 def needs_launch(what: str) -> bool:
@@ -43,10 +47,12 @@ def export(
     word: Word,
     title: Title,
     sentence: Sentence | None = None,
+    language: str = "en",
     progress: Progress | None = None,
     cancelled: CancelledCheck | None = None,
 ) -> dict[str, Any]:
-    """Write a list, the history or (``all``) every table to a file, by its suffix.
+    """Write a list, the history, (``all``) every table or (``template.votes``) a blank table to fill in to a file,
+    by its suffix; templates are workbooks in ``language``, that for reviews with the points of the newest round.
 
     Returns ``{"file", "what", "rows", "cut"}`` (``cut``: texts too long for a cell). Raises UserError
     ``export.unknown`` (``what``, ``names``), ``export.suffix`` (``path``), ``export.one_table`` (all
@@ -61,6 +67,8 @@ def export(
             raise UserError("export.one_table", path=str(path))
         written = whole.save(shop, path, progress, cancelled)
         return {"file": str(path), "what": ALL, "rows": written["rows"], "cut": 0}
+    if what.startswith(TEMPLATE):
+        return _template(shop, path, what, launch_id, language)
     if needs_launch(what) and shop.scalar("SELECT 1 FROM launch WHERE id = ?", (launch_id,)) is None:
         raise UserError("launch.missing")
     fields, rows = _history(shop, sentence) if what == HISTORY else store.rows(shop, what, launch_id)
@@ -68,6 +76,19 @@ def export(
     worded = _Worded(fields, rows, word)
     written = write_table(path, title(f"list.{what}"), columns, worded, progress=progress, cancelled=cancelled)
     return {"file": str(path), "what": what, "rows": written["rows"], "cut": written["cut"]}
+
+
+def _template(shop: Shop, path: Path, what: str, launch_id: int | None, language: str) -> dict[str, Any]:
+    from seeddesk.exchange.templates_out import write_template
+    from seeddesk.store import beta
+
+    if path.suffix.lower() == ".csv":
+        raise UserError("export.template_csv", path=str(path))
+    kind = what.removeprefix(TEMPLATE)
+    rounds = beta.rounds(shop, launch_id) if kind == "reviews" and launch_id is not None else []
+    points = [point["name"] for point in beta.points(shop, rounds[0]["id"])] if rounds else []
+    write_template(path, kind, language, points)
+    return {"file": str(path), "what": what, "rows": 0, "cut": 0}
 
 
 def write_table(

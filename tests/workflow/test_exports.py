@@ -14,6 +14,7 @@ import pytest
 
 from seeddesk.domain.errors import Cancelled, UserError
 from seeddesk.exchange.formats import SURE, recognise
+from seeddesk.exchange.templates_out import KINDS as KINDS_OF_TEMPLATES
 from seeddesk.i18n import LANGUAGES, report_language
 from seeddesk.store import exports as store
 from seeddesk.store.engine import Shop
@@ -21,6 +22,7 @@ from seeddesk.store.models import (
     Answer,
     AnswerValue,
     ChatGroup,
+    ChatSender,
     Identity,
     Influencer,
     Interaction,
@@ -69,6 +71,9 @@ def fill(shop: Shop) -> int:
         change.insert(Membership, group=group, member=members[0], joined_on="2026-05-01")
         change.insert(Membership, group=group, member=members[1], left_on="2026-05-02")
         guest = shop.scalar("SELECT max(id) FROM influencer")
+        twins = [change.insert(Member, name="孪生", phone_masked="138****5555", city="杭州") for _ in range(2)]
+        assert len(twins) == 2
+        change.insert(ChatSender, chat="A 群", platform="qq", value="12345", name="小满", member=members[0])
         change.insert(Outreach, influencer=guest, at=MOMENT, by="小满", note="想试用")
         survey = change.insert(Survey, launch=launch, name="香味")
         question = change.insert(Question, survey=survey, position=1, key="q", text="喜欢吗？", kind="single")
@@ -245,6 +250,43 @@ def test_by_command(shop: Shop, tmp_path: Path, capsys: pytest.CaptureFixture[st
     told = capsys.readouterr()
     assert told.out == "" and told.err.count("\n") == 1 and all(each in told.err for each in names())
     assert not (tmp_path / "x.xlsx").exists()
+
+
+@pytest.mark.parametrize("kind", KINDS_OF_TEMPLATES)
+def test_templates_by_command(shop: Shop, tmp_path: Path, capsys: pytest.CaptureFixture[str], kind: str) -> None:
+    from seeddesk.commands import run
+
+    launch = fill(shop)
+    name = shop.scalar("SELECT name FROM launch WHERE id = ?", (launch,))
+    shop.release()
+    out = tmp_path / "t.xlsx"
+    export(shop, out, f"template.{kind}", launch, word=word, title=title, language="zh_CN")
+    chinese = next(openpyxl.load_workbook(out).worksheets[0].values)
+    assert any(not str(head).isascii() for head in chinese)
+    assert run(["export", str(shop.path), str(out), "--what", f"template.{kind}", "--launch", name]) == 0
+    assert json.loads(capsys.readouterr().out) == {"file": str(out), "what": f"template.{kind}", "rows": 0}
+    if kind == "reviews":
+        points = {row[0] for row in shop.tuples("SELECT name FROM test_point")}
+        assert points & set(map(str, next(openpyxl.load_workbook(out).worksheets[0].values)))
+    with pytest.raises(UserError):
+        written(shop, tmp_path / "t.csv", f"template.{kind}", launch)
+
+
+def test_verdict_figures_name_goals_and_counts(shop: Shop, tmp_path: Path) -> None:
+    launch = fill(shop)
+    written(shop, tmp_path / "v.xlsx", "verdict", launch)
+    rows = [row for row in rows_of(tmp_path / "v.xlsx") if row["Round"] == 2]
+    assert {row["Goal of the verdict"] for row in rows} >= {"Would recommend (NPS)", "Mean mark"}
+    assert {row["Verdict"] for row in rows} <= {"push", "fix first", "stop", "too few to tell"}
+    sold = next(row for row in rows if row["Goal of the verdict"] == "Invited → bought")
+    assert sold["Measured"] == pytest.approx(sold["Yes (people)"] / sold["Of (people)"])
+
+
+def test_twins_are_listed_once_as_a_pair(shop: Shop, tmp_path: Path) -> None:
+    fill(shop)
+    written(shop, tmp_path / "d.xlsx", "duplicates")
+    found = [row for row in rows_of(tmp_path / "d.xlsx") if row["Name"] == "孪生"]
+    assert [(row["Other: name"], 0 < row["How likely (0–100)"] <= 100) for row in found] == [("孪生", True)]
 
 
 def test_totals_of_a_customer_file_stand_in_for_orders(shop: Shop, tmp_path: Path) -> None:
