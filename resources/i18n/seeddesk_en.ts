@@ -361,6 +361,13 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n in the 7 days before</source>
+   <translation>
+    <numerusform>%n in the 7 days before</numerusform>
+    <numerusform>%n in the 7 days before</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n in the core group</source>
    <translation>
     <numerusform>%n in the core group</numerusform>
@@ -645,6 +652,13 @@
    <translation>
     <numerusform>%n more review needed</numerusform>
     <numerusform>%n more reviews needed</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n more voice(s) wait for an answer</source>
+   <translation>
+    <numerusform>%n more voice waits for an answer</numerusform>
+    <numerusform>%n more voices wait for an answer</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -1131,6 +1145,20 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n thing(s) back on the list</source>
+   <translation>
+    <numerusform>%n thing back on the list</numerusform>
+    <numerusform>%n things back on the list</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n thing(s) done</source>
+   <translation>
+    <numerusform>%n thing done</numerusform>
+    <numerusform>%n things done</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n thing(s) due</source>
    <translation>
     <numerusform>%n thing due</numerusform>
@@ -1348,6 +1376,13 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n without own circle</source>
+   <translation>
+    <numerusform>%n without own circle</numerusform>
+    <numerusform>%n without own circle</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n working with us</source>
    <translation>
     <numerusform>%n working with us</numerusform>
@@ -1359,6 +1394,13 @@
    <translation>
     <numerusform>%n, all answered</numerusform>
     <numerusform>%n, all answered</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>+%n more</source>
+   <translation>
+    <numerusform>+%n more</numerusform>
+    <numerusform>+%n more</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -1541,6 +1583,13 @@
    <translation>
     <numerusform>Deleted %n member</numerusform>
     <numerusform>Deleted %n members</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Deleted %n reminder(s)</source>
+   <translation>
+    <numerusform>Deleted %n reminder</numerusform>
+    <numerusform>Deleted %n reminders</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -1747,6 +1796,13 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>Not done after all: %n reminder(s)</source>
+   <translation>
+    <numerusform>Not done after all: %n reminder</numerusform>
+    <numerusform>Not done after all: %n reminders</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>Noted who brought %n person(s)</source>
    <translation>
     <numerusform>Noted who brought %n person</numerusform>
@@ -1824,6 +1880,20 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>Put off %n thing(s) until {date}</source>
+   <translation>
+    <numerusform>Put off %n thing until {date}</numerusform>
+    <numerusform>Put off %n things until {date}</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Put off: %n</source>
+   <translation>
+    <numerusform>Put off: %n</numerusform>
+    <numerusform>Put off: %n</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>Reaches %n people.</source>
    <translation>
     <numerusform>Reaches %n person.</numerusform>
@@ -1856,6 +1926,20 @@
    <translation>
     <numerusform>Reported by %n person</numerusform>
     <numerusform>Reported by %n people</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Round {number}: %n code(s) not used yet</source>
+   <translation>
+    <numerusform>Round {number}: %n code not used yet</numerusform>
+    <numerusform>Round {number}: %n codes not used yet</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Round {number}: ask %n tester(s) for their review</source>
+   <translation>
+    <numerusform>Round {number}: ask %n tester for the review</numerusform>
+    <numerusform>Round {number}: ask %n testers for their review</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -1940,6 +2024,27 @@
    <translation>
     <numerusform>Too few to tell: %n core user joined at least two weeks ago.</numerusform>
     <numerusform>Too few to tell: %n core users joined at least two weeks ago.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Too few to tell: %n core user(s) joined by themselves at least two weeks ago.</source>
+   <translation>
+    <numerusform>Too few to tell: %n core user joined by themselves at least two weeks ago.</numerusform>
+    <numerusform>Too few to tell: %n core users joined by themselves at least two weeks ago.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Too few to tell: %n new person(s) in two weeks.</source>
+   <translation>
+    <numerusform>Too few to tell: %n new person in two weeks.</numerusform>
+    <numerusform>Too few to tell: %n new people in two weeks.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Too few to tell: %n person(s) had joined a week ago.</source>
+   <translation>
+    <numerusform>Too few to tell: %n person had joined a week ago.</numerusform>
+    <numerusform>Too few to tell: %n people had joined a week ago.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -2059,6 +2164,13 @@
    <translation>
     <numerusform>Would they buy it, %n member: {answer}</numerusform>
     <numerusform>Would they buy it, %n members: {answer}</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Wrote %n entry(ies) to {file}</source>
+   <translation>
+    <numerusform>Wrote %n entry to {file}</numerusform>
+    <numerusform>Wrote %n entries to {file}</numerusform>
    </translation>
   </message>
   <message numerus="yes">

@@ -318,6 +318,12 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n in the 7 days before</source>
+   <translation>
+    <numerusform>再往前 7 天是 %n 位</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n in the core group</source>
    <translation>
     <numerusform>已入核心群 %n 人</numerusform>
@@ -561,6 +567,12 @@
    <source>%n more review(s) needed</source>
    <translation>
     <numerusform>还差 %n 份测评</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n more voice(s) wait for an answer</source>
+   <translation>
+    <numerusform>还有 %n 条心声等着回复</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -978,6 +990,18 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n thing(s) back on the list</source>
+   <translation>
+    <numerusform>%n 件事放回待办</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n thing(s) done</source>
+   <translation>
+    <numerusform>做完了 %n 件事</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n thing(s) due</source>
    <translation>
     <numerusform>%n 件事待办</numerusform>
@@ -1164,6 +1188,12 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n without own circle</source>
+   <translation>
+    <numerusform>不算自己人 %n 位</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n working with us</source>
    <translation>
     <numerusform>谈成 %n 位</numerusform>
@@ -1338,6 +1368,12 @@
   <message>
    <source>+ topic</source>
    <translation>＋ 话题</translation>
+  </message>
+  <message numerus="yes">
+   <source>+%n more</source>
+   <translation>
+    <numerusform>还有 %n 件</numerusform>
+   </translation>
   </message>
   <message>
    <source>, </source>
@@ -1561,6 +1597,14 @@
    <translation>要写理由。</translation>
   </message>
   <message>
+   <source>A reminder needs a day.</source>
+   <translation>提醒要有日期。</translation>
+  </message>
+  <message>
+   <source>A reminder needs a text.</source>
+   <translation>提醒要写明是什么事。</translation>
+  </message>
+  <message>
    <source>A round needs at least one seat.</source>
    <translation>一轮至少要 1 个名额。</translation>
   </message>
@@ -1597,6 +1641,10 @@
    <translation>至少要两个选项。</translation>
   </message>
   <message>
+   <source>A week ago it was too few to tell ({of})</source>
+   <translation>一周前人太少，没法比（{of}）</translation>
+  </message>
+  <message>
    <source>A weight cannot be below 0.</source>
    <translation>权重不能小于 0。</translation>
   </message>
@@ -1616,6 +1664,10 @@
   <message>
    <source>About SeedDesk</source>
    <translation>关于 SeedDesk</translation>
+  </message>
+  <message>
+   <source>About a member</source>
+   <translation>跟哪位成员有关</translation>
   </message>
   <message>
    <source>About the person</source>
@@ -1736,6 +1788,10 @@
    <translation>加人…</translation>
   </message>
   <message>
+   <source>Add reminder…</source>
+   <translation>加提醒…</translation>
+  </message>
+  <message>
    <source>Add to a group</source>
    <translation>加进群</translation>
   </message>
@@ -1791,8 +1847,16 @@
    <translation>五步都走完了</translation>
   </message>
   <message>
+   <source>All launches</source>
+   <translation>全部项目</translation>
+  </message>
+  <message>
    <source>All marks</source>
    <translation>全部评分</translation>
+  </message>
+  <message>
+   <source>All together counts only those who are far enough along.</source>
+   <translation>合计只算已经到期的人。</translation>
   </message>
   <message>
    <source>Also in</source>
@@ -2058,6 +2122,10 @@
    <translation>B 群</translation>
   </message>
   <message>
+   <source>Back on the list: {text}</source>
+   <translation>放回待办：{text}</translation>
+  </message>
+  <message>
    <source>Back to suggested</source>
    <translation>放回建议名单</translation>
   </message>
@@ -2165,6 +2233,10 @@
    <translation>购买时间</translation>
   </message>
   <message>
+   <source>Bring back</source>
+   <translation>放回待办</translation>
+  </message>
+  <message>
    <source>Bring in your customers</source>
    <translation>导入客户名单</translation>
   </message>
@@ -2198,6 +2270,10 @@
    <translation>带来 {n} 人，还在的有 {stayed} 人。</translation>
   </message>
   <message>
+   <source>Burst stage: who is new</source>
+   <translation>爆发期：新来了谁</translation>
+  </message>
+  <message>
    <source>Buyer's message</source>
    <translation>买家留言</translation>
   </message>
@@ -2216,6 +2292,26 @@
   <message>
    <source>By tier</source>
    <translation>按用户层级</translation>
+  </message>
+  <message>
+   <source>Calendar</source>
+   <translation>日历</translation>
+  </message>
+  <message>
+   <source>Calendar file</source>
+   <translation>日历文件</translation>
+  </message>
+  <message>
+   <source>Calendar file (*.ics)</source>
+   <translation>日历文件 (*.ics)</translation>
+  </message>
+  <message>
+   <source>Calendar file…</source>
+   <translation>导出日历…</translation>
+  </message>
+  <message>
+   <source>Calendar ▸</source>
+   <translation>日历 ▸</translation>
   </message>
   <message>
    <source>Call to answer a survey</source>
@@ -2272,6 +2368,10 @@
    <translation>修改新品项目</translation>
   </message>
   <message>
+   <source>Change the reminder…</source>
+   <translation>改提醒…</translation>
+  </message>
+  <message>
    <source>Change the voice</source>
    <translation>修改心声</translation>
   </message>
@@ -2320,6 +2420,10 @@
   <message>
    <source>Changed the launch {name}</source>
    <translation>修改了新品项目“{name}”</translation>
+  </message>
+  <message>
+   <source>Changed the reminder “{text}”</source>
+   <translation>改了提醒“{text}”</translation>
   </message>
   <message>
    <source>Changed the rules of the tiers</source>
@@ -2453,6 +2557,14 @@
    </translation>
   </message>
   <message>
+   <source>Choose a day after today.</source>
+   <translation>请选今天以后的日子。</translation>
+  </message>
+  <message>
+   <source>Choose a day…</source>
+   <translation>选个日子…</translation>
+  </message>
+  <message>
    <source>Choose a file</source>
    <translation>选文件</translation>
   </message>
@@ -2583,6 +2695,10 @@
   <message>
    <source>Choose the file inside it.</source>
    <translation>请选里面的文件。</translation>
+  </message>
+  <message>
+   <source>Choose the file of that name without ~$ at its beginning.</source>
+   <translation>请选开头没有 ~$ 的那个文件。</translation>
   </message>
   <message>
    <source>Choose them in the list.</source>
@@ -2984,6 +3100,10 @@
    <translation>是否计入</translation>
   </message>
   <message>
+   <source>Counting</source>
+   <translation>正在统计</translation>
+  </message>
+  <message>
    <source>Counting …</source>
    <translation>正在清点…</translation>
   </message>
@@ -3063,6 +3183,10 @@
    <translation>定下来，说明理由</translation>
   </message>
   <message>
+   <source>Decide: {question}</source>
+   <translation>该做决定了：{question}</translation>
+  </message>
+  <message>
    <source>Decided</source>
    <translation>我们定</translation>
   </message>
@@ -3126,6 +3250,10 @@
    <translation>删除成员</translation>
   </message>
   <message>
+   <source>Delete the rows and columns behind the table in Excel, save it, and import it again.</source>
+   <translation>请在 Excel 里删掉表格后面的空行和空列，保存后再导入。</translation>
+  </message>
+  <message>
    <source>Delete this segment</source>
    <translation>删除这个人群</translation>
   </message>
@@ -3163,6 +3291,12 @@
    <source>Deleted %n member(s)</source>
    <translation>
     <numerusform>删除了 %n 位成员</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Deleted %n reminder(s)</source>
+   <translation>
+    <numerusform>删除了 %n 条提醒</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -3214,6 +3348,10 @@
   <message>
    <source>Deleted the launch {name}</source>
    <translation>删除了新品项目“{name}”</translation>
+  </message>
+  <message>
+   <source>Deleted the reminder “{text}”</source>
+   <translation>删除了提醒“{text}”</translation>
   </message>
   <message>
    <source>Deleted the segment {name}</source>
@@ -3322,6 +3460,10 @@
   </message>
   <message>
    <source>Done</source>
+   <translation>完成</translation>
+  </message>
+  <message>
+   <source>Done</source>
    <comment>import page</comment>
    <translation>完成</translation>
   </message>
@@ -3332,6 +3474,10 @@
   <message>
    <source>Done again: {what}</source>
    <translation>已重做：{what}</translation>
+  </message>
+  <message>
+   <source>Done: {text}</source>
+   <translation>做完了：{text}</translation>
   </message>
   <message>
    <source>Douyin</source>
@@ -3410,6 +3556,10 @@
   <message>
    <source>Each person may choose 1 to {most} options.</source>
    <translation>每人可选 1 到 {most} 项。</translation>
+  </message>
+  <message>
+   <source>Earlier</source>
+   <translation>往前</translation>
   </message>
   <message>
    <source>Ease of use</source>
@@ -3743,6 +3893,10 @@
    <translation>粉丝，和同群的人。</translation>
   </message>
   <message>
+   <source>For Outlook, Apple's calendar or WeCom: taking it in again moves entries.</source>
+   <translation>可导入 Outlook、苹果日历、企业微信；再次导入只会更新，不会重复。</translation>
+  </message>
+  <message>
    <source>For example 138 0013 8000.</source>
    <translation>例如 138 0013 8000。</translation>
   </message>
@@ -3767,6 +3921,14 @@
    <translation>例如：微信、电话、当面</translation>
   </message>
   <message>
+   <source>For example: call the factory</source>
+   <translation>比如：给工厂打电话</translation>
+  </message>
+  <message>
+   <source>For example: call the factory.</source>
+   <translation>比如：给工厂打电话。</translation>
+  </message>
+  <message>
    <source>For example: from the third batch on</source>
    <translation>例如：第 3 批起用</translation>
   </message>
@@ -3777,6 +3939,10 @@
   <message>
    <source>For the launch</source>
    <translation>属于新品项目</translation>
+  </message>
+  <message>
+   <source>For three days</source>
+   <translation>推迟三天</translation>
   </message>
   <message>
    <source>For whom</source>
@@ -3845,6 +4011,10 @@
   <message>
    <source>Give the chat a name, as it is called in WeChat or QQ.</source>
    <translation>请填聊天名称，和微信或 QQ 里的一样。</translation>
+  </message>
+  <message>
+   <source>Give the file a name that ends in .ics.</source>
+   <translation>文件名请以 .ics 结尾。</translation>
   </message>
   <message>
    <source>Give the file a name that ends in .xlsx or .csv.</source>
@@ -4727,6 +4897,10 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>最近：</translation>
   </message>
   <message>
+   <source>Later</source>
+   <translation>往后</translation>
+  </message>
+  <message>
    <source>Launch</source>
    <translation>新品项目</translation>
   </message>
@@ -5216,6 +5390,10 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>去掉后</translation>
   </message>
   <message>
+   <source>Month</source>
+   <translation>月</translation>
+  </message>
+  <message>
    <source>Mood</source>
    <translation>情绪</translation>
   </message>
@@ -5282,6 +5460,10 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>Move up</source>
    <translation>上移</translation>
+  </message>
+  <message>
+   <source>Moved the reminder “{text}” to {date}</source>
+   <translation>把提醒“{text}”挪到 {date}</translation>
   </message>
   <message>
    <source>My shop</source>
@@ -5462,6 +5644,10 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>New member from the chat {chat}: {name}</source>
    <translation>从聊天「{chat}」添加新成员：{name}</translation>
+  </message>
+  <message>
+   <source>New reminder</source>
+   <translation>新提醒</translation>
   </message>
   <message>
    <source>New shop</source>
@@ -5815,6 +6001,20 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>还没定。</translation>
   </message>
   <message>
+   <source>Not done after all</source>
+   <translation>改回没做完</translation>
+  </message>
+  <message numerus="yes">
+   <source>Not done after all: %n reminder(s)</source>
+   <translation>
+    <numerusform>改回没做完：%n 条提醒</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Not done after all: {text}</source>
+   <translation>改回没做完：{text}</translation>
+  </message>
+  <message>
    <source>Not imported</source>
    <translation>不导入</translation>
   </message>
@@ -5993,6 +6193,10 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>{name} 里没有新内容</translation>
   </message>
   <message>
+   <source>Nothing on this day.</source>
+   <translation>这一天没有安排。</translation>
+  </message>
+  <message>
    <source>Nothing reported as done is lost.</source>
    <translation>凡是显示已完成的都没有丢。</translation>
   </message>
@@ -6145,6 +6349,10 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>One sentence, at most {limit} characters.</source>
    <translation>一句话，最多 {limit} 个字。</translation>
+  </message>
+  <message>
+   <source>Only for {launch}</source>
+   <translation>只属于 {launch}</translation>
   </message>
   <message>
    <source>Only where known…</source>
@@ -6653,6 +6861,10 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>拼多多订单</translation>
   </message>
   <message>
+   <source>Plateau stage: who is active</source>
+   <translation>平台期：谁还活跃</translation>
+  </message>
+  <message>
    <source>Platform</source>
    <translation>平台</translation>
   </message>
@@ -6854,6 +7066,34 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>Put in: {field}</source>
    <translation>插入：{field}</translation>
+  </message>
+  <message>
+   <source>Put off</source>
+   <translation>推迟</translation>
+  </message>
+  <message numerus="yes">
+   <source>Put off %n thing(s) until {date}</source>
+   <translation>
+    <numerusform>把 %n 件事推迟到 {date}</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Put off until</source>
+   <translation>推迟到</translation>
+  </message>
+  <message>
+   <source>Put off until {date}: {text}</source>
+   <translation>推迟到 {date}：{text}</translation>
+  </message>
+  <message numerus="yes">
+   <source>Put off: %n</source>
+   <translation>
+    <numerusform>已推迟 %n 件</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Put off…</source>
+   <translation>推迟…</translation>
   </message>
   <message>
    <source>Put the chosen topics together, under the one with the most voices</source>
@@ -7089,6 +7329,15 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>记住了 {file} 的列</translation>
   </message>
   <message>
+   <source>Reminder</source>
+   <comment>title of the dialog</comment>
+   <translation>提醒</translation>
+  </message>
+  <message>
+   <source>Reminder for {date}: {text}</source>
+   <translation>加了 {date} 的提醒：{text}</translation>
+  </message>
+  <message>
    <source>Reminder to review</source>
    <translation>提醒测评</translation>
   </message>
@@ -7285,6 +7534,22 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>Round {number} is closed.</source>
    <translation>第 {number} 轮已结束。</translation>
+  </message>
+  <message>
+   <source>Round {number} starts</source>
+   <translation>第 {number} 轮内测开始</translation>
+  </message>
+  <message numerus="yes">
+   <source>Round {number}: %n code(s) not used yet</source>
+   <translation>
+    <numerusform>第 {number} 轮：还有 %n 个内测码没用</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Round {number}: ask %n tester(s) for their review</source>
+   <translation>
+    <numerusform>第 {number} 轮：催 %n 位测评人交测评</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <source>Round {round}, %n seat(s)</source>
@@ -7499,6 +7764,10 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>请用 --launch 名称 指明是哪个。</translation>
   </message>
   <message>
+   <source>Say which stage the launch is in</source>
+   <translation>选择项目现在所处的阶段</translation>
+  </message>
+  <message>
    <source>Say who they are…</source>
    <translation>看看都是谁…</translation>
   </message>
@@ -7590,6 +7859,10 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>See the candidates</source>
    <translation>看候选人</translation>
+  </message>
+  <message>
+   <source>Seed stage: who stays</source>
+   <translation>种子期：留下了谁</translation>
   </message>
   <message>
    <source>SeedDesk leads you in five steps from a customer list to a small circle of seed users, and from what they say and buy to a decision: push, fix first, or stop.</source>
@@ -7859,6 +8132,10 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>程序出了点问题。数据都在：凡是显示已完成的，都已存到硬盘。</translation>
   </message>
   <message>
+   <source>Something stands in cell {cell} of {name}, far away from its table.</source>
+   <translation>{name} 的 {cell} 单元格里有内容，离表格太远。</translation>
+  </message>
+  <message>
    <source>Something they know already, so that one sentence is enough.</source>
    <translation>拿大家熟悉的东西来比，一句话就懂。</translation>
   </message>
@@ -7947,6 +8224,10 @@ We would like a few people who really need it to try it first and tell us honest
    <source>Stage</source>
    <comment>column in a file</comment>
    <translation>进度</translation>
+  </message>
+  <message>
+   <source>Stage: {stage}</source>
+   <translation>阶段：{stage}</translation>
   </message>
   <message>
    <source>Standing</source>
@@ -9019,6 +9300,10 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>这台电脑没有中文字体。</translation>
   </message>
   <message>
+   <source>This day is not ahead.</source>
+   <translation>这一天不在今天之后。</translation>
+  </message>
+  <message>
    <source>This did not work ({code}).</source>
    <translation>没有成功（{code}）。</translation>
   </message>
@@ -9113,6 +9398,10 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>没有这种类型。</translation>
   </message>
   <message>
+   <source>This launch</source>
+   <translation>本项目</translation>
+  </message>
+  <message>
    <source>This launch does not exist.</source>
    <translation>没有这个新品项目。</translation>
   </message>
@@ -9171,6 +9460,10 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>This reason is too long.</source>
    <translation>原因太长了。</translation>
+  </message>
+  <message>
+   <source>This reminder is no longer there.</source>
+   <translation>这条提醒已经不在了。</translation>
   </message>
   <message>
    <source>This review is no longer there.</source>
@@ -9338,6 +9631,24 @@ We would like a few people who really need it to try it first and tell us honest
    <source>Too few to tell: %n core user(s) joined at least two weeks ago.</source>
    <translation>
     <numerusform>人太少，还说不准：入群满两周的核心用户只有 %n 人。</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Too few to tell: %n core user(s) joined by themselves at least two weeks ago.</source>
+   <translation>
+    <numerusform>人太少，看不出：自己加入满两周的核心用户只有 %n 位。</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Too few to tell: %n new person(s) in two weeks.</source>
+   <translation>
+    <numerusform>人太少，看不出：两周里只来了 %n 位新成员。</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Too few to tell: %n person(s) had joined a week ago.</source>
+   <translation>
+    <numerusform>人太少，看不出：一周前只有 %n 人加入。</numerusform>
    </translation>
   </message>
   <message>
@@ -9561,6 +9872,14 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>到</translation>
   </message>
   <message>
+   <source>Until next Monday</source>
+   <translation>推迟到下周一</translation>
+  </message>
+  <message>
+   <source>Until tomorrow</source>
+   <translation>推迟到明天</translation>
+  </message>
+  <message>
    <source>Update SeedDesk on this computer to open it.</source>
    <translation>请先更新这台电脑上的 SeedDesk。</translation>
   </message>
@@ -9696,6 +10015,10 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>投票截止：{question}</translation>
   </message>
   <message>
+   <source>Vote opens: {question}</source>
+   <translation>开始投票：{question}</translation>
+  </message>
+  <message>
    <source>Voted</source>
    <translation>已投</translation>
   </message>
@@ -9773,6 +10096,10 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>微信、电话、经纪人……</translation>
   </message>
   <message>
+   <source>Week</source>
+   <translation>周</translation>
+  </message>
+  <message>
    <source>Weibo</source>
    <translation>微博</translation>
   </message>
@@ -9831,6 +10158,10 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>What happens now</source>
    <translation>接下来做什么</translation>
+  </message>
+  <message>
+   <source>What is due</source>
+   <translation>看待办</translation>
   </message>
   <message>
    <source>What is kept for undo</source>
@@ -10390,6 +10721,10 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>写说了什么，至少写联系方式。</translation>
   </message>
   <message>
+   <source>Write it as 15:30, or leave it empty.</source>
+   <translation>写成 15:30，或者留空。</translation>
+  </message>
+  <message>
    <source>Write it as 1990-05-31.</source>
    <translation>请写成 1990-05-31。</translation>
   </message>
@@ -10483,6 +10818,12 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>哪天说的</translation>
   </message>
   <message numerus="yes">
+   <source>Wrote %n entry(ies) to {file}</source>
+   <translation>
+    <numerusform>已把 %n 条日程写入 {file}</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>Wrote %n row(s) to {file}</source>
    <translation>
     <numerusform>已把 %n 行写入 {file}</numerusform>
@@ -10491,6 +10832,10 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>Wrote the demand theme of {name}</source>
    <translation>写下了「{name}」的需求主题</translation>
+  </message>
+  <message>
+   <source>Wrote the first calendar file</source>
+   <translation>第一次导出了日历文件</translation>
   </message>
   <message>
    <source>Xiaohongshu</source>
@@ -10623,6 +10968,10 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>全部客户</translation>
   </message>
   <message>
+   <source>all day</source>
+   <translation>全天</translation>
+  </message>
+  <message>
    <source>all seats are taken</source>
    <translation>名额已满</translation>
   </message>
@@ -10665,6 +11014,11 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>答复</translation>
   </message>
   <message>
+   <source>answer</source>
+   <comment>kind of due thing</comment>
+   <translation>回复</translation>
+  </message>
+  <message>
    <source>answered</source>
    <translation>已回</translation>
   </message>
@@ -10675,6 +11029,15 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>answered {when}</source>
    <translation>{when} 答复</translation>
+  </message>
+  <message>
+   <source>answers</source>
+   <comment>kind of due thing</comment>
+   <translation>回复</translation>
+  </message>
+  <message>
+   <source>any time</source>
+   <translation>不定时</translation>
   </message>
   <message>
    <source>applied</source>
@@ -10695,6 +11058,10 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>at least {n}</source>
    <translation>至少 {n} 单</translation>
+  </message>
+  <message>
+   <source>back on {day}</source>
+   <translation>{day} 再提醒</translation>
   </message>
   <message>
    <source>backup just now</source>
@@ -10779,6 +11146,10 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>带来至少</translation>
   </message>
   <message>
+   <source>brought by others</source>
+   <translation>别人带来</translation>
+  </message>
+  <message>
    <source>brought someone</source>
    <translation>带来朋友</translation>
   </message>
@@ -10809,6 +11180,10 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>by hand</source>
    <translation>手工录入</translation>
+  </message>
+  <message>
+   <source>by themselves</source>
+   <translation>自己加入</translation>
   </message>
   <message>
    <source>by {name}</source>
@@ -10870,6 +11245,11 @@ We would like a few people who really need it to try it first and tell us honest
    <source>closed</source>
    <comment>beta round</comment>
    <translation>已结束</translation>
+  </message>
+  <message>
+   <source>codes</source>
+   <comment>kind of due thing</comment>
+   <translation>内测码</translation>
   </message>
   <message>
    <source>complaint</source>
@@ -10957,6 +11337,11 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>已定：{outcome}</translation>
   </message>
   <message>
+   <source>decision</source>
+   <comment>kind of due thing</comment>
+   <translation>待决定</translation>
+  </message>
+  <message>
    <source>decisions</source>
    <comment>things an action changed</comment>
    <translation>决定</translation>
@@ -11011,6 +11396,11 @@ We would like a few people who really need it to try it first and tell us honest
    <source>done</source>
    <comment>influencer stage</comment>
    <translation>完成</translation>
+  </message>
+  <message>
+   <source>done</source>
+   <comment>reminder</comment>
+   <translation>已完成</translation>
   </message>
   <message>
    <source>done</source>
@@ -11084,6 +11474,10 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>专家</translation>
   </message>
   <message>
+   <source>falling</source>
+   <translation>在下降</translation>
+  </message>
+  <message>
    <source>fault</source>
    <translation>毛病</translation>
   </message>
@@ -11119,6 +11513,10 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>follow up tomorrow</source>
    <translation>明天该跟进</translation>
+  </message>
+  <message>
+   <source>follow-up</source>
+   <translation>跟进</translation>
   </message>
   <message>
    <source>for example 2.0, softer scent</source>
@@ -11351,6 +11749,10 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>已入群</translation>
   </message>
   <message>
+   <source>joined in the last 7 days</source>
+   <translation>位新成员在最近 7 天加入</translation>
+  </message>
+  <message>
    <source>joined in the month</source>
    <translation>加入月份</translation>
   </message>
@@ -11563,6 +11965,10 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>never bought</source>
    <translation>没买过</translation>
+  </message>
+  <message>
+   <source>new per week</source>
+   <translation>每周新来</translation>
   </message>
   <message>
    <source>no</source>
@@ -11785,6 +12191,14 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>of those in for {days} days or more</source>
    <translation>占入群满 {days} 天的人</translation>
+  </message>
+  <message>
+   <source>of those who joined by themselves are still active after {days} days</source>
+   <translation>自己加入的人里，{days} 天后仍活跃的占比</translation>
+  </message>
+  <message>
+   <source>of those who joined were active in the last 7 days</source>
+   <translation>加入的人里，最近 7 天活跃的占比</translation>
   </message>
   <message>
    <source>of {n}</source>
@@ -12052,6 +12466,10 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>亲戚</translation>
   </message>
   <message>
+   <source>reminder</source>
+   <translation>提醒</translation>
+  </message>
+  <message>
    <source>removed</source>
    <translation>已移除</translation>
   </message>
@@ -12074,8 +12492,25 @@ We would like a few people who really need it to try it first and tell us honest
   </message>
   <message>
    <source>reviews</source>
+   <comment>kind of due thing</comment>
+   <translation>测评</translation>
+  </message>
+  <message>
+   <source>reviews</source>
    <comment>things an action changed</comment>
    <translation>评价</translation>
+  </message>
+  <message>
+   <source>rising</source>
+   <translation>在上升</translation>
+  </message>
+  <message>
+   <source>round ends</source>
+   <translation>内测结束</translation>
+  </message>
+  <message>
+   <source>round starts</source>
+   <translation>内测开始</translation>
   </message>
   <message>
    <source>round {number}</source>
@@ -12212,6 +12647,10 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>stays as it is</source>
    <translation>不能撤回</translation>
+  </message>
+  <message>
+   <source>steady</source>
+   <translation>持平</translation>
   </message>
   <message>
    <source>still open</source>
@@ -12515,8 +12954,17 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>投票</translation>
   </message>
   <message>
+   <source>vote</source>
+   <comment>kind of due thing</comment>
+   <translation>投票</translation>
+  </message>
+  <message>
    <source>vote closed</source>
    <translation>投票已截止</translation>
+  </message>
+  <message>
+   <source>vote opens</source>
+   <translation>开始投票</translation>
   </message>
   <message>
    <source>vote running</source>
@@ -12596,6 +13044,10 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>不算自己人未达标：{value}</translation>
   </message>
   <message>
+   <source>without own circle {share} ({of})</source>
+   <translation>不算自己人 {share}（{of}）</translation>
+  </message>
+  <message>
    <source>word of mouth</source>
    <translation>口碑用户</translation>
   </message>
@@ -12654,6 +13106,10 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>{arrow} {percent}%, was {n}</source>
    <translation>{arrow} {percent}%，前 90 天 {n}</translation>
+  </message>
+  <message>
+   <source>{before}: no more than chance</source>
+   <translation>{before}，差别可能只是偶然</translation>
   </message>
   <message>
    <source>{change} points</source>
@@ -12762,6 +13218,11 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>{n} 次里 {k} 次</translation>
   </message>
   <message>
+   <source>{k} of {n}</source>
+   <comment>people</comment>
+   <translation>{n} 人中的 {k} 人</translation>
+  </message>
+  <message>
    <source>{k} of {n} answer as those for whom it is: {class}.</source>
    <translation>{n} 人里有 {k} 人属于：{class}。</translation>
   </message>
@@ -12844,6 +13305,10 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>{money} counted with fading</source>
    <translation>按时间衰减折算 {money}</translation>
+  </message>
+  <message>
+   <source>{month} {year}</source>
+   <translation>{year}年{month}</translation>
   </message>
   <message numerus="yes">
    <source>{names} are level with %n vote(s) each.</source>
@@ -12942,6 +13407,10 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>{name} 不是 SeedDesk 店铺文件。</translation>
   </message>
   <message>
+   <source>{name} is not a calendar file.</source>
+   <translation>{name} 不是日历文件。</translation>
+  </message>
+  <message>
    <source>{name} is not a chat that can be read.</source>
    <translation>{name} 不是能读的聊天记录。</translation>
   </message>
@@ -12976,6 +13445,10 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>{name} is on the list already, with the same account or member.</source>
    <translation>{name}已在名单上，账号或成员相同。</translation>
+  </message>
+  <message>
+   <source>{name} is only the mark that a table is open in Excel.</source>
+   <translation>{name} 只是表格在 Excel 里打开时的标记文件。</translation>
   </message>
   <message>
    <source>{name} is open in another program.</source>
@@ -13154,6 +13627,10 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>{place}. {name}：{count}</translation>
   </message>
   <message>
+   <source>{points} points since a week ago ({of} then)</source>
+   <translation>比一周前 {points} 个百分点（当时 {of}）</translation>
+  </message>
+  <message>
    <source>{promoters} of {n} would recommend it gladly (9–10), {detractors} would not (0–6).</source>
    <translation>{n} 人里有 {promoters} 人很乐意推荐（9–10 分），{detractors} 人不会（0–6 分）。</translation>
   </message>
@@ -13292,6 +13769,10 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>{vote}: not a member</source>
    <translation>{vote}：不是成员</translation>
+  </message>
+  <message>
+   <source>{weekday}, {day} {month}</source>
+   <translation>{month}{day}日 {weekday}</translation>
   </message>
   <message>
    <source>{what}: none answered or due yet</source>

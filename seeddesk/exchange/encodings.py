@@ -23,7 +23,7 @@ ALLOWED_BROKEN = 0.002
 def decode(data: bytes, *, declared: bool = False) -> tuple[str, str, int]:
     """The text, the name of its encoding, and how many characters could not be read.
 
-    Names: ``UTF-8``, ``UTF-8 BOM``, ``UTF-16``, ``GB18030``, ``Windows-1252``. UTF-8 is preferred when
+    Names: ``UTF-8``, ``UTF-8 BOM``, ``UTF-16``, ``UTF-7``, ``GB18030``, ``Windows-1252``. UTF-8 is preferred when
     valid, since GB18030 decodes almost anything. Raises UserError ``file.encoding`` where no reading
     gives text, ``file.not_table`` for binary data.
     """
@@ -45,7 +45,8 @@ def decode(data: bytes, *, declared: bool = False) -> tuple[str, str, int]:
             text, broken = _tolerant(data, "gb18030")
             return text, "GB18030", broken
     try:
-        return _unscramble(data.decode("utf-8")), "UTF-8", 0
+        text = data.decode("utf-8")
+        return _utf7(data) or (_unscramble(text), "UTF-8", 0)
     except UnicodeDecodeError:
         pass
     try:
@@ -55,6 +56,22 @@ def decode(data: bytes, *, declared: bool = False) -> tuple[str, str, int]:
     if text and looks_chinese(text):
         return _unscramble(text), "GB18030", 0
     return _second_choices(data)
+
+
+_SHIFTED = re.compile(rb"\+[A-Za-z0-9+/]{3,}(?![A-Za-z0-9+/])")
+
+
+def _utf7(data: bytes) -> tuple[str, str, int] | None:
+    """Chinese wrapped in letters (``+ZXBsow-``), as some mail programs save it."""
+    if len(_SHIFTED.findall(data[:65536])) < 2 or not data.isascii():
+        return None
+    try:
+        text = data.decode("utf-7")
+    except UnicodeDecodeError:
+        return None
+    high = "".join(ch for ch in text if ch > "\x7f")  # +8613800138000 gives characters, too, but no everyday ones
+    everyday = len(high.encode("gb2312", "ignore")) // 2
+    return (text, "UTF-7", 0) if high and everyday >= 0.9 * len(high) else None
 
 
 def _second_choices(data: bytes) -> tuple[str, str, int]:

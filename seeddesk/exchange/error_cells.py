@@ -5,7 +5,11 @@ from __future__ import annotations
 import re
 import struct
 import zipfile
+import zlib
+from collections.abc import Iterator
 from pathlib import PurePosixPath
+from typing import IO
+from xml.etree import ElementTree
 
 from seeddesk.exchange import compound
 
@@ -41,6 +45,8 @@ def find(path: str, kind: str, sheet: int, limit: int | None = None) -> Found:
             return _xlsb(path, sheet)
         if kind == "xls":
             return _xls(path, sheet)
+        if kind == "ods":
+            return _ods(path, sheet)
     except (
         compound.BrokenCompound,
         zipfile.BadZipFile,
@@ -50,6 +56,7 @@ def find(path: str, kind: str, sheet: int, limit: int | None = None) -> Found:
         OSError,
         ValueError,
         IndexError,
+        ElementTree.ParseError,
     ):
         return {}
     return {}
@@ -60,6 +67,40 @@ def _column(letters: bytes) -> int:
     for letter in letters:
         number = number * 26 + letter - 64
     return number - 1
+
+
+def part_of(archive: zipfile.ZipFile, sheet: int) -> str:
+    """The part that holds the sheet at a position of an xlsx workbook. Raises KeyError, StopIteration."""
+    return _part(archive, sheet, "workbook.xml")
+
+
+def far_cell(path: str, sheet: int) -> str:
+    """The cell that makes an xlsx sheet too large to be laid out, far away from all others; empty for none.
+
+    Somebody once typed a blank into XFD1048576: all cells up to there would take more memory than there is.
+    """
+    try:
+        with zipfile.ZipFile(path) as archive:
+            part = part_of(archive, sheet)
+            if archive.getinfo(part).file_size > _SMALL_PART:
+                return ""
+            cells = [(_column(match[1]), int(match[2])) for match in _PLACE.finditer(archive.read(part))]
+    except (zipfile.BadZipFile, zlib.error, KeyError, StopIteration, OSError, ValueError, EOFError):
+        return ""
+    if not cells or (max(cell[0] for cell in cells) + 1) * max(cell[1] for cell in cells) <= _MOST_CELLS:
+        return ""
+    column, row = max(cells, key=lambda cell: (cell[0] + 1) * cell[1])
+    letters = ""
+    column += 1
+    while column:
+        column, rest = divmod(column - 1, 26)
+        letters = chr(65 + rest) + letters
+    return f"{letters}{row}"
+
+
+_PLACE = re.compile(rb"""<(?:\w+:)?c\b[^>]*?\br=["']([A-Z]{1,3})(\d+)["']""")
+_SMALL_PART = 4 << 20
+_MOST_CELLS = 40_000_000
 
 
 def _part(archive: zipfile.ZipFile, sheet: int, workbook: str) -> str:
@@ -107,6 +148,65 @@ def _xlsx(path: str, sheet: int, limit: int | None) -> Found:
                 break
             rest = text[-_OVERLAP:]
     return found
+
+
+_TABLE = "{urn:oasis:names:tc:opendocument:xmlns:table:1.0}"
+_TEXT = "{urn:oasis:names:tc:opendocument:xmlns:text:1.0}"
+_ODS_ERROR = re.compile(rb">(?:#N/A|#DIV/0!|#VALUE!|#REF!|#NAME\?|#NUM!|#NULL!|Err:\d{3})<")
+_MOST_REPEATED = 1000
+
+
+def _ods(path: str, sheet: int) -> Found:
+    """LibreOffice and Excel store an error as a number or an empty text and show its name: the shown text tells."""
+    with zipfile.ZipFile(path) as archive:
+        with archive.open("content.xml") as stream:
+            if not _holds(stream, _ODS_ERROR):
+                return {}
+        with archive.open("content.xml") as stream:
+            return _walk_ods(stream, sheet)
+
+
+def _holds(stream: IO[bytes], wanted: re.Pattern[bytes]) -> bool:
+    rest = b""
+    while chunk := stream.read(_CHUNK):
+        if wanted.search(rest + chunk):
+            return True
+        rest = chunk[-64:]
+    return False
+
+
+def _walk_ods(stream: IO[bytes], sheet: int) -> Found:
+    found: Found = {}
+    at, row = -1, 0
+    for event, element in ElementTree.iterparse(stream, ("start", "end")):  # noqa: S314  sniffing refused entities
+        if event == "start":
+            if element.tag == f"{_TABLE}table":
+                at, row = at + 1, 0
+            continue
+        if element.tag == f"{_TABLE}table" and at == sheet:
+            break
+        if element.tag == f"{_TABLE}table-row":
+            repeated = int(element.get(f"{_TABLE}number-rows-repeated", "1"))
+            if at == sheet:
+                for column, word in _ods_row(element):
+                    found |= {(row + n, column): word for n in range(1, min(repeated, _MOST_REPEATED) + 1)}
+            row += repeated
+            element.clear()
+    return found
+
+
+def _ods_row(row: ElementTree.Element) -> Iterator[tuple[int, str]]:
+    column = 0
+    for cell in row:
+        if cell.tag not in (f"{_TABLE}table-cell", f"{_TABLE}covered-table-cell"):
+            continue
+        repeated = int(cell.get(f"{_TABLE}number-columns-repeated", "1"))
+        text = "".join("".join(part.itertext()) for part in cell.iter(f"{_TEXT}p"))
+        is_error = any(key.endswith("}value-type") and value == "error" for key, value in cell.items())
+        if (is_error or cell.get(f"{_TABLE}formula")) and (text in WORDS or re.fullmatch(r"Err:\d{3}", text)):
+            for n in range(min(repeated, _MOST_REPEATED)):
+                yield column + n, text if text in WORDS else "#VALUE!"
+        column += repeated
 
 
 def _records_12(data: bytes):

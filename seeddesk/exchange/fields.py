@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from dataclasses import dataclass
+from functools import lru_cache
 
 MEMBERS, ORDERS, REVIEWS, INFLUENCERS = "members", "orders", "reviews", "influencers"
 VOTES, FIXES, VOICES, SURVEY = "votes", "fixes", "voices", "survey"
@@ -39,7 +40,12 @@ class Field:
 def header_key(text: object) -> str:
     """A header as it is compared: width, case, blanks, underscores, stars and colons aside."""
     # Cut, since a cell of a megabyte is no header and the search below takes the square of its length.
-    folded = unicodedata.normalize("NFKC", str(text)[:LONGEST_HEADER]).casefold()
+    return _header_key(str(text)[:LONGEST_HEADER])
+
+
+@lru_cache(maxsize=8192)
+def _header_key(text: str) -> str:
+    folded = unicodedata.normalize("NFKC", text).casefold()
     return re.sub(r"[\s*:_\ufeff\u200b]+|^\W*必填\W*|\W*(必填|选填|required|optional)\W*$", "", folded)
 
 

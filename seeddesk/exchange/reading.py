@@ -7,23 +7,16 @@ cannot take the program down, a hostile one cannot eat its memory, and the windo
 from __future__ import annotations
 
 import marshal
-import os
-import subprocess
-import sys
-import threading
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from time import monotonic
 from typing import Any
 
 from seeddesk.domain.errors import Cancelled, UserError
+from seeddesk.exchange.child import MEMORY_LIMIT, SILENCE_LIMIT, Child
 
-MEMORY_LIMIT = 3 * 2**30
 MANY_SHEETS = 30
-SILENCE_LIMIT = 120.0
-"""Seconds without a word from the child after which a file counts as unreadable."""
-
+MODULE = "seeddesk.exchange.reading_child"
 FROZEN_SWITCH = "--read-table"
 """How an installed program (one executable) is told to be the reading child."""
 
@@ -63,20 +56,13 @@ class Reader:
         ``file.too_slow``, ``file.encoding`` (all with ``name``); Cancelled.
         """
         self.path = Path(path)
-        self._cancelled = cancelled
-        self._limit = silence_limit
-        self._stopped = ""
-        self._last = monotonic()
-        self._done = threading.Event()
-        self._child = _start()
-        self._guard = threading.Thread(target=self._watch, name="reading-guard", daemon=True)
-        self._guard.start()
+        self._child = Child(MODULE, FROZEN_SWITCH, cancelled, silence_limit)
         self.notes: dict[str, int] = {}
         try:
-            self._send({"path": str(self.path), "memory": memory_limit, "sheets": most_sheets})
+            self._child.send({"path": str(self.path), "memory": memory_limit, "sheets": most_sheets})
             if meanwhile is not None:
                 meanwhile()
-                self._last = monotonic()
+                self._child.wake()
             book = self._receive("book")[1]
         except BaseException:
             self.close()
@@ -91,7 +77,7 @@ class Reader:
 
         Every sheet can be walked once, one after the other. Raises like the constructor.
         """
-        self._send({"sheet": sheet})
+        self._child.send({"sheet": sheet})
         while True:
             message, data = self._receive_raw()
             if message[0] == "end":
@@ -103,18 +89,7 @@ class Reader:
 
     def close(self) -> None:
         """Stop the child; nothing more can be read."""
-        self._done.set()
-        if self._child.poll() is None:
-            self._child.kill()
-        self._child.wait()
-        for pipe in (self._child.stdin, self._child.stdout):
-            if pipe:
-                try:
-                    pipe.close()
-                except BrokenPipeError:
-                    pass
-        if threading.current_thread() is not self._guard:
-            self._guard.join()
+        self._child.close()
 
     def __enter__(self) -> Reader:
         return self
@@ -122,34 +97,9 @@ class Reader:
     def __exit__(self, *_: object) -> None:
         self.close()
 
-    def _watch(self) -> None:
-        while not self._done.wait(0.05):
-            if self._cancelled is not None and self._cancelled():
-                self._stopped = "cancelled"
-            elif monotonic() - self._last > self._limit:
-                self._stopped = "file.too_slow"
-            else:
-                continue
-            self._child.kill()
-            return
-
-    def _send(self, value: dict[str, Any]) -> None:
-        data = marshal.dumps(value)
-        assert self._child.stdin
-        try:
-            self._child.stdin.write(len(data).to_bytes(4, "little") + data)
-            self._child.stdin.flush()
-        except (BrokenPipeError, OSError):
-            pass  # why it ended is told by what it said last, or by its silence
-
     def _receive_raw(self) -> tuple[Any, bytes]:
-        assert self._child.stdout
-        head = self._child.stdout.read(4)
-        data = b""
-        if len(head) == 4:
-            data = self._child.stdout.read(int.from_bytes(head, "little"))
-        self._last = monotonic()
-        if len(head) < 4 or len(data) < int.from_bytes(head, "little"):
+        data = self._child.receive()
+        if not data:
             self._silent()
         return marshal.loads(data), data  # noqa: S302  from our own child
 
@@ -166,26 +116,7 @@ class Reader:
 
     def _silent(self) -> None:
         self.close()
-        if self._stopped == "cancelled":
+        if self._child.stopped == "cancelled":
             raise Cancelled
         # A child that died without a word was aborted by the library on a broken file, or by its limit.
-        raise UserError(self._stopped or "file.broken", name=self.path.name)
-
-
-def _start() -> subprocess.Popen[bytes]:
-    if getattr(sys, "frozen", False):
-        command = [sys.executable, FROZEN_SWITCH]
-    else:
-        # -P: else the folder we happen to stand in comes first, and a csv.py lying there would run.
-        command = [sys.executable, "-P", "-m", "seeddesk.exchange.reading_child"]
-    root = str(Path(__file__).resolve().parents[2])
-    paths = [root, *filter(None, [os.environ.get("PYTHONPATH")])]
-    environment = {**os.environ, "PYTHONPATH": os.pathsep.join(paths), "PYTHONIOENCODING": "utf-8"}
-    return subprocess.Popen(
-        command,
-        stdin=subprocess.PIPE,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.DEVNULL,
-        env=environment,
-        creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
-    )
+        raise UserError(self._child.stopped or "file.broken", name=self.path.name)

@@ -21,9 +21,15 @@ MOST_PADDING = 20_000_000
 """Empty cells that a short file may ask for in all its rows."""
 
 
+_NO_TABLE = re.compile(r"""\s*(?:\{\s*["'}]|\[\s*[\[{"']|BEGIN:V|#!|<\?|<[a-z!])""", re.I)
+"""Beginnings of data for programs, calendars and address books: commas in them part no cells."""
+
+
 def open_text(kind: str, data: bytes) -> Book:
     """A table in text. Raises UserError ``file.encoding``, ``file.not_table``, ``file.empty``, ``file.broken``."""
     text, encoding, replaced = encodings.decode(data, declared=kind != "text")
+    if kind == "text" and _NO_TABLE.match(text):
+        raise UserError("file.not_table")
     if kind == "html":
         book = Book("html", _html_tables(text), encoding)
     elif kind == "xml":

@@ -31,7 +31,7 @@ class Workbook(Book):
 def open_workbook(path: str, kind: str, most_sheets: int) -> Book:
     """Open a workbook of ``kind`` with its first ``most_sheets``.
 
-    Raises UserError ``file.encrypted``, ``file.broken``, ``file.empty``.
+    Raises UserError ``file.encrypted``, ``file.broken``, ``file.empty``, ``file.far_cell`` (``cell``, ``sheet``).
     """
     name = Path(path).name
     try:
@@ -41,6 +41,8 @@ def open_workbook(path: str, kind: str, most_sheets: int) -> Book:
         for number, meta in enumerate(metas[:most_sheets]):
             if meta.typ != calamine.SheetTypeEnum.WorkSheet:
                 continue
+            if kind == "xlsx" and (far := error_cells.far_cell(path, number)):
+                raise UserError("file.far_cell", name=name, cell=far, sheet=meta.name)
             found = book.get_sheet_by_index(number)
             if found.start is None or found.end is None:
                 continue

@@ -26,13 +26,16 @@ def kind_of(path: str) -> tuple[str, bytes]:
     """The kind of the file and, for the textual kinds, all its bytes.
 
     Kinds: ``xlsx``, ``xlsb``, ``ods``, ``xls`` (no bytes), ``html``, ``xml`` (Excel's 2003 XML),
-    ``text``. Raises UserError ``file.missing``, ``file.unreadable``, ``file.empty``, ``file.not_table``,
+    ``text``. Raises UserError ``file.missing``, ``file.folder``, ``file.lock_file``, ``file.unreadable``, ``file.empty``, ``file.not_table``,
     ``file.archive``, ``file.encrypted``, ``file.broken``, ``file.bomb``, ``file.too_large``.
     """
     file = Path(path)
     try:
-        if not stat.S_ISREG(file.stat().st_mode):  # a folder; a pipe or device would never end
-            raise UserError("file.not_table", name=file.name)
+        mode = file.stat().st_mode
+        if not stat.S_ISREG(mode):  # a pipe or device would never end
+            raise UserError("file.folder" if stat.S_ISDIR(mode) else "file.not_table", name=file.name)
+        if file.name.startswith(("~$", ".~lock.")) and file.stat().st_size < 2048:
+            raise UserError("file.lock_file", name=file.name)
         with file.open("rb") as stream:
             head = stream.read(4096)
             if not head.strip(b"\0\r\n\t \xef\xbb\xbf\xff\xfe"):

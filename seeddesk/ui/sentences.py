@@ -89,6 +89,16 @@ def _file(code: str, values: Values) -> Sentence | None:
                 tr("{name} is protected with a password."),
                 tr("Open it in Excel, save it without the password, and import that."),
             )
+        case "far_cell":
+            return (
+                tr("Something stands in cell {cell} of {name}, far away from its table."),
+                tr("Delete the rows and columns behind the table in Excel, save it, and import it again."),
+            )
+        case "lock_file":
+            return (
+                tr("{name} is only the mark that a table is open in Excel."),
+                tr("Choose the file of that name without ~$ at its beginning."),
+            )
         case "locked":
             return tr("{name} is open in another program."), tr("Close it there, then try again.")
         case "no_header":

@@ -16,8 +16,8 @@ from seeddesk.store import imports as known
 from seeddesk.store.engine import Change, Shop
 from seeddesk.store.models import Influencer
 from seeddesk.workflow.imports_columns import prepare_checks
-from seeddesk.workflow.imports_plan import Plan, Progress, Reject
 from seeddesk.workflow.imports_plan import Cancelled as CancelledCheck
+from seeddesk.workflow.imports_plan import Plan, Progress, Reject
 from seeddesk.workflow.imports_rows import RowCells, column_of, need_launch, walk
 
 _TEXTS = ("kind", "stage", "platform", "handle", "contact", "note", "follow_up_on")

@@ -11,8 +11,8 @@ from seeddesk.domain.text import clean, match_name
 from seeddesk.store.engine import Change, Shop
 from seeddesk.store.models import Topic, Voice
 from seeddesk.workflow.imports_columns import prepare_checks
-from seeddesk.workflow.imports_plan import Plan, Progress, Reject
 from seeddesk.workflow.imports_plan import Cancelled as CancelledCheck
+from seeddesk.workflow.imports_plan import Plan, Progress, Reject
 from seeddesk.workflow.imports_rows import Members, RowCells, column_of, need_launch, walk
 
 _FILLED = ("kind", "channel", "assigned", "answer", "answered_at", "mood", "topic")

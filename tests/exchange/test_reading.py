@@ -16,7 +16,7 @@ from pathlib import Path
 import pytest
 
 from seeddesk.domain.errors import Cancelled, UserError
-from seeddesk.exchange import error_cells, reading
+from seeddesk.exchange import child, error_cells
 from seeddesk.exchange.reading import Reader
 from seeddesk.exchange.tables import open_table
 
@@ -278,7 +278,7 @@ def test_what_is_no_table(tmp_path: Path, data: bytes, code: str) -> None:
 
 def test_missing_folder_and_protected_file(tmp_path: Path) -> None:
     assert refused(tmp_path / "gone.csv").code == "file.missing"
-    assert refused(tmp_path).code == "file.not_table"
+    assert refused(tmp_path).code == "file.folder"
     path = tmp_path / "a.csv"
     path.write_text(csv_text(), "utf-8")
     path.chmod(0)
@@ -390,7 +390,7 @@ def test_silence_and_cancel_end_the_child(tmp_path: Path, monkeypatch: pytest.Mo
     path.write_text(csv_text(), "utf-8")
     waiting = [sys.executable, "-c", "import sys; sys.stdin.buffer.read()"]  # listens and never says a word
     monkeypatch.setattr(
-        reading, "_start", lambda: subprocess.Popen(waiting, stdin=subprocess.PIPE, stdout=subprocess.PIPE)
+        child, "_start", lambda *_: subprocess.Popen(waiting, stdin=subprocess.PIPE, stdout=subprocess.PIPE)
     )
     with pytest.raises(UserError) as caught:
         Reader(path, silence_limit=0.3)
