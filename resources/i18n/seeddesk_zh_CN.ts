@@ -8692,6 +8692,10 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>工作量要大于 0 天。</translation>
   </message>
   <message>
+   <source>The fields in braces are filled in for each person. The wording is kept under Texts.</source>
+   <translation>花括号里的字段会按每个人填好。写法保存在“文案”里。</translation>
+  </message>
+  <message>
    <source>The figures say: {verdict}.</source>
    <translation>数据的结论：{verdict}。</translation>
   </message>
@@ -12048,6 +12052,10 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>none yet</source>
    <translation>还没有</translation>
+  </message>
+  <message>
+   <source>none yet in this launch</source>
+   <translation>这个项目还没有</translation>
   </message>
   <message>
    <source>none, or in our groups</source>

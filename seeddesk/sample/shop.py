@@ -13,6 +13,7 @@ from datetime import date, datetime, time, timedelta
 from pathlib import Path
 
 from seeddesk.sample.beta import beta_rounds
+from seeddesk.sample.groups import chat_groups
 from seeddesk.sample.people import Person, make_people, make_referrals
 from seeddesk.sample.words import SCRIPTS, Script
 from seeddesk.store.engine import Shop
@@ -73,10 +74,11 @@ class _Builder:
         self._progress = progress
         self.ids: dict[int, int] = {}  # a person's number → member id
         self.people: list[Person] = []
+        self._core: tuple[int, list[int]] = (0, [])  # the hand cream and its core group
 
     def build(self) -> None:
         """Everything in the order an owner would do it."""
-        steps = (self._bring_in, self._count, self._cream, self._balm)
+        steps = (self._bring_in, self._count, self._cream, self._balm, self._groups)
         for number, step in enumerate(steps):
             if self._progress:
                 self._progress(number, len(steps), "")
@@ -140,7 +142,9 @@ class _Builder:
         script = self.script
         launch = launches.create_launch(
             self.shop, script.cream, started_on=self.today - timedelta(days=110), price_cents=9800, margin=55.0,
-            use_frequency="daily", buy_frequency="seasonal", seats=50, **script.cream_idea,
+            use_frequency="daily", buy_frequency="seasonal", seats=50, unit_cost_cents=4410, need_target="big",
+            need_fan="big", need_ordinary="small", whole_course="partly", fits_line="yes", fits_ability="yes",
+            easy_to_share="yes", **script.cream_idea,
         )  # fmt: skip
         screen.set_tags(self.shop, launch, script.cream_tags)
         core = self._screen(launch, seats=50, circle=6, days_ago=104)
@@ -148,17 +152,22 @@ class _Builder:
         self._voices(launch, script.topics, script.voices, core, 212, 90)
         self._nodes(launch, core)
         beta_rounds(self, launch, core)
+        self._core = launch, core
 
     def _balm(self) -> None:
         script = self.script
         launch = launches.create_launch(
-            self.shop, script.balm, started_on=self.today - timedelta(days=26), price_cents=3900, margin=60.0,
-            use_frequency="daily", buy_frequency="seasonal", seats=40, **script.balm_idea,
+            self.shop, script.balm, started_on=self.today - timedelta(days=26), price_cents=3900, margin=38.0,
+            use_frequency="daily", buy_frequency="seasonal", seats=40, need_target="small", need_fan="big",
+            whole_course="yes", fits_line="yes", fits_ability="partly", **script.balm_idea,
         )  # fmt: skip
         screen.set_tags(self.shop, launch, script.balm_tags)
         core = self._screen(launch, seats=40, circle=2, days_ago=22)
         self._influencers(launch, few=True)
         self._voices(launch, script.balm_topics, script.balm_voices, core, 46, 15)
+
+    def _groups(self) -> None:
+        chat_groups(self, *self._core)
 
     def _screen(self, launch: int, seats: int, circle: int, days_ago: int) -> list[int]:
         """Invite the best, mark the own circle; returns who joined, the most eager first."""

@@ -130,6 +130,8 @@ class Script:
     cream_tags: tuple[str, ...]
     balm_tags: tuple[str, ...]
     groups: tuple[str, str]
+    rules: str
+    left: tuple[str, ...]
     declined: tuple[str, ...]
     influencers: tuple[tuple[str, str, str, str, int], ...]  # name, kind, platform, handle, followers
     outreach: tuple[str, ...]
@@ -160,12 +162,22 @@ ZH = Script(
         "for_whom": "一天洗手十几次的妈妈和店主",
         "like_what": "随身带的护手霜，但不油不黏",
         "theme": "干燥季节，手部护理不油腻",
+        "note_need": "一到秋冬天天有人问；普通人有支护手霜就够了",
+        "note_course": "洗完手、干活前、睡前都管；开裂出血还得看医生",
+        "note_line": "跟羊奶皂一起卖，老客都在这儿",
+        "note_ability": "配方自己的，代工厂合作三年了",
+        "note_margin": "包材量大还能降一点",
+        "note_frequency": "一天涂五六次，一支用两个月",
+        "note_share": "办公桌上一放就有人问",
     },
     balm_idea={
         "does": "一支管一个秋冬，淡淡桂花香",
         "for_whom": "嘴唇起皮又不爱厚重感的人",
         "like_what": "小时候的蛤蜊油，换成植物配方",
         "theme": "秋冬唇部干裂，想要清爽不黏",
+        "note_need": "粉丝催了一年；其他人还没怎么问",
+        "note_ability": "灌装要找外面的厂，样品打了两次",
+        "note_margin": "小批量，成本先按高的算",
     },
     products=(
         ("手工护手霜 50g", 6800),
@@ -180,6 +192,8 @@ ZH = Script(
     cream_tags=("妈妈", "敏感肌", "店主"),
     balm_tags=("上班族", "送礼"),
     groups=("小满手作粉丝群", "护手霜核心群"),
+    rules="不发广告；每周三晚八点一起聊；有问题直接说，小满当天回。",
+    left=("消息太多", "只为领赠品", "用不上了"),
     declined=("最近太忙", "已经在用别家的", "不方便进群", "对香味过敏"),
     influencers=(
         ("花店小满", "kol", "小红书", "xiaoman_flower", 21000),
@@ -289,12 +303,22 @@ EN = Script(
         "for_whom": "mothers and shopkeepers who wash their hands all day",
         "like_what": "the hand cream in your bag, without the grease",
         "theme": "dry season, hand care without grease",
+        "note_need": "asked for every day in winter; most people make do with any cream",
+        "note_course": "after washing, before work, at night; cracked skin is for a doctor",
+        "note_line": "sold with the goat milk soap, to the same people",
+        "note_ability": "our own formula, three years with the same maker",
+        "note_margin": "tubes get cheaper with a larger batch",
+        "note_frequency": "five times a day, a tube lasts two months",
+        "note_share": "it stands on the desk and people ask",
     },
     balm_idea={
         "does": "one stick for a whole winter, with a hint of honey",
         "for_whom": "people whose lips chap and who dislike heavy balm",
         "like_what": "grandmother's beeswax, made light",
         "theme": "chapped lips in the cold, light and not sticky",
+        "note_need": "fans have asked for a year; the others have not",
+        "note_ability": "filling is done by somebody else, two samples so far",
+        "note_margin": "a small batch, reckoned on the dear side",
     },
     products=(
         ("Hand cream 50 g", 6800),
@@ -309,6 +333,8 @@ EN = Script(
     cream_tags=("mother", "sensitive skin", "shopkeeper"),
     balm_tags=("office", "gifts"),
     groups=("Willow friends", "Hand cream core group"),
+    rules="No advertising. We talk every Wednesday at eight. Ask anything, you get an answer the same day.",
+    left=("too many messages", "came for the gift only", "does not need it any more"),
     declined=("too busy at the moment", "uses another brand", "does not like groups", "allergic to scents"),
     influencers=(
         ("Flower Tess", "kol", "Instagram", "flower.tess", 21000),

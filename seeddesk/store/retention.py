@@ -90,5 +90,7 @@ def _ordinal(day: str | None) -> int | None:
 def reasons(shop: Shop, group_id: int) -> dict[int, str]:
     """Why members left a group, as the owner noted it: member → words."""
     return dict(
-        shop.tuples("SELECT member_id, left_reason FROM membership WHERE group_id = ? AND left_reason != ''", (group_id,))
+        shop.tuples(
+            "SELECT member_id, left_reason FROM membership WHERE group_id = ? AND left_reason != ''", (group_id,)
+        )
     )

@@ -13,7 +13,7 @@ from seeddesk.store.models import ChatGroup, Membership
 
 KINDS = ("wide", "core", "trial")
 PLATFORMS = ("wechat", "qq", "douyin", "xiaohongshu", "")
-NAME_LIMIT, RULES_LIMIT = 60, 5_000
+NAME_LIMIT, RULES_LIMIT, REASON_LIMIT = 60, 5_000, 200
 MOST = 1_000_000
 
 
@@ -122,6 +122,21 @@ def set_membership_days(
         change.execute(
             "UPDATE membership SET joined_on = ?, left_on = ? WHERE group_id = ? AND member_id = ?",
             (joined_on, left_on, group_id, member_id),
+        )
+
+
+def note_leaving(shop: Shop, group_id: int, member_ids: Collection[int], reason: str) -> None:
+    """Note why members left a group; an empty reason takes the note away.
+
+    Raises UserError ``group.gone``, ``group.too_long`` (field, limit).
+    """
+    name, reason = _name_of(shop, group_id), clean(reason)
+    if len(reason) > REASON_LIMIT:
+        raise UserError("group.too_long", field="reason", limit=REASON_LIMIT)
+    with shop.change("group.leaving", group=name, count=len(member_ids), reason=reason) as change:
+        change.executemany(
+            "UPDATE membership SET left_reason = ? WHERE group_id = ? AND member_id = ?",
+            [(reason, group_id, member) for member in member_ids],
         )
 
 

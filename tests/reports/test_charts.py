@@ -23,6 +23,7 @@ from seeddesk.reports.charts import (
     Vote,
     VoteBars,
 )
+from seeddesk.reports.charts.heat import HeatRow, HeatTable
 from seeddesk.reports.charts.lines import dashes, thin
 from seeddesk.reports.fonts import chinese_family, make_font
 
@@ -331,3 +332,21 @@ def test_one_person_alone_is_no_network() -> None:
     assert not any(isinstance(i, DotItem) for i in items)
     assert chart.texts() == ["too few to tell"]
     assert chart.hit(rect, font(), rect.center().x(), rect.center().y()) is None
+
+
+def test_a_heat_table_says_shares_and_counts_of_few() -> None:
+    rows = (HeatRow("2026-03-02", 40, ((20, 40), (0, 40), None)), HeatRow("2026-03-09", 3, ((2, 3), None, None)))
+    chart = HeatTable(("0", "1", "2"), rows, min_n=10)
+    paper, font = PALETTES["paper"], make_font(chinese_family(), 14)
+    area = QRectF(0, 0, 600, chart.height_for(font, 600))
+    items = chart.plan(area, paper, font)
+    written = [item.text for item in items if isinstance(item, TextItem)]
+    assert [words for words in written if "%" in words or "/" in words] == ["50%", "0%", "2/3"]
+    boxes = [item for item in items if isinstance(item, BoxItem)]
+    strong, weak, few = boxes
+    assert QColor(strong.fill or "").lightness() < QColor(weak.fill or "").lightness(), "more is darker"
+    assert few.fill == paper.sunken, "too few for a colour"
+    assert all(area.contains(item.rect) for item in items)
+    narrow = [item.text for item in chart.plan(QRectF(0, 0, 240, 200), paper, font) if isinstance(item, TextItem)]
+    assert any("do not fit" in words or "does not fit" in words for words in narrow)
+    assert HeatTable((), ()).is_empty()

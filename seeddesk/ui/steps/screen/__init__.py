@@ -30,6 +30,7 @@ STEP = Step(
         ("theme", lambda: tr("Demand theme"), "seeddesk.ui.steps.screen.theme:Theme"),
         ("circle", lambda: tr("Own circle"), "seeddesk.ui.steps.screen.circle:Circle"),
         ("candidates", lambda: tr("Candidates"), "seeddesk.ui.steps.screen.candidates:Candidates"),
+        ("retention", lambda: tr("Retention"), "seeddesk.ui.steps.screen.retention:Retention"),
     ),
     state=_state,
 )

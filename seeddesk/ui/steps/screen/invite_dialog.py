@@ -8,22 +8,21 @@ from typing import Any
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QWidget
 
+from seeddesk.domain.text_kinds import KINDS
+from seeddesk.domain.texts import fill
 from seeddesk.i18n import language, tr
+from seeddesk.store.launches import launch as launch_row
 from seeddesk.store.members import display_name, member_rows
+from seeddesk.store.texts import body
 from seeddesk.ui.desk import Desk
+from seeddesk.ui.errors import Explained
+from seeddesk.ui.texts import launch_values
 from seeddesk.ui.theme import px
 from seeddesk.ui.widgets.buttons import Button
 from seeddesk.ui.widgets.dialog import BaseDialog
 from seeddesk.ui.widgets.labels import Muted, PlainLabel
-
-FIELDS = ("name", "product", "theme")
-
-
-def fill(template: str, values: Mapping[str, str]) -> str:
-    """The template with ``{name}``, ``{product}`` and ``{theme}`` filled; other braces stay as they are."""
-    for field in FIELDS:
-        template = template.replace(f"{{{field}}}", values.get(field, ""))
-    return template
+from seeddesk.ui.widgets.template_edit import TemplateEdit
+from seeddesk.workflow.texts import save_text
 
 
 class InviteDialog(BaseDialog):
@@ -38,9 +37,8 @@ class InviteDialog(BaseDialog):
         parent: QWidget | None = None,
     ) -> None:
         people = [(row["id"], display_name(row)) for row in member_rows(desk.shop, list(members))]
-        super().__init__(lambda: tr("Invite %n people", n=len(people)), parent, size=(74, 24), scrolling=False)
+        super().__init__(lambda: tr("Invite %n people", n=len(people)), parent, size=(80, 30), scrolling=False)
         self.desk = desk
-        self._launch = launch
         self._people = people
         self._at = 0
         self._copied: set[int] = set()
@@ -53,19 +51,20 @@ class InviteDialog(BaseDialog):
                 )
             )
         self.add(
-            PlainLabel(
-                lambda: tr("The message. {fields} are filled in for each person.").replace(
-                    "{fields}", " ".join(f"{{{field}}}" for field in FIELDS)
-                ),
-                look="muted",
+            Muted(
+                lambda: tr("The fields in braces are filled in for each person. The wording is kept under Texts."),
                 wrap=True,
             )
         )
-        self.text = QPlainTextEdit(desk.settings.get(f"invitation.{language()}", "") or self._usual())
-        self.text.setAccessibleName(tr("Message"))
-        self.text.setTabChangesFocus(True)
-        self.text.textChanged.connect(self._show_person)
-        self.add(self.text, 3)
+        self._speech = language()
+        self._values = launch_values(desk, launch_row(desk.shop, launch["id"]))
+        self.edit = TemplateEdit(lambda: tr("Message"), "invitation", self._speech)
+        # Before texts were kept in the shop, the computer remembered this one.
+        kept = desk.settings.get(self._old_key(), "")
+        self.edit.set_text(kept or body(desk.shop, "invitation", self._speech))
+        self.text = self.edit.box
+        self.edit.changed.connect(self._show_person)
+        self.add(self.edit, 3)
         self.add(self._make_walk())
         self.preview = QPlainTextEdit()
         self.preview.setReadOnly(True)
@@ -103,20 +102,9 @@ class InviteDialog(BaseDialog):
         self.copy_all.setVisible(len(self._people) > 1)
         return walk
 
-    @staticmethod
-    def _usual() -> str:
-        return tr(
-            "Hello {name}, we are working on something new, {product}: {theme}\n"
-            "We would like a few people who really need it to try it first and tell us honestly what is not right yet. "
-            "Will you join our small group?"
-        )
-
     def message(self, name: str) -> str:
         """The message for one person."""
-        theme = " ".join(str(self._launch["theme"]).split())
-        if theme and theme[-1] not in ".!?。！？…":
-            theme += tr(".", "end of a sentence")
-        return fill(self.text.toPlainText(), {"name": name, "product": str(self._launch["name"]), "theme": theme})
+        return fill(self.edit.text(), self._values | {"name": name}, KINDS["invitation"].fields).text
 
     def copy_person(self) -> None:
         """Copy the message of the person shown and go on to the next."""
@@ -152,8 +140,20 @@ class InviteDialog(BaseDialog):
         self.before.setEnabled(self._at > 0)
         self.after.setEnabled(self._at + 1 < count)
 
+    def _old_key(self) -> str:
+        return f"invitation.{self._speech}"
+
     def accept(self) -> None:
-        """Remember the text for the next time, and be done."""
-        text = self.text.toPlainText()
-        self.desk.settings.set(f"invitation.{language()}", text if text.strip() and text != self._usual() else None)
-        super().accept()
+        """Keep the wording for the next time, and be done."""
+        desk = self.desk
+        ok, _ = desk.attempt(
+            save_text, desk.shop, "invitation", self._speech, self.edit.text(), now=desk.now(), on_error=self._at_text
+        )
+        if ok:
+            desk.settings.set(self._old_key(), None)
+            super().accept()
+
+    def _at_text(self, _error: Exception, explained: Explained) -> bool:
+        self.say(explained.sentence, "danger")
+        self.text.setFocus()
+        return True

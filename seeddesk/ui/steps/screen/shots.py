@@ -20,6 +20,8 @@ def _chosen(page: Any) -> None:
 
 
 SCENES = (
+    Scene("screen.retention_fading", "screen.retention", lambda page: page.show_place(view="fading")),
+    Scene("screen.retention_left", "screen.retention", lambda page: page.show_place(view="left")),
     Scene("screen.chosen", "screen.candidates", _chosen),
     Scene("screen.candidate", "screen.candidates", lambda page: page.open_candidate(_open_ones(page, 1)[0])),
     Scene("screen.rules", "screen.candidates", lambda page: page.change_rules()),
