@@ -1,8 +1,8 @@
 """Filters of the directory: a dict from criterion to value, as it is saved in a segment.
 
 ``tier``, ``own_circle``: codes ("" for none) · ``tag``, ``source``, ``city``: texts · ``group``, ``account``: ids
-(account 0: reached through none) — any of them fits. ``activity``: ``"30"`` active in the last 30 days, ``"-90"`` not in the last 90, ``"never"``.
-``orders``: ``"0"`` none, ``"2"`` at least two. ``joined``: [first, last] ISO days, either may be "".
+(account 0: reached through none) — any of them fits. ``activity``: ``"30"`` active in the last 30 days, ``"-90"``
+not in the last 90, ``"never"``. ``orders``: ``"0"`` none, ``"2"`` at least two. ``joined``: [first, last] ISO days, either may be "".
 """
 
 from __future__ import annotations

@@ -131,6 +131,18 @@ def _answer(values: Values) -> str:
     return _word(template, "value", answer_kind(str(values.get("field", ""))), values)
 
 
+def _given(values: Values) -> str:
+    if count(values, "points") < 0:
+        template = _one_or_many(
+            values, tr("Took {taken} points from {name}"),
+            tr("Took {taken} points each from %n member(s)", n=count(values)),
+        )  # fmt: skip
+        return template.replace("{taken}", f"{-count(values, 'points'):,}")
+    return _one_or_many(
+        values, tr("Gave {name} {points} points"), tr("Gave %n member(s) {points} points each", n=count(values))
+    )
+
+
 SENTENCES: dict[str, Callable[[Values], str]] = {
     "history.take_back": _take_back,
     "history.limits": _limits,
@@ -209,6 +221,33 @@ SENTENCES: dict[str, Callable[[Values], str]] = {
     "segment.save": lambda v: tr("Saved the segment {name}"),
     "segment.rename": lambda v: tr("Renamed the segment {old} to {name}"),
     "segment.delete": lambda v: tr("Deleted the segment {name}"),
+    "account.add": lambda v: tr("New shop account: {name}"),
+    "account.edit": lambda v: tr("Changed the shop account {name}"),
+    "account.delete": lambda v: (
+        _one_or_many(v, tr("Deleted the shop account {name}"), tr("Deleted %n shop account(s)", n=count(v)))
+    ),
+    "account.reach": lambda v: tr("Noted that %n member(s) are reached through {account}", n=count(v)),
+    "account.lose": lambda v: tr("%n member(s) are no longer reached through {account}", n=count(v)),
+    "account.strike": lambda v: tr("Took %n member(s) off the list of {account}", n=count(v)),
+    "points.rules": lambda v: tr("Changed what earns points"),
+    "points.book": lambda v: tr("Booked %n entries of points ({points} points)", n=count(v)),
+    "points.sign_in": lambda v: tr("Booked the sign-in of %n member(s) on {day}", n=count(v)),
+    "points.give": _given,
+    "points.revoke": lambda v: (
+        _one_or_many(v, tr("Took back an entry of {name}"), tr("Took back %n entries of points", n=count(v)))
+    ),
+    "points.spend": lambda v: tr("{name} took {reward} for {points} points"),
+    "reward.add": lambda v: tr("New reward: {name}"),
+    "reward.edit": lambda v: tr("Changed the reward {name}"),
+    "reward.delete": lambda v: (
+        _one_or_many(v, tr("Deleted the reward {name}"), tr("Deleted %n reward(s)", n=count(v)))
+    ),
+    "honour.give": lambda v: (
+        _one_or_many(v, tr("{name} is now “{title}”"), tr("Gave %n member(s) the title “{title}”", n=count(v)))
+    ),
+    "honour.delete": lambda v: (
+        _one_or_many(v, tr("Took the title “{title}” from {name}"), tr("Took away %n title(s)", n=count(v)))
+    ),
     "group.add": lambda v: tr("New group: {name}"),
     "group.edit": lambda v: tr("Changed the group {name}"),
     "group.copy": lambda v: tr("New group {name}, set up like {old}"),

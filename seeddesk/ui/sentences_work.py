@@ -300,6 +300,65 @@ def _setting() -> Texts:
     }
 
 
+def _account() -> Texts:
+    return {
+        "nameless": lambda v: (tr("An account needs a name."), tr("For example: Xiaoman no. 1.")),
+        "too_long": lambda v: (tr("This text is too long."), tr("At most {limit} characters.")),
+        "taken": lambda v: (tr("There is an account {name} already."), tr("Choose another name.")),
+        "kind": lambda v: (tr("This choice is not known."), tr("Choose one from the list.")),
+        "date": lambda v: (tr("This is not a date."), tr("Write it as 2026-05-31.")),
+        "capacity": lambda v: (
+            tr("An account holds at least one person."), tr("Leave it empty where there is no limit.")
+        ),
+        "gone": lambda v: (tr("This account is no longer there."), ""),
+        "full": lambda v: (
+            tr("The account has room for {free} more, not for {count}."),
+            tr("Choose fewer, or change how many it holds."),
+        ),
+    }  # fmt: skip
+
+
+def _points() -> Texts:
+    return {
+        "zero": lambda v: (tr("Give at least one point, or take one with a minus sign."), ""),
+        "range": lambda v: (tr("These are too many points."), tr("At most {high}.")),
+        "note": lambda v: (tr("This text is too long."), tr("At most {limit} characters.")),
+        "nobody": lambda v: (tr("Nobody is chosen."), tr("Choose who it is for.")),
+        "rules": lambda v: (tr("This must lie between {low} and {high}."), ""),
+        "worthless": lambda v: (tr("A sign-in earns no points."), tr("Change that in the rules of points first.")),
+        "below": lambda v: (
+            tr("{name} has only {have} points.")
+            if v.get("count", 1) <= 1
+            else tr("%n people have fewer points, for example {name} with {have}.", n=int(v.get("count", 0))),
+            tr("Nobody can go below zero."),
+        ),
+        "short": lambda v: (tr("That costs {cost} points; there are only {have}."), tr("Nobody can go below zero.")),
+    }
+
+
+def _reward() -> Texts:
+    return {
+        "nameless": lambda v: (tr("A reward needs a name."), ""),
+        "too_long": lambda v: (tr("This text is too long."), tr("At most {limit} characters.")),
+        "taken": lambda v: (tr("There is a reward {name} already."), tr("Choose another name.")),
+        "cost": lambda v: (tr("A reward costs at least one point."), tr("At most {high}.")),
+        "stock": lambda v: (
+            tr("There cannot be less than none of it."), tr("Leave it empty where there is no limit.")
+        ),
+        "gone": lambda v: (tr("This reward is no longer there."), ""),
+        "out": lambda v: (tr("Only {stock} of it are left."), tr("Raise the stock of the reward when more arrive.")),
+        "pieces": lambda v: (tr("Take 1 to {high} of it."), ""),
+    }  # fmt: skip
+
+
+def _honour() -> Texts:
+    return {
+        "title": lambda v: (tr("An honour needs a title."), tr("For example: experience officer.")),
+        "too_long": lambda v: (tr("This text is too long."), tr("At most {limit} characters.")),
+        "month": lambda v: (tr("This is not a month."), tr("Write it as 2026-05.")),
+    }
+
+
 def _tiers() -> Texts:
     return {"range": lambda v: (tr("This must lie between {low} and {high}."), "")}
 
@@ -347,6 +406,12 @@ def _due() -> Texts:
     return {"until": lambda v: (tr("This day is not ahead."), tr("Choose a day after today."))}
 
 
+def _calendar() -> Texts:
+    return {
+        "suffix": lambda v: (tr("{name} is not a calendar file."), tr("Give the file a name that ends in .ics.")),
+    }
+
+
 FAMILIES: dict[str, Callable[[], Texts]] = {
     "import": _import,
     "interaction": _interaction,
@@ -354,6 +419,7 @@ FAMILIES: dict[str, Callable[[], Texts]] = {
     "sample": _sample,
     "reminder": _reminder,
     "due": _due,
+    "calendar": _calendar,
     "member": _member,
     "candidate": _candidate,
     "weights": _weights,
@@ -374,6 +440,10 @@ FAMILIES: dict[str, Callable[[], Texts]] = {
     "whole": _whole,
     "segment": _segment,
     "group": _group,
+    "account": _account,
+    "points": _points,
+    "reward": _reward,
+    "honour": _honour,
     "text": _text,
     "setting": _setting,
     "tiers": _tiers,

@@ -263,6 +263,7 @@ def _platform() -> Table:
         "taobao": tr("Taobao"),
         "tmall": tr("Tmall"),
         "wechat": tr("WeChat"),
+        "wecom": tr("WeCom"),
         "qq": tr("QQ"),
         "douyin": tr("Douyin"),
         "kuaishou": tr("Kuaishou"),
@@ -279,6 +280,30 @@ def _platform() -> Table:
         "email": tr("email"),
         "shopify": "Shopify",
         "woo": "WooCommerce",
+    }
+
+
+def _account() -> Table:
+    return {
+        "personal": tr("personal WeChat"),
+        "official": tr("official account"),
+        "group": tr("chat group"),
+        "mini": tr("mini program"),
+        "shop": tr("shop platform"),
+        "other": tr("other"),
+    }
+
+
+def _points() -> Table:
+    return {
+        "sign_in": tr("sign-in"),
+        "answer": tr("survey answered"),
+        "vote": tr("vote"),
+        "review": tr("review"),
+        "bring": tr("brought someone"),
+        "hand": tr("by hand"),
+        "reward": tr("spent"),
+        "revoke": tr("taken back"),
     }
 
 
@@ -412,4 +437,6 @@ KINDS: dict[str, Callable[[], Table]] = {
     "ballot_source": _ballot_source,
     "code_state": _code_state,
     "history_state": _history_state,
+    "account": _account,
+    "points": _points,
 }

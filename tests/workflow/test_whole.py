@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from peewee import BooleanField, DateField, DateTimeField, FloatField, ForeignKeyField, IntegerField
 
 from seeddesk.domain.errors import Cancelled, UserError
-from seeddesk.exchange import xlsx_stream
+from seeddesk.exchange import whole_book, xlsx_stream
 from seeddesk.exchange.whole_book import ABOUT, REST
 from seeddesk.sample import generate
 from seeddesk.store.engine import Shop
@@ -151,6 +151,7 @@ def test_whatever_stands_in_a_column_survives(tmp_path_factory: pytest.TempPathF
 
 def test_a_table_over_several_sheets(shop: Shop, other: Shop, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(xlsx_stream, "MOST_ROWS", 11)
+    monkeypatch.setattr(whole_book, "MOST_SHEETS", 5_000)  # eleven rows a sheet make more of them than any shop has
     fill(shop, 25)
     there_and_back(shop, other, tmp_path / "w.xlsx")
     assert "member (3)" in openpyxl.load_workbook(tmp_path / "w.xlsx", read_only=True).sheetnames
@@ -319,3 +320,69 @@ def test_by_command(shop: Shop, tmp_path: Path, capsys: pytest.CaptureFixture[st
     assert run(["import", str(new), path, "--as", "all"]) == 2
     told = capsys.readouterr()
     assert told.out == "" and told.err.count("\n") == 1 and "empty" in told.err
+
+
+# --- larger than a reader takes -----------------------------------------------------------------
+
+
+@pytest.fixture
+def too_large(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """Every workbook is larger than the reader for other people's files takes."""
+    refused: list[str] = []
+
+    def refuse(path: Path, **_: Any) -> None:
+        refused.append(Path(path).name)
+        raise UserError("file.too_large", name=Path(path).name)
+
+    monkeypatch.setattr(whole_book, "Reader", refuse)
+    return refused
+
+
+@pytest.mark.parametrize("again", [False, True])
+def test_a_workbook_too_large_for_the_reader_is_streamed(
+    shop: Shop, other: Shop, tmp_path: Path, too_large: list[str], again: bool
+) -> None:
+    """``again``: saved by another program, which writes cells and texts its own way."""
+    fill(shop, len(TEXTS) + 1)
+    whole.save(shop, tmp_path / "w.xlsx")
+    if again:
+        book = openpyxl.load_workbook(tmp_path / "w.xlsx")
+        book.save(tmp_path / "w.xlsx")
+    whole.load(other, tmp_path / "w.xlsx")
+    assert too_large == ["w.xlsx"]
+    assert dump(other) == dump(shop)
+
+
+def test_streaming_gives_what_the_reader_gives(shop: Shop, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    from seeddesk.exchange import whole_stream
+    from seeddesk.exchange.reading import Reader
+
+    monkeypatch.setattr(whole_stream, "CHUNK", 700)  # so that pieces end within rows
+    monkeypatch.setattr(whole_stream, "ROWS", 7)
+    fill(shop, 30)
+    whole.save(shop, tmp_path / "w.xlsx")
+    streamed = whole_stream.StreamReader(tmp_path / "w.xlsx")
+    with Reader(tmp_path / "w.xlsx", most_sheets=500) as usual:
+        assert [sheet.name for sheet in streamed.sheets] == [sheet.name for sheet in usual.sheets]
+        at = [sheet.name for sheet in usual.sheets].index("member")
+
+        def cells(reader: Any) -> list[list[Any]]:
+            rows: list[list[Any]] = []
+            for _first, columns, _data in reader.frames(at):
+                rows += map(list, zip(*columns, strict=True))
+            return [[value.strip() if isinstance(value, str) else value for value in row] for row in rows]
+
+        one, two = cells(streamed), cells(usual)
+    wide = max(map(len, two))
+    assert [row + [""] * (wide - len(row)) for row in one] == [row + [""] * (wide - len(row)) for row in two]
+    streamed.close()
+
+
+def test_a_made_up_giant_is_refused(other: Shop, tmp_path: Path, too_large: list[str]) -> None:
+    import zipfile
+
+    with zipfile.ZipFile(tmp_path / "w.xlsx", "w", zipfile.ZIP_DEFLATED) as made:
+        made.writestr("xl/workbook.xml", " " * 30_000_000)
+    with pytest.raises(UserError) as told:
+        whole.load(other, tmp_path / "w.xlsx")
+    assert told.value.code == "file.bomb"

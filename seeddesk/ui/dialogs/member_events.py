@@ -18,6 +18,11 @@ def event_day(text: str | None) -> str:
     return day(date.fromisoformat(str(text)[:10])) if text else "–"
 
 
+def month_words(month: str) -> str:
+    """A month ``YYYY-MM`` in words; empty for none."""
+    return tr("{year}-{month}").format(year=month[:4], month=month[5:7].lstrip("0")) if month else ""
+
+
 _TONES = {"order": "primary", "presale": "primary", "review": "info", "voice": "attention", "brought": "primary"}
 
 
@@ -39,6 +44,8 @@ def event_kind(row: Row) -> list[tuple[str, str]]:
         "code": tr("invitation code"),
         "survey": tr("survey"),
         "contact": tr("contact"),
+        "points": tr("points"),
+        "honour": tr("honour"),
     }
     return [(words[row["kind"]], _TONES.get(row["kind"], "neutral"))]
 
@@ -76,6 +83,10 @@ def event_details(row: Row) -> str:
         parts = [text, detail]
     elif kind in ("invited", "answered"):
         parts = [text, word("candidate", detail)]
+    elif kind == "points":
+        parts = [f"{'+' if number > 0 else '−'}{abs(number):,}", word("points", detail), text]
+    elif kind == "honour":
+        parts = [text, month_words(detail)]
     elif kind == "group":
         parts = [text, tr("left on {day}").format(day=event_day(detail)) if detail else ""]
     else:
