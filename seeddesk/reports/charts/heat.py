@@ -79,8 +79,9 @@ class HeatTable(Chart):
         items: list[Item] = []
 
         def put(words: str, x: float, top: float, width: float, colour: str, align: str, of: Face) -> None:
-            shown = of.elide(clean(words), width)
-            items.append(of.put(shown, x, top + (high - of.line) / 2, width, colour, align, full=words))
+            if words:
+                shown = of.elide(clean(words), width)
+                items.append(of.put(shown, x, top + (high - of.line) / 2, width, colour, align, full=words))
 
         put(self.corner, rect.left(), rect.top(), label - 0.6 * face.em, palette.muted, "left", head)
         put(self.people, rect.left() + label, rect.top(), count - 0.8 * face.em, palette.muted, "right", head)
