@@ -7,9 +7,11 @@ from typing import Any
 
 import pytest
 
+from seeddesk.domain.due import Due, end_of
 from seeddesk.store.participate import options
 from seeddesk.ui.desk import Desk
-from seeddesk.ui.steps.overview.today import Today, when
+from seeddesk.ui.due_words import when
+from seeddesk.ui.steps.overview.today import Today
 from seeddesk.workflow.influence import add_influencer
 from seeddesk.workflow.interactions import record_interactions
 from seeddesk.workflow.listen import add_voice
@@ -90,9 +92,10 @@ def test_the_votes_of_today_are_counted_as_in_step_4(page: Today, desk: Desk) ->
 @pytest.mark.parametrize(
     ("at", "words"),
     [
+        (end_of(NOW.date() - dt.timedelta(days=2)), "2 days late"),
         (NOW + dt.timedelta(minutes=5), "5 min"),
         (NOW.replace(hour=20), "20:30"),
-        (NOW.replace(hour=23, minute=59, second=59), "today"),
+        (end_of(NOW.date()), "today"),
         (NOW + dt.timedelta(days=1), "tomorrow"),
         (NOW + dt.timedelta(days=3), "in 3 days"),
         (NOW - dt.timedelta(minutes=7), "7 min late"),
@@ -101,7 +104,7 @@ def test_the_votes_of_today_are_counted_as_in_step_4(page: Today, desk: Desk) ->
     ],
 )
 def test_times_in_words(at: dt.datetime, words: str) -> None:
-    assert when(at, NOW)[0] == words
+    assert when(Due("vote", 1, at, timed=at.second == 0), NOW)[0] == words
 
 
 def test_who_stays_is_not_judged_on_a_few(page: Today, desk: Desk) -> None:
@@ -110,13 +113,31 @@ def test_who_stays_is_not_judged_on_a_few(page: Today, desk: Desk) -> None:
     joined = NOW - dt.timedelta(days=30)
     mark_joined(desk.shop, launch, people[:9], now=joined)
     page.refresh(None)
-    assert page.stay_number.text() == "–"
-    assert "Too few to tell" in page.stay_line.text()
+    assert page.key.number.text() == "–"
+    assert "Too few to tell: 9 core users" in page.key.line.text()
     mark_joined(desk.shop, launch, people[9:], now=joined)
     record_interactions(desk.shop, [(member, NOW.date() - dt.timedelta(days=3), "chat", 1) for member in people[:9]])
     page.refresh(None)
-    assert page.stay_number.text() == "75%"
-    assert "9 of 12" in page.stay_line.text()
+    assert page.key.number.text() == "75%"
+    assert "9 of 12" in page.key.line.text()
+    assert "+75 points since a week ago (0 of 12 then)" in page.key.moved.text()
+    assert page.key.chip.text() == "rising"
+
+
+def test_the_stage_decides_which_number_is_shown(page: Today, desk: Desk) -> None:
+    for number in range(14):
+        day = NOW.date() - dt.timedelta(days=2 if number < 12 else 9)
+        add_member(desk.shop, {"name": f"m{number}", "joined_on": day})
+    page.refresh(None)
+    burst = page.key.stage_menu().actions()[1]
+    burst.trigger()
+    assert desk.shop.scalar("SELECT stage FROM launch") == "burst"
+    page.refresh(None)
+    assert page.key.number.text() == "12" and page.key.chip.text() == "rising"
+    assert page.key.moved.text() == "2 in the 7 days before"
+    desk.undo()
+    page.refresh(None)
+    assert page.key.number.text() == "–"
 
 
 def test_the_last_action_can_be_taken_back(page: Today, desk: Desk) -> None:

@@ -25,6 +25,7 @@ STEP = Step(
     intro=lambda: "",
     sections=(
         ("today", lambda: tr("Overview"), "seeddesk.ui.steps.overview.today:Today"),
+        ("calendar", lambda: tr("Calendar"), "seeddesk.ui.steps.overview.calendar:Calendar"),
         ("product", lambda: tr("Product", "page"), "seeddesk.ui.steps.overview.product:Product"),
         ("history", lambda: tr("History"), "seeddesk.ui.steps.overview.history:HistoryPage"),
         ("texts", lambda: tr("Texts"), "seeddesk.ui.steps.overview.texts:Texts"),

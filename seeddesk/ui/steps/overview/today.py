@@ -117,7 +117,7 @@ class Today(Section):
         card = Card(lambda: tr("The five steps"))
         grid = QGridLayout()
         grid.setHorizontalSpacing(px(4))
-        grid.setVerticalSpacing(px(2.5))
+        grid.setVerticalSpacing(px(1.5))
         self.step_bars: dict[str, tuple[Button, PartsBar, ElidedLabel]] = {}
         for at, step in enumerate(NUMBERED):
             name = Button(STEP_TITLES[step], lambda step=step: self.desk.go(step), kind="link")
