@@ -15,7 +15,7 @@ _ASK_ZH = (
     r"|转发|转到(?:朋友圈|群)|发(?:到)?朋友圈|集赞|点赞|关注(?!度|点)|拉(?:新|人|群|好友)|邀请\S{0,4}好友|助力|砍一刀"
 )
 _GAIN_ZH = (
-    r"红包|返现|现金|抽奖|有奖|中奖|免单|优惠券|代金券|积分|奖品|奖励|礼品|礼物|赠品|免费(?:送|领|拿|得)"
+    r"红包|返现|现金|抽奖|抽[一二两三四五六七八九十\d]+[位名个]|有奖|中奖|免单|优惠券|代金券|积分|奖品|奖励|礼品|礼物|赠品|免费(?:送|领|拿|得)"
     r"|(?:即|就|可|立)(?:可|能)?(?:得|领|获|送|享)|送(?:您|你)?(?:一|福利|好礼|小样|试用)|领(?:取)?(?:福利|好礼)|解锁"
 )
 _ASK_EN = (
@@ -25,12 +25,13 @@ _ASK_EN = (
 )
 _GAIN_EN = (
     r"\bwin\b|\bprizes?\b|\breward(?:s|ed)?\b|\bcash(?:back)?\b|\bcoupons?\b|\bvouchers?\b|\bgifts?\b|\bgiveaway\b"
-    r"|\bfree (?:sample|gift|product|\w+ for)\b|\bget (?:one |it |\w+ )?(?:free|\d+ ?%|points)\b|\bpoints\b|\bdiscount\b|\$\s?\d+"
+    r"|\bfree (?:sample|gift|product|\w+ for)\b|\bget (?:one |it |\w+ )?(?:free|\d+ ?%|points)\b"
+    r"|\bpoints\b|\bdiscount\b|\$\s?\d+"
     r"|\bmoney\b|\braffle\b|\blucky draw\b|\bred packets?\b|\bred envelopes?\b"
 )
 _DENIED = re.compile(
     r"(?:不用|不必|无需|不需要|请勿|请不要|不要|别|禁止|不(?:得|会|能|可以?)?(?:为|因|用|以)?)\s*(?:大家|您|你|任何人)?\s*$"
-    r"|(?:do not|don't|don’t|never|no need to|without|please not|not to|not)\s+(?:\w+\s+)?$",
+    r"|(?:do not|don't|don’t|never|no need to|without|(?<!why )not)\s+(?:\w+\s+){0,2}$",
     re.IGNORECASE,
 )
 _SENTENCE = re.compile(r"[^。！？!?；;\n]+(?:[。！？!?；;\n]|$)|[^\n]+")

@@ -46,6 +46,8 @@ FIELD_NAMES: dict[str, dict[str, tuple[str, ...]]] = {
 COMMON = ("shop", "product", "today")
 LAUNCH = (*COMMON, "theme", "does", "for_whom", "seats", "price")
 ROUND = (*COMMON, "name", "round", "version", "price", "deposit", "last_day", "points")
+SESSION = ("topic", "guest", "day", "time", "place")
+DRAW = ("activity", "winners", "prize", "day")
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,10 +63,10 @@ class Kind:
 
 _ALL = (
     Kind("invitation", (*LAUNCH, "name"), ("member",)),
-    Kind("session", (*COMMON, "topic", "guest", "day", "time", "place"), (), ("topic", "guest", "day", "time", "place")),
+    Kind("session", (*COMMON, *SESSION), (), SESSION),
     Kind("vote", (*COMMON, "question", "options", "choices", "deadline"), ("node",)),
     Kind("decision", (*COMMON, "question", "heard", "decided", "reason"), ("node",)),
-    Kind("winners", (*COMMON, "activity", "winners", "prize", "day"), (), ("activity", "winners", "prize", "day")),
+    Kind("winners", (*COMMON, *DRAW), (), DRAW),
     Kind("survey", (*COMMON, "survey", "link", "last_day"), ("survey",), ("link", "last_day")),
     Kind("accepted", ROUND, ("round", "tester")),
     Kind("code", (*ROUND, "code"), ("round", "tester")),

@@ -33,7 +33,8 @@ WORDS = {"en": ("if", "else", "end"), "zh_CN": ("如果", "否则", "结束")}
 
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """A part of a template: ``kind`` text, field, if, else, end or unknown; ``name``: the field's code, or as written."""
+    """A part of a template: ``kind`` text, field, if, else, end, unknown or if? (about nothing known);
+    ``name``: the code of the field, or what was written."""
 
     kind: str
     start: int
