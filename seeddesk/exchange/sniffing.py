@@ -26,8 +26,9 @@ def kind_of(path: str) -> tuple[str, bytes]:
     """The kind of the file and, for the textual kinds, all its bytes.
 
     Kinds: ``xlsx``, ``xlsb``, ``ods``, ``xls`` (no bytes), ``html``, ``xml`` (Excel's 2003 XML),
-    ``text``. Raises UserError ``file.missing``, ``file.folder``, ``file.lock_file``, ``file.unreadable``, ``file.empty``, ``file.not_table``,
-    ``file.archive``, ``file.encrypted``, ``file.broken``, ``file.bomb``, ``file.too_large``.
+    ``text``. Raises UserError ``file.missing``, ``file.folder``, ``file.lock_file``, ``file.unreadable``,
+    ``file.empty``, ``file.not_table``, ``file.archive``, ``file.encrypted``, ``file.broken``, ``file.bomb``,
+    ``file.too_large``.
     """
     file = Path(path)
     try:

@@ -27,7 +27,11 @@ _VALUE = re.compile(
         | =".*" | \d{3}\*+\d+ """,
     re.VERBOSE,
 )
-_TOTAL = re.compile(r"(合\s*计|总\s*计|小\s*计|共\s*计|总\s*共|汇\s*总|[本总]页合计|累计|grand total|total|totals|subtotal|sum)\s*[:：]?", re.I)
+_TOTAL = re.compile(
+    r"(合\s*计|总\s*计|小\s*计|共\s*计|总\s*共|汇\s*总|[本总]页合计|累计|"
+    r"grand total|total|totals|subtotal|sum)\s*[:：]?",
+    re.I,
+)
 _FOOT = re.compile(
     r"(注|备注|说明|导出时间|导出人|导出日期|制表|制表人|统计时间|数据来源|以上|共\s*\d+\s*[条行笔]|note|exported|generated)\s*[:：\d].*",
     re.I,

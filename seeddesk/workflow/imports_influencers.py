@@ -21,6 +21,8 @@ from seeddesk.workflow.imports_plan import Plan, Progress, Reject
 from seeddesk.workflow.imports_rows import RowCells, column_of, need_launch, walk
 
 _TEXTS = ("kind", "stage", "platform", "handle", "contact", "note", "follow_up_on")
+FIRST_STAGE = "found"
+"""Where everybody begins, so that it says nothing against what a file says."""
 PLATFORMS = {
     "douyin": "抖音|抖音号|douyin|tiktok", "xiaohongshu": "小红书|红书|xiaohongshu|red|rednote", "weibo": "微博|weibo",
     "bilibili": "哔哩哔哩|b站|bilibili", "kuaishou": "快手|kuaishou", "wechat": "微信|视频号|公众号|微信公众号|wechat",
@@ -114,14 +116,15 @@ def _merge(plan: Plan, number: int, have: dict[str, Any], given: dict[str, Any],
         value = given.get(name)
         if value is None or value == have.get(name):
             continue
-        if have.get(name) in ("", None):
+        if have.get(name) in ("", None) or (name == "stage" and have[name] == FIRST_STAGE):
             into[name] = value
         elif name == "note":
             if value not in have[name]:
                 into[name] = f"{have[name]}\n{value}"
-        elif name != "handle" or match_name(value) != match_name(have[name]):
-            if plan.conflict(number, have["name"], f"influencer.{name}", have[name], value):
-                into[name] = value
+        elif (name != "handle" or match_name(value) != match_name(have[name])) and plan.conflict(
+            number, have["name"], f"influencer.{name}", have[name], value
+        ):
+            into[name] = value
     followers, day = given.get("followers"), given.get("numbers_on")
     if followers is None:
         return

@@ -202,7 +202,8 @@ class _Reading:
             none("order.paid"), none("order.refunded"), none("order.quantity"), text("order.title"),
             text("item.variant"), none("item.price"), text("order.promo_code"), text("order.note"),
             text("order.buyer_note"),
-            text("order.close_reason"), text("order.after_sale"), none("order.cancelled_at"), text("order.platform"), tags,
+            text("order.close_reason"), text("order.after_sale"), none("order.cancelled_at"),
+            text("order.platform"), tags,
         )  # fmt: skip
         for at, row in enumerate(rows):
             if at in vital:
