@@ -326,6 +326,13 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n follower(s)</source>
+   <translation>
+    <numerusform>1 follower</numerusform>
+    <numerusform>%n followers</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n further line(s) of these orders</source>
    <translation>
     <numerusform>%n further line of these orders</numerusform>
@@ -337,6 +344,13 @@
    <translation>
     <numerusform>%n group</numerusform>
     <numerusform>%n groups</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n group(s) with their rules, without the people</source>
+   <translation>
+    <numerusform>%n group with its rules, without the people</numerusform>
+    <numerusform>%n groups with their rules, without the people</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -498,6 +512,13 @@
    <translation>
     <numerusform>%n late</numerusform>
     <numerusform>%n late</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n launch(es)</source>
+   <translation>
+    <numerusform>%n launch</numerusform>
+    <numerusform>%n launches</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -1026,6 +1047,13 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n report(s)</source>
+   <translation>
+    <numerusform>1 report</numerusform>
+    <numerusform>%n reports</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n review(s)</source>
    <translation>
     <numerusform>%n review</numerusform>
@@ -1114,6 +1142,13 @@
    <translation>
     <numerusform>%n stayed</numerusform>
     <numerusform>%n stayed</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n test point(s) and the goals of the last round, as round 1</source>
+   <translation>
+    <numerusform>%n test point and the goals of the last round, as round 1</numerusform>
+    <numerusform>%n test points and the goals of the last round, as round 1</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -1436,6 +1471,13 @@
    <translation>
     <numerusform>Added %n tester</numerusform>
     <numerusform>Added %n testers</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Answer %n more point(s) for a verdict, for example: {points}</source>
+   <translation>
+    <numerusform>Answer %n more point for a verdict, for example: {points}</numerusform>
+    <numerusform>Answer %n more points for a verdict, for example: {points}</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -2003,6 +2045,20 @@
    <translation>
     <numerusform>The file has exactly %n row, the most an Excel sheet holds: the rest was probably cut off.</numerusform>
     <numerusform>The file has exactly %n rows, the most an Excel sheet holds: the rest was probably cut off.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>The idea: positioning, demand theme, %n tag(s), price and answers</source>
+   <translation>
+    <numerusform>The idea: positioning, demand theme, %n tag, price and answers</numerusform>
+    <numerusform>The idea: positioning, demand theme, %n tags, price and answers</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>The questions of %n survey(s), without the answers</source>
+   <translation>
+    <numerusform>The questions of %n survey, without the answers</numerusform>
+    <numerusform>The questions of %n surveys, without the answers</numerusform>
    </translation>
   </message>
   <message numerus="yes">

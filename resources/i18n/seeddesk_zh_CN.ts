@@ -288,6 +288,12 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n follower(s)</source>
+   <translation>
+    <numerusform>%n 位粉丝</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n further line(s) of these orders</source>
    <translation>
     <numerusform>%n 行是这些订单里的其他商品</numerusform>
@@ -297,6 +303,12 @@
    <source>%n group(s)</source>
    <translation>
     <numerusform>%n 个群</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n group(s) with their rules, without the people</source>
+   <translation>
+    <numerusform>%n 个群的设置和群规，不带人</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -435,6 +447,12 @@
    <source>%n late</source>
    <translation>
     <numerusform>%n 张晚了</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n launch(es)</source>
+   <translation>
+    <numerusform>%n 个项目</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -888,6 +906,12 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n report(s)</source>
+   <translation>
+    <numerusform>%n 人反映</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n review(s)</source>
    <translation>
     <numerusform>%n 份测评</numerusform>
@@ -963,6 +987,12 @@
    <source>%n stayed</source>
    <translation>
     <numerusform>留下 %n 人</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n test point(s) and the goals of the last round, as round 1</source>
+   <translation>
+    <numerusform>上一轮内测的 %n 个测试项目和目标，作为第 1 轮</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -1242,8 +1272,16 @@
    <translation>文件(&amp;F)</translation>
   </message>
   <message>
+   <source>&amp;Find and go…</source>
+   <translation>查找直达(&amp;F)…</translation>
+  </message>
+  <message>
    <source>&amp;Help</source>
    <translation>帮助(&amp;H)</translation>
+  </message>
+  <message>
+   <source>&amp;History</source>
+   <translation>操作记录(&amp;H)</translation>
   </message>
   <message>
    <source>&amp;History…</source>
@@ -1377,6 +1415,11 @@
   </message>
   <message>
    <source>, </source>
+   <comment>between points</comment>
+   <translation>、</translation>
+  </message>
+  <message>
+   <source>, </source>
    <comment>between tags</comment>
    <translation>、</translation>
   </message>
@@ -1487,6 +1530,11 @@
   <message>
    <source>70 % how active lately, 30 % how much bought lately, each against all your members.</source>
    <translation>七成看近期活跃度，三成看近期消费，都跟全体成员比。</translation>
+  </message>
+  <message>
+   <source>; </source>
+   <comment>between points</comment>
+   <translation>；</translation>
   </message>
   <message>
    <source>A backup cannot replace the shop itself.</source>
@@ -1653,6 +1701,10 @@
    <translation>请填整数，例如 50</translation>
   </message>
   <message>
+   <source>A&amp;ll launches…</source>
+   <translation>全部新品项目(&amp;L)…</translation>
+  </message>
+  <message>
    <source>About</source>
    <translation>关于</translation>
   </message>
@@ -1792,6 +1844,10 @@
    <translation>加提醒…</translation>
   </message>
   <message>
+   <source>Add something worth showing: the packing, the effect, the story.</source>
+   <translation>加点值得晒的：包装、效果，或者故事。</translation>
+  </message>
+  <message>
    <source>Add to a group</source>
    <translation>加进群</translation>
   </message>
@@ -1848,7 +1904,11 @@
   </message>
   <message>
    <source>All launches</source>
-   <translation>全部项目</translation>
+   <translation>全部新品项目</translation>
+  </message>
+  <message>
+   <source>All launches…</source>
+   <translation>全部新品项目…</translation>
   </message>
   <message>
    <source>All marks</source>
@@ -1924,6 +1984,12 @@
    <comment>column in a file</comment>
    <translation>回复</translation>
   </message>
+  <message numerus="yes">
+   <source>Answer %n more point(s) for a verdict, for example: {points}</source>
+   <translation>
+    <numerusform>再填 %n 条就能下结论，比如：{points}</numerusform>
+   </translation>
+  </message>
   <message>
    <source>Answer copied: paste it into the chat.</source>
    <translation>回复已复制，去聊天里粘贴。</translation>
@@ -1950,6 +2016,10 @@
   <message>
    <source>Answer {name}: “{text}”</source>
    <translation>回复{name}：“{text}”</translation>
+  </message>
+  <message>
+   <source>Answer: {text}</source>
+   <translation>回复：{text}</translation>
   </message>
   <message>
    <source>Answered at</source>
@@ -2044,6 +2114,10 @@
    <translation>这两位是同一个人吗？</translation>
   </message>
   <message>
+   <source>As it stands, this speaks against it: {points}</source>
+   <translation>照现在这样，过不去的是：{points}</translation>
+  </message>
+  <message>
    <source>As many: {classes}.</source>
    <translation>一样多的还有：{classes}。</translation>
   </message>
@@ -2088,6 +2162,10 @@
   <message>
    <source>At most {limit} characters.</source>
    <translation>最多 {limit} 个字。</translation>
+  </message>
+  <message>
+   <source>At most {limit} characters; these are {n}</source>
+   <translation>最多 {limit} 个字，现在有 {n} 个</translation>
   </message>
   <message>
    <source>At most {limit}.</source>
@@ -2162,6 +2240,10 @@
    <translation>开始时间</translation>
   </message>
   <message>
+   <source>Belongs to it: {what}</source>
+   <translation>名下有：{what}</translation>
+  </message>
+  <message>
    <source>Beta</source>
    <translation>内测</translation>
   </message>
@@ -2231,6 +2313,10 @@
    <source>Bought at</source>
    <comment>column in a file</comment>
    <translation>购买时间</translation>
+  </message>
+  <message>
+   <source>Bought every month, a customer would pay back sooner; smaller packs or refills?</source>
+   <translation>每月能买一次，回本更快；要不要做小包装、补充装？</translation>
   </message>
   <message>
    <source>Bring back</source>
@@ -2325,6 +2411,10 @@
    <source>Can we make it well</source>
    <comment>product gate</comment>
    <translation>自己做不做得好</translation>
+  </message>
+  <message>
+   <source>Can you make and deliver it well?</source>
+   <translation>自己做得好、供得上吗？</translation>
   </message>
   <message>
    <source>Cancel</source>
@@ -2669,6 +2759,14 @@
    <translation>从排好的候选人里选</translation>
   </message>
   <message>
+   <source>Choose how often people will buy it.</source>
+   <translation>选一下大家多久买一次。</translation>
+  </message>
+  <message>
+   <source>Choose how often people will use it.</source>
+   <translation>选一下大家多久用一次。</translation>
+  </message>
+  <message>
    <source>Choose members…</source>
    <translation>选成员…</translation>
   </message>
@@ -2713,6 +2811,10 @@
    <translation>要选两位。</translation>
   </message>
   <message>
+   <source>Choose what fits your shop, or open another one for it.</source>
+   <translation>换个跟店里搭的，或者另开一家店卖。</translation>
+  </message>
+  <message>
    <source>Choose who used it.</source>
    <translation>请选是谁用的。</translation>
   </message>
@@ -2752,6 +2854,10 @@
   <message>
    <source>Close it there, then try again.</source>
    <translation>请先在那边关掉，再试。</translation>
+  </message>
+  <message>
+   <source>Close the gap, or say openly what it does not do.</source>
+   <translation>把缺的补上，或者明说它管不了什么。</translation>
   </message>
   <message>
    <source>Close the round</source>
@@ -3047,12 +3153,28 @@
    <translation>复制设置…</translation>
   </message>
   <message>
+   <source>Copy {name}</source>
+   <translation>复制“{name}”</translation>
+  </message>
+  <message>
+   <source>Copy…</source>
+   <translation>复制…</translation>
+  </message>
+  <message>
    <source>Core group</source>
    <translation>核心群</translation>
   </message>
   <message>
+   <source>Core users</source>
+   <translation>核心用户</translation>
+  </message>
+  <message>
    <source>Core users: the next</source>
    <translation>核心用户：接下来的</translation>
+  </message>
+  <message>
+   <source>Cost of one piece</source>
+   <translation>每件成本</translation>
   </message>
   <message>
    <source>Count again</source>
@@ -3118,6 +3240,10 @@
   <message>
    <source>Counts “must be” or “live with” answered to both questions as a contradiction.</source>
    <translation>两道题都答「理所当然」或都答「能忍受」，算自相矛盾。</translation>
+  </message>
+  <message>
+   <source>Cover more of it, alone or with somebody who does the rest.</source>
+   <translation>多顾一段，自己做或者找人一起做。</translation>
   </message>
   <message>
    <source>Credibility</source>
@@ -3396,6 +3522,10 @@
    <translation>需求主题</translation>
   </message>
   <message>
+   <source>Demand theme →</source>
+   <translation>去写需求主题 →</translation>
+  </message>
+  <message>
    <source>Demand theme, one sentence</source>
    <translation>需求主题，一句话</translation>
   </message>
@@ -3448,6 +3578,10 @@
   <message>
    <source>Do not import</source>
    <translation>不导入</translation>
+  </message>
+  <message>
+   <source>Does it fit what you sell?</source>
+   <translation>跟店里卖的搭吗？</translation>
   </message>
   <message>
    <source>Doing it again</source>
@@ -3634,6 +3768,14 @@
    <translation>请至少打一个分，或写下测评人的话。</translation>
   </message>
   <message>
+   <source>Enter does this.</source>
+   <translation>按回车执行。</translation>
+  </message>
+  <message>
+   <source>Enter opens this page.</source>
+   <translation>按回车打开这一页。</translation>
+  </message>
+  <message>
    <source>Enter votes</source>
    <translation>录入投票</translation>
   </message>
@@ -3652,6 +3794,10 @@
   <message>
    <source>Every line is settled.</source>
    <translation>每行都清楚了。</translation>
+  </message>
+  <message>
+   <source>Every sale needs a new customer; what could they buy next?</source>
+   <translation>每卖一单都得找新客；他们接着还能买什么？</translation>
   </message>
   <message>
    <source>Everybody is in the right tier already.</source>
@@ -3755,6 +3901,10 @@
    <translation>筛选</translation>
   </message>
   <message>
+   <source>Find and go</source>
+   <translation>查找直达</translation>
+  </message>
+  <message>
    <source>Find duplicates</source>
    <translation>找重复的人</translation>
   </message>
@@ -3765,6 +3915,10 @@
   <message>
    <source>Find the few who need this product most. The right people count for more than many people.</source>
    <translation>找出最迫切需要这件产品的一小群人。人的质量比数量重要。</translation>
+  </message>
+  <message>
+   <source>Find who does the rest before you announce it.</source>
+   <translation>先找好谁来做剩下的，再对外说。</translation>
   </message>
   <message>
    <source>Find your core users</source>
@@ -3862,6 +4016,10 @@
    <source>Follow up on</source>
    <comment>column in a file</comment>
    <translation>下次跟进</translation>
+  </message>
+  <message>
+   <source>Follow up on {day}</source>
+   <translation>{day} 跟进</translation>
   </message>
   <message>
    <source>Follow up {name}</source>
@@ -3970,6 +4128,10 @@
    <translation>下限（95 %）</translation>
   </message>
   <message>
+   <source>From buying to using it up: what is left for them to solve?</source>
+   <translation>从买到用完，还剩什么要他们自己解决？</translation>
+  </message>
+  <message>
    <source>From the core group, who does not take part yet. A beta begins with the right people.</source>
    <translation>核心群里还没参加的人。内测先要找对人。</translation>
   </message>
@@ -4023,6 +4185,10 @@
   <message>
    <source>Give the file a name that ends in .xlsx.</source>
    <translation>文件名请以 .xlsx 结尾。</translation>
+  </message>
+  <message>
+   <source>Give them one picture or one sentence to pass on.</source>
+   <translation>给一张图或一句话，让人直接转出去。</translation>
   </message>
   <message>
    <source>Given to</source>
@@ -4165,6 +4331,18 @@
   <message>
    <source>Has: {tags}.</source>
    <translation>有标签：{tags}。</translation>
+  </message>
+  <message>
+   <source>Healthy from {healthy}%.</source>
+   <translation>{healthy}% 起算健康。</translation>
+  </message>
+  <message>
+   <source>Healthy from {healthy}%: one piece may cost {cost} at most, or sells from {price}.</source>
+   <translation>{healthy}% 起算健康：每件成本压到 {cost} 以内，或者卖到 {price} 以上。</translation>
+  </message>
+  <message>
+   <source>Healthy from {healthy}%: one piece may cost {cost} at most.</source>
+   <translation>{healthy}% 起算健康：每件成本要在 {cost} 以内。</translation>
   </message>
   <message>
    <source>Hear everybody, but say why</source>
@@ -4319,6 +4497,14 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>IDs on platforms</source>
    <translation>平台账号</translation>
+  </message>
+  <message>
+   <source>Idea</source>
+   <translation>值不值得做</translation>
+  </message>
+  <message>
+   <source>Idea: {verdict}</source>
+   <translation>这个想法：{verdict}</translation>
   </message>
   <message>
    <source>Ignore</source>
@@ -4647,6 +4833,22 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>是我们的成员</translation>
   </message>
   <message>
+   <source>Is it easy to show and to tell?</source>
+   <translation>别人好晒、好说给朋友听吗？</translation>
+  </message>
+  <message>
+   <source>Is it worth making?</source>
+   <translation>逐条想一想</translation>
+  </message>
+  <message>
+   <source>Is it worth making? Leave open what you do not know; the product page asks again.</source>
+   <translation>这个值不值得做？不清楚的先空着，以后在“值不值得做”那一页还能填。</translation>
+  </message>
+  <message>
+   <source>Is the need covered from beginning to end?</source>
+   <translation>需求从头到尾都顾到了吗？</translation>
+  </message>
+  <message>
    <source>Is to you</source>
    <translation>关系</translation>
   </message>
@@ -4853,6 +5055,10 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>最近操作</translation>
   </message>
   <message>
+   <source>Last gone to</source>
+   <translation>最近去过</translation>
+  </message>
+  <message>
    <source>Last name</source>
    <translation>姓</translation>
   </message>
@@ -4910,6 +5116,10 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>新品项目</translation>
   </message>
   <message>
+   <source>Launch: {name}</source>
+   <translation>新品项目：{name}</translation>
+  </message>
+  <message>
    <source>Launches</source>
    <translation>新品项目</translation>
   </message>
@@ -4932,6 +5142,10 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>Leave it out</source>
    <translation>不算这行</translation>
+  </message>
+  <message>
+   <source>Leave open what you do not know; it never counts as good.</source>
+   <translation>不清楚的先空着，空着不算好。</translation>
   </message>
   <message>
    <source>Left</source>
@@ -5043,6 +5257,10 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>再找一遍</translation>
   </message>
   <message>
+   <source>Look again at who your target users are: those whose need is big.</source>
+   <translation>重新想想谁才是目标用户：谁的需求大，就是谁。</translation>
+  </message>
+  <message>
    <source>Look at it and undo again.</source>
    <translation>看一眼，再撤销一次。</translation>
   </message>
@@ -5065,6 +5283,14 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>Look at the sample shop</source>
    <translation>看看示例店铺</translation>
+  </message>
+  <message>
+   <source>Look at this first: {points}</source>
+   <translation>先看这几条：{points}</translation>
+  </message>
+  <message>
+   <source>Look for the people, or the moment, whose need is big.</source>
+   <translation>找找看哪些人、哪种时候需求才大。</translation>
   </message>
   <message>
    <source>Look whether another file was meant.</source>
@@ -5090,6 +5316,10 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>Looked up on</source>
    <translation>查看日期</translation>
+  </message>
+  <message>
+   <source>Looking at the launches</source>
+   <translation>正在看各个项目</translation>
   </message>
   <message>
    <source>Looking for duplicates</source>
@@ -5148,6 +5378,10 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>Make one first: Data &gt; New launch.</source>
    <translation>请先建一个：数据 &gt; 新建新品项目。</translation>
+  </message>
+  <message>
+   <source>Make the copy</source>
+   <translation>复制</translation>
   </message>
   <message>
    <source>Make the launch</source>
@@ -5287,6 +5521,10 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>Member or any name</source>
    <translation>成员，或任意名字</translation>
+  </message>
+  <message>
+   <source>Member, voice, vote, round, page or action</source>
+   <translation>成员、心声、投票、轮次、页面或操作</translation>
   </message>
   <message>
    <source>Members</source>
@@ -5502,6 +5740,10 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>Name or id there</source>
    <translation>那边的名字或账号</translation>
+  </message>
+  <message>
+   <source>Name or theme</source>
+   <translation>名称或主题</translation>
   </message>
   <message>
    <source>Name or words</source>
@@ -5788,6 +6030,10 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>No groups yet. The wide A group and the core B group are the usual two.</source>
    <translation>还没有群。通常先建一个 A 群（大群）和一个 B 群（核心群）。</translation>
+  </message>
+  <message>
+   <source>No launch here. A launch is one product walking through the five steps.</source>
+   <translation>这里还没有新品项目。一个项目就是一个产品走完五步。</translation>
   </message>
   <message>
    <source>No launch yet</source>
@@ -6105,6 +6351,10 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>记下</translation>
   </message>
   <message>
+   <source>Note on: {what}</source>
+   <translation>备注：{what}</translation>
+  </message>
+  <message>
    <source>Note who brought whom…</source>
    <translation>记一笔谁带来了谁…</translation>
   </message>
@@ -6141,6 +6391,10 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>目前没有可以撤销的操作。</translation>
   </message>
   <message>
+   <source>Nothing else makes up for this; make something you can do well.</source>
+   <translation>这一条别的补不回来，换个自己做得好的。</translation>
+  </message>
+  <message>
    <source>Nothing fits these filters.</source>
    <translation>没有符合筛选条件的内容。</translation>
   </message>
@@ -6159,6 +6413,10 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>Nothing is answered</source>
    <translation>一题也没答</translation>
+  </message>
+  <message>
+   <source>Nothing is called “{words}”. Try fewer letters, or the first letters of its pinyin.</source>
+   <translation>没有叫“{words}”的。少打几个字，或试试拼音首字母。</translation>
   </message>
   <message>
    <source>Nothing is chosen</source>
@@ -6368,6 +6626,11 @@ We would like a few people who really need it to try it first and tell us honest
   </message>
   <message>
    <source>Open</source>
+   <translation>打开</translation>
+  </message>
+  <message>
+   <source>Open</source>
+   <comment>launch</comment>
    <translation>打开</translation>
   </message>
   <message>
@@ -6796,6 +7059,14 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>带来而且还在的人，五个满分。</translation>
   </message>
   <message>
+   <source>People, factory, money, stock: can you?</source>
+   <translation>人手、工厂、钱、备货，跟得上吗？</translation>
+  </message>
+  <message>
+   <source>People, voices, votes and results stay with the old launch. The copy starts today.</source>
+   <translation>人、心声、投票和结果都留在原来的项目里；副本从今天算起。</translation>
+  </message>
+  <message>
    <source>Perhaps another program uses it or its folder is protected.</source>
    <translation>可能有别的程序在用，或者文件夹有保护。</translation>
   </message>
@@ -6918,6 +7189,10 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>（售价－成本）÷ 售价。40–60% 及以上，才有余地照顾种子用户。</translation>
   </message>
   <message>
+   <source>Price minus cost, divided by price; worked out where both are written above.</source>
+   <translation>（售价－成本）÷售价；上面两项都填了就自动算。</translation>
+  </message>
+  <message>
    <source>Price of one</source>
    <translation>单价</translation>
   </message>
@@ -6987,6 +7262,11 @@ We would like a few people who really need it to try it first and tell us honest
    <source>Product</source>
    <comment>order field</comment>
    <translation>商品</translation>
+  </message>
+  <message>
+   <source>Product</source>
+   <comment>page</comment>
+   <translation>值不值得做</translation>
   </message>
   <message>
    <source>Progress</source>
@@ -7360,8 +7640,16 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>移除……</translation>
   </message>
   <message>
+   <source>Rename</source>
+   <translation>改名</translation>
+  </message>
+  <message>
    <source>Rename it, or take out its votes first.</source>
    <translation>可以改名，或先删掉它的票。</translation>
+  </message>
+  <message>
+   <source>Rename the launch</source>
+   <translation>给新品项目改名</translation>
   </message>
   <message>
    <source>Rename the segment</source>
@@ -7740,6 +8028,10 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>正在保存 {name}</translation>
   </message>
   <message>
+   <source>Say how big the need of target users is; if you do not know, ask ten of them.</source>
+   <translation>先填目标用户的需求有多大；不知道就去问十个人。</translation>
+  </message>
+  <message>
    <source>Say in a few words what is to be changed.</source>
    <translation>用几个字写清要改什么。</translation>
   </message>
@@ -7845,6 +8137,10 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>核心群名额</translation>
   </message>
   <message>
+   <source>Seats of the core group and what counts in the score</source>
+   <translation>核心群名额和打分的规则</translation>
+  </message>
+  <message>
    <source>Seats, price, dates, what is tested</source>
    <translation>名额、价格、日期、测什么</translation>
   </message>
@@ -7863,6 +8159,10 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>Seed stage: who stays</source>
    <translation>种子期：留下了谁</translation>
+  </message>
+  <message>
+   <source>Seed: who stays counts. Burst: new people. Plateau: keeping them active.</source>
+   <translation>种子期看留不留得住，爆发期看新来多少人，平稳期看活不活跃。</translation>
   </message>
   <message>
    <source>SeedDesk leads you in five steps from a customer list to a small circle of seed users, and from what they say and buy to a decision: push, fix first, or stop.</source>
@@ -8226,6 +8526,11 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>进度</translation>
   </message>
   <message>
+   <source>Stage</source>
+   <comment>of a launch</comment>
+   <translation>阶段</translation>
+  </message>
+  <message>
    <source>Stage: {stage}</source>
    <translation>阶段：{stage}</translation>
   </message>
@@ -8248,6 +8553,10 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>Start with an empty shop; launches and customers come one by one.</source>
    <translation>从空店铺开始，新品和客户一步步加进来。</translation>
+  </message>
+  <message>
+   <source>Started</source>
+   <translation>开始日期</translation>
   </message>
   <message>
    <source>Started at</source>
@@ -8292,6 +8601,10 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>Still missing</source>
    <translation>还差几人</translation>
+  </message>
+  <message>
+   <source>Still reading …</source>
+   <translation>还在读取…</translation>
   </message>
   <message>
    <source>Still there</source>
@@ -8508,6 +8821,10 @@ We would like a few people who really need it to try it first and tell us honest
    <source>Taste</source>
    <comment>tested point</comment>
    <translation>口味</translation>
+  </message>
+  <message>
+   <source>Tell them why you of all shops make it.</source>
+   <translation>跟老客讲清楚，为什么偏偏是你来做。</translation>
   </message>
   <message>
    <source>Tell what was decided</source>
@@ -8753,6 +9070,12 @@ We would like a few people who really need it to try it first and tell us honest
    <source>The group has room for {free} more, not for {count}.</source>
    <translation>群里还能进 {free} 人，进不了 {count} 人。</translation>
   </message>
+  <message numerus="yes">
+   <source>The idea: positioning, demand theme, %n tag(s), price and answers</source>
+   <translation>
+    <numerusform>产品想法：定位、需求主题、%n 个标签、价格和各项回答</numerusform>
+   </translation>
+  </message>
   <message>
    <source>The impact cannot be below 0.</source>
    <translation>影响不能小于 0。</translation>
@@ -8877,6 +9200,12 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>The questions are those of {name}: only what is new is added to it.</source>
    <translation>题目和「{name}」一样：只把新的答卷补进去。</translation>
+  </message>
+  <message numerus="yes">
+   <source>The questions of %n survey(s), without the answers</source>
+   <translation>
+    <numerusform>%n 份问卷的题目，不带答卷</numerusform>
+   </translation>
   </message>
   <message>
    <source>The report will show it.</source>
@@ -9418,6 +9747,10 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>这个项目没有第 {number} 轮。</translation>
   </message>
   <message>
+   <source>This launch is archived. You can look at it and change it; it counts as put away.</source>
+   <translation>这个项目已归档。照样能看、能改，只是不再排在进行中的项目里。</translation>
+  </message>
+  <message>
    <source>This member is no longer there.</source>
    <translation>这位成员不在了。</translation>
   </message>
@@ -9906,6 +10239,14 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>被别人使用</translation>
   </message>
   <message>
+   <source>Used every week, it would stay in their minds; give them a reason in between.</source>
+   <translation>每周都用才记得住；平时给个由头让人想起来。</translation>
+  </message>
+  <message>
+   <source>Used only once there is little to talk about; look for a second use.</source>
+   <translation>只用一次就没什么可聊的；找找第二种用法。</translation>
+  </message>
+  <message>
    <source>Useful suggestions</source>
    <translation>有用的建议</translation>
   </message>
@@ -9951,6 +10292,10 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>Verdict on round {number}: {outcome}</source>
    <translation>第 {number} 轮结论：{outcome}</translation>
+  </message>
+  <message>
+   <source>Verdict on the idea</source>
+   <translation>值不值得做</translation>
   </message>
   <message>
    <source>Verdict: fix first, then push</source>
@@ -10017,6 +10362,10 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>Vote ends: {question}</source>
    <translation>投票截止：{question}</translation>
+  </message>
+  <message>
+   <source>Vote ends: {when}</source>
+   <translation>投票截止：{when}</translation>
   </message>
   <message>
    <source>Vote opens: {question}</source>
@@ -10156,6 +10505,10 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>和店铺不一样的地方</translation>
   </message>
   <message>
+   <source>What does it take along?</source>
+   <translation>哪些东西一起带过去？</translation>
+  </message>
+  <message>
    <source>What happened, for whoever helps you</source>
    <translation>出了什么事，给帮您的人看</translation>
   </message>
@@ -10221,6 +10574,10 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>What it is about</source>
    <translation>关于什么</translation>
+  </message>
+  <message>
+   <source>What it is, in one sentence</source>
+   <translation>一句话说清它是什么</translation>
   </message>
   <message>
    <source>What it reads like</source>
@@ -10298,6 +10655,10 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>做了什么</translation>
   </message>
   <message>
+   <source>What was found</source>
+   <translation>查找结果</translation>
+  </message>
+  <message>
    <source>What was paid cannot be below 0.</source>
    <translation>付的钱不能小于 0。</translation>
   </message>
@@ -10355,6 +10716,10 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>Where the chat comes from</source>
    <translation>聊天记录从哪里来</translation>
+  </message>
+  <message>
+   <source>Which</source>
+   <translation>看哪些</translation>
   </message>
   <message>
    <source>Which decision</source>
@@ -10535,6 +10900,10 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>为什么：{reason}</translation>
   </message>
   <message>
+   <source>Why? A short note</source>
+   <translation>为什么？记一句</translation>
+  </message>
+  <message>
    <source>Win people of influence</source>
    <translation>请进影响力人物</translation>
   </message>
@@ -10679,6 +11048,10 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>自己会买吗？</translation>
   </message>
   <message>
+   <source>Would people show it, or tell a friend in one sentence?</source>
+   <translation>会有人晒吗？一句话能跟朋友说清吗？</translation>
+  </message>
+  <message>
    <source>Would recommend (NPS)</source>
    <translation>推荐值 NPS</translation>
   </message>
@@ -10703,6 +11076,10 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>Would they buy it?</source>
    <translation>自己会买吗？</translation>
+  </message>
+  <message>
+   <source>Would your customers expect it from you?</source>
+   <translation>老客会觉得你该卖这个吗？</translation>
   </message>
   <message>
    <source>Would {name} buy it: {answer}</source>
@@ -10759,6 +11136,10 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>Write the day you looked them up.</source>
    <translation>写你查看的那一天。</translation>
+  </message>
+  <message>
+   <source>Write the margin, or price and cost.</source>
+   <translation>填毛利率，或者填售价和成本。</translation>
   </message>
   <message>
    <source>Write what a customer will pay, for example 98.</source>
@@ -10939,6 +11320,11 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>已通过</translation>
   </message>
   <message>
+   <source>action</source>
+   <comment>kind of thing found</comment>
+   <translation>操作</translation>
+  </message>
+  <message>
    <source>active</source>
    <translation>合作中</translation>
   </message>
@@ -11048,6 +11434,10 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>已报名</translation>
   </message>
   <message>
+   <source>archived</source>
+   <translation>已归档</translation>
+  </message>
+  <message>
    <source>as many cheap as dear</source>
    <translation>觉得便宜的和觉得贵的一样多</translation>
   </message>
@@ -11062,6 +11452,22 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>at least {n}</source>
    <translation>至少 {n} 单</translation>
+  </message>
+  <message>
+   <source>at {margin}% margin: healthy</source>
+   <translation>毛利 {margin}%：健康</translation>
+  </message>
+  <message>
+   <source>at {margin}% margin: healthy, with room to spare</source>
+   <translation>毛利 {margin}%：健康，还有余地</translation>
+  </message>
+  <message>
+   <source>at {margin}% margin: nothing is left for samples, gifts and refunds</source>
+   <translation>毛利 {margin}%：送样、送礼、退款都没钱出</translation>
+  </message>
+  <message>
+   <source>at {margin}% margin: thin</source>
+   <translation>毛利 {margin}%：偏薄</translation>
   </message>
   <message>
    <source>back on {day}</source>
@@ -11100,8 +11506,21 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>升级之前</translation>
   </message>
   <message>
+   <source>belongs to it in part</source>
+   <translation>沾一点边</translation>
+  </message>
+  <message>
+   <source>belongs to what you sell</source>
+   <translation>本来就是店里该卖的</translation>
+  </message>
+  <message>
    <source>below it more find it too cheap to be good</source>
    <translation>再低，觉得便宜没好货的人就更多</translation>
+  </message>
+  <message>
+   <source>beta round</source>
+   <comment>kind of thing found</comment>
+   <translation>内测轮次</translation>
   </message>
   <message>
    <source>beta rounds</source>
@@ -11120,6 +11539,10 @@ We would like a few people who really need it to try it first and tell us honest
    <source>big</source>
    <comment>need</comment>
    <translation>大</translation>
+  </message>
+  <message>
+   <source>big for {who}</source>
+   <translation>{who}的需求大</translation>
   </message>
   <message>
    <source>bought</source>
@@ -11144,6 +11567,10 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>bought more lately than {share}%</source>
    <translation>近期消费超过 {share}%</translation>
+  </message>
+  <message>
+   <source>bought {often}</source>
+   <translation>购买：{often}</translation>
   </message>
   <message>
    <source>brought at least</source>
@@ -11309,6 +11736,14 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>算上</translation>
   </message>
   <message>
+   <source>covered from beginning to end</source>
+   <translation>从头到尾都顾到了</translation>
+  </message>
+  <message>
+   <source>covered in part</source>
+   <translation>只顾到一部分</translation>
+  </message>
+  <message>
    <source>cut, it is far too long for a message</source>
    <translation>太长，已截断</translation>
   </message>
@@ -11438,6 +11873,10 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>同一笔订单只算一次</translation>
   </message>
   <message>
+   <source>easy to show and to tell</source>
+   <translation>好晒也好说</translation>
+  </message>
+  <message>
    <source>elsewhere</source>
    <translation>其他地方</translation>
   </message>
@@ -11482,6 +11921,10 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>在下降</translation>
   </message>
   <message>
+   <source>fans</source>
+   <translation>粉丝</translation>
+  </message>
+  <message>
    <source>fault</source>
    <translation>毛病</translation>
   </message>
@@ -11496,6 +11939,11 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>fits: {tags}</source>
    <translation>合主题：{tags}</translation>
+  </message>
+  <message>
+   <source>fix</source>
+   <comment>kind of thing found</comment>
+   <translation>改进项</translation>
   </message>
   <message>
    <source>fix first</source>
@@ -11589,6 +12037,11 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>进群</translation>
   </message>
   <message>
+   <source>group</source>
+   <comment>kind of thing found</comment>
+   <translation>群</translation>
+  </message>
+  <message>
    <source>groups</source>
    <comment>things an action changed</comment>
    <translation>群</translation>
@@ -11596,6 +12049,10 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>handed out</source>
    <translation>已发出</translation>
+  </message>
+  <message>
+   <source>hard to show, nobody would bring it up</source>
+   <translation>不好晒，也没人会主动提起</translation>
   </message>
   <message>
    <source>has left</source>
@@ -11665,6 +12122,10 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>只看当期</translation>
   </message>
   <message>
+   <source>in the archive</source>
+   <translation>已归档</translation>
+  </message>
+  <message>
    <source>in the group</source>
    <translation>在群里</translation>
   </message>
@@ -11697,6 +12158,11 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>indifferent</source>
    <translation>无所谓</translation>
+  </message>
+  <message>
+   <source>influencer</source>
+   <comment>kind of thing found</comment>
+   <translation>影响力人物</translation>
   </message>
   <message>
    <source>influencers</source>
@@ -11813,6 +12279,11 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>过了截止时间</translation>
   </message>
   <message>
+   <source>launch</source>
+   <comment>kind of thing found</comment>
+   <translation>新品项目</translation>
+  </message>
+  <message>
    <source>launch date</source>
    <translation>上市日期</translation>
   </message>
@@ -11895,6 +12366,11 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>member</source>
    <comment>chip</comment>
+   <translation>成员</translation>
+  </message>
+  <message>
+   <source>member</source>
+   <comment>kind of thing found</comment>
    <translation>成员</translation>
   </message>
   <message>
@@ -12010,6 +12486,10 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>不需要</translation>
   </message>
   <message>
+   <source>no order yet</source>
+   <translation>还没下过单</translation>
+  </message>
+  <message>
    <source>no round before</source>
    <translation>没有上一轮</translation>
   </message>
@@ -12036,6 +12516,10 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>nobody invited yet</source>
    <translation>还没邀请人</translation>
+  </message>
+  <message>
+   <source>nobody looks for it in your shop</source>
+   <translation>没人会来你店里找这个</translation>
   </message>
   <message>
    <source>nobody voted</source>
@@ -12124,6 +12608,10 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>not said</source>
    <translation>没填</translation>
+  </message>
+  <message>
+   <source>not said yet</source>
+   <translation>还没填</translation>
   </message>
   <message>
    <source>not set</source>
@@ -12295,6 +12783,10 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>普通用户</translation>
   </message>
   <message>
+   <source>ordinary people</source>
+   <translation>普通人</translation>
+  </message>
+  <message>
    <source>other</source>
    <translation>其他</translation>
   </message>
@@ -12318,6 +12810,11 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>packing</source>
    <translation>包装</translation>
+  </message>
+  <message>
+   <source>page</source>
+   <comment>kind of thing found</comment>
+   <translation>页面</translation>
   </message>
   <message>
    <source>paid</source>
@@ -12632,9 +13129,17 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>小</translation>
   </message>
   <message>
+   <source>small for {who}</source>
+   <translation>{who}的需求小</translation>
+  </message>
+  <message>
    <source>so-so</source>
    <comment>product gate</comment>
    <translation>一般</translation>
+  </message>
+  <message>
+   <source>sold under cost</source>
+   <translation>卖一件亏一件</translation>
   </message>
   <message>
    <source>someone new</source>
@@ -12687,6 +13192,11 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>问卷</translation>
   </message>
   <message>
+   <source>survey</source>
+   <comment>kind of thing found</comment>
+   <translation>问卷</translation>
+  </message>
+  <message>
    <source>survey answers</source>
    <comment>things an action changed</comment>
    <translation>问卷答卷</translation>
@@ -12715,8 +13225,16 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>已撤回</translation>
   </message>
   <message>
+   <source>takes some words to tell</source>
+   <translation>要解释几句才明白</translation>
+  </message>
+  <message>
    <source>talking</source>
    <translation>洽谈</translation>
+  </message>
+  <message>
+   <source>target users</source>
+   <translation>目标用户</translation>
   </message>
   <message>
    <source>tested points</source>
@@ -12763,6 +13281,10 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>the owner</source>
    <translation>店主</translation>
+  </message>
+  <message>
+   <source>the rest they have to solve elsewhere</source>
+   <translation>剩下的得他们自己另想办法</translation>
   </message>
   <message>
    <source>the same</source>
@@ -12877,6 +13399,11 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>消息太多</translation>
   </message>
   <message>
+   <source>topic</source>
+   <comment>kind of thing found</comment>
+   <translation>话题</translation>
+  </message>
+  <message>
    <source>topics</source>
    <comment>things an action changed</comment>
    <translation>话题</translation>
@@ -12928,6 +13455,10 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>用来认人</translation>
   </message>
   <message>
+   <source>used {often}</source>
+   <translation>使用：{often}</translation>
+  </message>
+  <message>
    <source>uses it</source>
    <translation>自己在用</translation>
   </message>
@@ -12953,6 +13484,11 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>心声</translation>
   </message>
   <message>
+   <source>voice</source>
+   <comment>kind of thing found</comment>
+   <translation>心声</translation>
+  </message>
+  <message>
    <source>voices</source>
    <comment>things an action changed</comment>
    <translation>心声</translation>
@@ -12964,6 +13500,11 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>vote</source>
    <comment>kind of due thing</comment>
+   <translation>投票</translation>
+  </message>
+  <message>
+   <source>vote</source>
+   <comment>kind of thing found</comment>
    <translation>投票</translation>
   </message>
   <message>
@@ -13104,6 +13645,18 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>昨天 {time}</translation>
   </message>
   <message>
+   <source>you can do a part of it</source>
+   <translation>只能做一部分</translation>
+  </message>
+  <message>
+   <source>you can make and deliver it well</source>
+   <translation>做得好，也供得上</translation>
+  </message>
+  <message>
+   <source>you cannot make it well now</source>
+   <translation>眼下做不好</translation>
+  </message>
+  <message>
    <source>yyyy-mm-dd</source>
    <translation>年-月-日</translation>
   </message>
@@ -13182,6 +13735,10 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>{done} of {total} {what}</source>
    <translation>{done} / {total} {what}</translation>
+  </message>
+  <message>
+   <source>{done}, with {what}</source>
+   <translation>{done}，连同：{what}</translation>
   </message>
   <message numerus="yes">
    <source>{done}; %n stayed as they were</source>
@@ -13323,6 +13880,10 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>
     <numerusform>{names}打平，各 %n 票。</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>{name} (copy)</source>
+   <translation>{name}（副本）</translation>
   </message>
   <message>
    <source>{name} (may not vote here)</source>
@@ -13550,6 +14111,10 @@ We would like a few people who really need it to try it first and tell us honest
    <source>{n} agreed, {goal} wanted</source>
    <translation>谈成 {n} 位，目标 {goal} 位</translation>
   </message>
+  <message>
+   <source>{n} characters are too many, nothing was pasted; at most {limit}</source>
+   <translation>{n} 个字太多了，没有贴进来；最多 {limit} 个</translation>
+  </message>
   <message numerus="yes">
    <source>{n} decided, %n not as voted</source>
    <translation>
@@ -13571,6 +14136,10 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>{n} min</source>
    <translation>{n} 分钟</translation>
+  </message>
+  <message>
+   <source>{n} of {all} points judged, nothing stands against it.</source>
+   <translation>{all} 条看了 {n} 条，没有哪条拦着。</translation>
   </message>
   <message>
    <source>{n} of {goal} agreed</source>
@@ -13859,6 +14428,10 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>← Back</source>
    <translation>← 上一步</translation>
+  </message>
+  <message>
+   <source>↑ ↓ choose · Enter goes there · Esc leaves</source>
+   <translation>↑ ↓ 选择 · 回车前往 · Esc 离开</translation>
   </message>
   <message>
    <source>◆ {question}</source>

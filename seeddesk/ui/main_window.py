@@ -364,6 +364,17 @@ class MainWindow(QMainWindow):
         if self.desk is not None:
             self.desk.redo()
 
+    def show_palette(self) -> None:
+        """Ctrl+K: find anything and go there."""
+        if self.desk is not None:
+            from seeddesk.ui.dialogs.palette import Palette
+            from seeddesk.ui.frame.finder import Finder
+
+            self.show_shop()
+            palette = Palette(self.desk, Finder.of(self.desk, self), self)
+            palette.finished.connect(palette.deleteLater)
+            palette.open()
+
     def show_history(self, **args: Any) -> None:
         """Go to the page of what was done; ``entry=`` brings one action to the front."""
         if self.desk is not None:
@@ -396,6 +407,14 @@ class MainWindow(QMainWindow):
 
             self.desk.act(restore_launch, self.desk.shop, self.desk.launch_id, undoable=True)
 
+    def all_launches(self) -> None:
+        if self.desk is not None:
+            from seeddesk.ui.dialogs.launches import LaunchesDialog
+
+            dialog = LaunchesDialog(self.desk, self)
+            dialog.exec()
+            dialog.deleteLater()
+
     def rename_shop(self) -> None:
         if self.desk is not None:
             from seeddesk.ui.dialogs.shop_name import ShopNameDialog
@@ -413,6 +432,7 @@ class MainWindow(QMainWindow):
             "launch.edit": self.edit_launch,
             "launch.archive": self.archive_launch,
             "launch.restore": self.restore_launch,
+            "launches": self.all_launches,
             "history": self.show_history,
             "settings": self.show_settings,
         }

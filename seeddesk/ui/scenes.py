@@ -187,9 +187,14 @@ def frame_scenes(window: MainWindow) -> Iterator[Scene]:
 
     locked = explain(UserError("shop.locked", computer="PC-1", since="2026-06-01 09:12"))
     yield Scene("dialog.launch_new", "", launch(0))
-    for page in (1, 2, 3):
+    for page in (1, 2, 3, 4):
         yield Scene(f"dialog.launch_{page}", "", launch(page))
+    yield Scene("dialog.palette", "", lambda desk: _palette(window, desk, ""))
+    yield Scene("dialog.palette_found", "", lambda desk: _palette(window, desk, "li"))
     yield Scene("dialog.history_limits", "", named("history_limits", "HistoryLimits", Desk))
+    yield Scene("dialog.launches", "", named("launches", "LaunchesDialog", Desk))
+    for name, kind in (("copy", "CopyLaunch"), ("rename", "RenameLaunch")):
+        yield Scene(f"dialog.launch_{name}", "", lambda desk, kind=kind: _of_launch(window, desk, kind))
     yield Scene(
         "dialog.settings", "", lambda desk: named("settings", "SettingsDialog", desk.settings, lambda **_: None)(desk)
     )
@@ -204,6 +209,22 @@ def frame_scenes(window: MainWindow) -> Iterator[Scene]:
     if importlib.util.find_spec(IMPORTER) is not None:
         for page in (1, 2, 3, 4):
             yield Scene(f"dialog.import_{page}", "", lambda desk, page=page: _import(window, desk, page))
+
+
+def _palette(window: MainWindow, desk: Desk, needle: str) -> QDialog:
+    from seeddesk.ui.dialogs.palette import Palette
+    from seeddesk.ui.frame.finder import Finder
+
+    palette = Palette(desk, Finder.of(desk, window), window)
+    palette.line.setText(needle)
+    return palette
+
+
+def _of_launch(window: MainWindow, desk: Desk, kind: str) -> QDialog:
+    from seeddesk.store.launches import launch
+
+    made = getattr(importlib.import_module("seeddesk.ui.dialogs.launch_copy"), kind)
+    return made(desk, launch(desk.shop, desk.launch_id), window)
 
 
 def _progress(window: MainWindow) -> QDialog:

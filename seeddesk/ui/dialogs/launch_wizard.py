@@ -1,4 +1,4 @@
-"""New launch, and changing one: the idea, the need and the price, use and seats (F2)."""
+"""New launch, and changing one: the idea, the need and the price, use and seats, and whether it is worth making (F2)."""
 
 from __future__ import annotations
 
@@ -6,44 +6,34 @@ from typing import Any
 
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
+from seeddesk.domain.errors import UserError
+from seeddesk.domain.gate import judge
 from seeddesk.i18n import tr
 from seeddesk.store.launches import launch as stored_launch
 from seeddesk.ui.desk import Desk
+from seeddesk.ui.launch_fields import (
+    at_most,
+    fit_fields,
+    follow_margin,
+    idea_fields,
+    money_fields,
+    need_fields,
+    often_fields,
+    shown,
+    stored,
+)
+from seeddesk.ui.launch_words import VERDICT_TONES, positioning, verdict_line
 from seeddesk.ui.theme import px
+from seeddesk.ui.widgets.chip import Chip
 from seeddesk.ui.widgets.dialog import BaseDialog
 from seeddesk.ui.widgets.form import Field, Form
 from seeddesk.ui.widgets.labels import Muted, PlainLabel
 from seeddesk.ui.words import word
-from seeddesk.workflow.launches import FREQUENCIES, SEATS, create_launch, update_launch
-
-# Where trouble found by the workflow is shown.
-FIELD_OF = {
-    "launch.name": "name",
-    "launch.name_taken": "name",
-    "launch.price": "price_cents",
-    "launch.margin": "margin",
-    "launch.seats": "seats",
-}
-
-
-def positioning(values: dict[str, Any]) -> str:
-    """The positioning sentence, as far as it is known; empty while there is nothing to say."""
-    parts = [str(values.get(key) or "").strip() for key in ("name", "does", "for_whom", "like_what")]
-    name, does, whom, like = parts
-    if not (name and (does or whom or like)):
-        return ""
-    sentence = name
-    if does:
-        sentence = tr("{name}: {does}").format(name=name, does=does)
-    if whom:
-        sentence = tr("{start}, for {whom}").format(start=sentence, whom=whom)
-    if like:
-        sentence = tr("{start}, like {known}").format(start=sentence, known=like)
-    return sentence
+from seeddesk.workflow.launches import SEATS, create_launch, update_launch
 
 
 class LaunchWizard(BaseDialog):
-    """Three short pages; ``launch_id`` opens an existing launch for changes. ``made`` holds a new one's id."""
+    """Four short pages; ``launch_id`` opens an existing launch for changes. ``made`` holds a new one's id."""
 
     def __init__(self, desk: Desk, launch_id: int | None = None, parent: QWidget | None = None) -> None:
         super().__init__(
@@ -59,13 +49,16 @@ class LaunchWizard(BaseDialog):
         self.stack = QStackedWidget()
         self.add(self.stack, 1)
         self.sentence = Muted("", wrap=True)
-        self.forms = [self._idea(), self._need(), self._use()]
+        self.verdict = Chip("")
+        self.why = Muted("", wrap=True)
+        self.forms = [self._idea(), self._need(), self._use(), self._gate()]
         self.cancel = self.add_cancel()
         self.back = self.add_button(lambda: tr("← Back"), lambda: self.show_page(self.stack.currentIndex() - 1))
         self.next = self.add_button(lambda: tr("Next →"), self._forward, kind="primary")
         if launch_id is not None:
             self._fill(launch_id)
         self._say_sentence()
+        self._follow_margin()
         self.show_page(0)
 
     # --- pages ------------------------------------------------------------------------------
@@ -84,21 +77,7 @@ class LaunchWizard(BaseDialog):
         return form
 
     def _idea(self) -> Form:
-        form = Form(
-            [
-                Field("name", lambda: tr("Product"), required=True, placeholder=lambda: tr("Hand cream 2.0")),
-                Field("does", lambda: tr("What it does"), placeholder=lambda: tr("keeps hands soft without grease")),
-                Field(
-                    "for_whom", lambda: tr("For whom"), placeholder=lambda: tr("people who wash their hands all day")
-                ),
-                Field(
-                    "like_what",
-                    lambda: tr("Like which known thing"),
-                    placeholder=lambda: tr("a water gel for the hands"),
-                    hint=lambda: tr("Something they know already, so that one sentence is enough."),
-                ),
-            ]
-        )
+        form = Form(idea_fields(named=True))
         for key in form.values():
             form.editor(key).inner.textChanged.connect(lambda *_: self._say_sentence())  # pyright: ignore
         return self._page(
@@ -115,43 +94,19 @@ class LaunchWizard(BaseDialog):
                     lines=2,
                     placeholder=lambda: tr("dry season, hands cared for without grease"),
                     hint=lambda: tr("The need behind it, in the words of the people who have it."),
+                    check=at_most("theme"),
                 ),
-                Field("price_cents", lambda: tr("Target price"), "money", low=0, unit="¥", width=14),
-                Field(
-                    "margin",
-                    lambda: tr("Gross margin"),
-                    "percent",
-                    low=0.0,
-                    high=1.0,
-                    width=14,
-                    hint=lambda: tr(
-                        "Price minus cost, divided by price. 40–60 % and above leaves room for seed users."
-                    ),
-                ),
+                *money_fields(),
             ]
         )
+        for key in ("price_cents", "unit_cost_cents"):
+            form.editor(key).inner.textChanged.connect(lambda *_: self._follow_margin())  # pyright: ignore
         return self._page(tr("Which need does it answer, and what will it cost?"), form)
 
     def _use(self) -> Form:
-        often = [code for code in FREQUENCIES if code]
         form = Form(
             [
-                Field(
-                    "use_frequency",
-                    lambda: tr("How often it is used"),
-                    "choice",
-                    choices=often,
-                    words=_frequency,
-                    width=24,
-                ),
-                Field(
-                    "buy_frequency",
-                    lambda: tr("How often it is bought"),
-                    "choice",
-                    choices=often,
-                    words=_frequency,
-                    width=24,
-                ),
+                *often_fields(),
                 Field(
                     "seats",
                     lambda: tr("Seats in the core group"),
@@ -167,8 +122,18 @@ class LaunchWizard(BaseDialog):
         form.set_values({"seats": 50})
         return self._page(tr("How does it live with the people, and how many of them do you want close?"), form)
 
+    def _gate(self) -> Form:
+        form = Form([*need_fields(), *fit_fields()])
+        form.edited.connect(lambda *_: self._judge())
+        return self._page(
+            tr("Is it worth making? Leave open what you do not know; the product page asks again."),
+            form,
+            self.verdict,
+            self.why,
+        )
+
     def show_page(self, at: int) -> None:
-        """Show a page, 0 to 2."""
+        """Show a page, 0 to 3; the last judges what was said."""
         self.stack.setCurrentIndex(at)
         last = at == self.stack.count() - 1
         self.back.setVisible(at > 0)
@@ -176,6 +141,8 @@ class LaunchWizard(BaseDialog):
         finish = (lambda: tr("Save")) if self.launch_id is not None else (lambda: tr("Make the launch"))
         self.next.say(finish if last else (lambda: tr("Next →")))
         self.forms[at].focus_first()
+        if last:
+            self._judge()
 
     def _forward(self) -> None:
         at = self.stack.currentIndex()
@@ -190,28 +157,25 @@ class LaunchWizard(BaseDialog):
     def _say_sentence(self) -> None:
         self.sentence.say(lambda: positioning(self.forms[0].values()) if hasattr(self, "forms") else "")
 
+    def _follow_margin(self) -> None:
+        if hasattr(self, "forms"):
+            follow_margin(self.forms[1])
+
+    def _judge(self) -> None:
+        verdict = judge(self.values())
+        self.verdict.say(lambda: word("gate", verdict.outcome), VERDICT_TONES[verdict.outcome])
+        self.why.say(lambda: verdict_line(verdict))
+
     # --- values -----------------------------------------------------------------------------
 
     def _fill(self, launch_id: int) -> None:
-        row = stored_launch(self.desk.shop, launch_id) or {}
-        values = dict(row)
-        # The file keeps per cent, the form a share.
-        values["margin"] = None if row.get("margin") is None else row["margin"] / 100
-        for key in ("use_frequency", "buy_frequency"):
-            values[key] = row.get(key) or None
+        values = shown(stored_launch(self.desk.shop, launch_id) or {})
         for form in self.forms:
             form.set_values(values)
 
     def values(self) -> dict[str, Any]:
         """What was entered, as the workflow takes it."""
-        values: dict[str, Any] = {}
-        for form in self.forms:
-            values |= form.values()
-        if values["margin"] is not None:
-            values["margin"] = round(values["margin"] * 100, 6)
-        for key in ("use_frequency", "buy_frequency"):
-            values[key] = values[key] or ""
-        return values
+        return {key: stored(key, value) for form in self.forms for key, value in form.values().items()}
 
     def _save(self) -> None:
         shop, values = self.desk.shop, self.values()
@@ -228,8 +192,8 @@ class LaunchWizard(BaseDialog):
         if ok:
             self.accept()
 
-    def _at_field(self, _error: Exception, explained: Any) -> bool:
-        key = FIELD_OF.get(explained.code)
+    def _at_field(self, error: Exception, explained: Any) -> bool:
+        key = error.values.get("field") if isinstance(error, UserError) else None
         for at, form in enumerate(self.forms):
             if key in form.values():
                 self.show_page(at)
@@ -237,7 +201,3 @@ class LaunchWizard(BaseDialog):
                 form.editor(key).setFocus()
                 return True
         return False
-
-
-def _frequency(code: Any) -> str:
-    return word("frequency", code or "")

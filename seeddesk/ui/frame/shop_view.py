@@ -17,6 +17,7 @@ from seeddesk.ui.desk import Desk
 from seeddesk.ui.frame.footer import Footer
 from seeddesk.ui.frame.header import Header
 from seeddesk.ui.steps import NUMBERED, Step, load_steps
+from seeddesk.ui.widgets.banner import Banner
 from seeddesk.ui.widgets.undo_bar import UndoBar
 
 if TYPE_CHECKING:
@@ -62,6 +63,8 @@ class ShopView(QWidget):
         self.stepper = self.header.stepper
         self.stack = QStackedWidget()
         self.undo_bar = UndoBar(self.stack)
+        self.archived = Banner(tone="attention")
+        self.archived.hide()
         self.footer = Footer()
         self.footer.back.clicked.connect(lambda: self.move(-1))
         self.footer.next.clicked.connect(self._next)
@@ -74,9 +77,11 @@ class ShopView(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.header)
+        column.addWidget(self.archived)
         column.addWidget(self.stack, 1)
         column.addWidget(self.footer)
         self._to_begin = False
+        self._in_archive = False
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.setInterval(0)
@@ -250,9 +255,9 @@ class ShopView(QWidget):
         self._soon.start()
 
     def _keep_launch(self) -> None:
-        """Undo may have taken the current launch away; an archived one gives way to another."""
+        """Undo may have taken the current launch away; one that was just archived gives way to another."""
         there = store_launches.launch(self.desk.shop, self.desk.launch_id)
-        if there is None or there["archived"]:
+        if there is None or (there["archived"] and not self._in_archive):
             others = store_launches.launches(self.desk.shop)
             if others:
                 self.desk.set_launch(others[0]["id"])
@@ -278,6 +283,8 @@ class ShopView(QWidget):
     def _name_launch(self) -> None:
         shop = store_launches.shop_name(self.desk.shop)
         launch = store_launches.launch(self.desk.shop, self.desk.launch_id)
+        self._in_archive = launch is not None and bool(launch["archived"])
+        self._show_archived()
         if launch is None:
             self.header.launch.say(tr("No launch yet"), shop)
             return
@@ -299,16 +306,23 @@ class ShopView(QWidget):
         menu.addAction(tr("New launch…"), lambda: self.desk.go("launch.new"))
         if current is not None:
             menu.addAction(tr("Change this launch…"), lambda: self.desk.go("launch.edit"))
-            there = store_launches.launch(self.desk.shop, current)
-            if there is not None and there["archived"]:
+            if self._in_archive:
                 menu.addAction(tr("Take back from the archive"), lambda: self.desk.go("launch.restore"))
             else:
                 menu.addAction(tr("Archive this launch"), lambda: self.desk.go("launch.archive"))
-        archived = store_launches.launches(self.desk.shop, archived=True)
-        if archived:
-            sub = menu.addMenu(tr("Archive"))
-            for row in archived:
-                self._add_launch(sub, row, current)
+        menu.addSeparator()
+        menu.addAction(tr("All launches…"), lambda: self.desk.go("launches"))
+
+    def _show_archived(self) -> None:
+        """Say that the launch looked at is put away, with the way back."""
+        self.archived.setVisible(self._in_archive)
+        if self._in_archive:
+            writable = not self.desk.shop.read_only
+            self.archived.show_text(
+                lambda: tr("This launch is archived. You can look at it and change it; it counts as put away."),
+                action=(lambda: tr("Take back from the archive")) if writable else None,
+                on_action=(lambda: self.desk.go("launch.restore")) if writable else None,
+            )
 
     def _add_launch(self, menu: QMenu, row: dict[str, Any], current: int | None) -> None:
         action = menu.addAction(row["name"].replace("&", "&&"))

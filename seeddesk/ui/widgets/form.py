@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from seeddesk.i18n import tr
 from seeddesk.ui.theme import px
-from seeddesk.ui.widgets.form_fields import ChoiceEditor, Editor, Field, make_editor
-from seeddesk.ui.widgets.form_values import WrongInput
+from seeddesk.ui.widgets.form_fields import ChoiceEditor, Editor, Field, limit_of, make_editor
+from seeddesk.ui.widgets.form_values import WrongInput, too_long, too_much
 from seeddesk.ui.widgets.labels import Muted, PlainLabel, say
 
 __all__ = ["Field", "Form", "WrongInput"]
@@ -51,21 +51,25 @@ class Form(QWidget):
 
     edited = Signal(str, object)
 
-    def __init__(self, fields: Iterable[Field], parent: QWidget | None = None, *, above: bool = False) -> None:
-        """``above`` puts labels over their fields, for narrow places."""
+    def __init__(
+        self, fields: Iterable[Field], parent: QWidget | None = None, *, above: bool = False, wraps: bool = False
+    ) -> None:
+        """``above`` puts labels over their fields, for narrow places; ``wraps`` only where there is no room."""
         super().__init__(parent)
         self._rows: dict[str, _Row] = {}
         self._labels: dict[str, PlainLabel] = {}
         self._known: dict[str, Any] = {}
         self._outside: set[str] = set()
+        self._lengthy: set[str] = set()
         self._layout = QFormLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setHorizontalSpacing(px(4))
         self._layout.setVerticalSpacing(px(2.5))
         self._layout.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
         self._layout.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
+        policy = QFormLayout.RowWrapPolicy
         self._layout.setRowWrapPolicy(
-            QFormLayout.RowWrapPolicy.WrapAllRows if above else QFormLayout.RowWrapPolicy.DontWrapRows
+            policy.WrapAllRows if above else policy.WrapLongRows if wraps else policy.DontWrapRows
         )
         self._lines: dict[str, QWidget] = {}
         lines: list[list[Field]] = []
@@ -97,6 +101,8 @@ class Form(QWidget):
         row = _Row(editor)
         self._rows[field.key] = row
         editor.left.connect(lambda key=field.key: self._left(key))
+        editor.refused.connect(lambda length: self.set_error(field.key, too_much(length, limit_of(field))))
+        editor.grown.connect(lambda length, key=field.key: self._grown(key, length))
         self._known[field.key] = self._read_quietly(field.key)
         return row
 
@@ -240,6 +246,16 @@ class Form(QWidget):
         row.mark(text)
         row.editor.name(say(field.label), text or say(field.hint))
         return text is None
+
+    def _grown(self, key: str, length: int) -> None:
+        """Say at once, not only on leaving, that a text is too long; and take that back when it fits again."""
+        row, limit = self._rows[key], limit_of(self._rows[key].editor.field)
+        if limit and length > limit:
+            row.mark(too_long(length, limit))
+            self._lengthy.add(key)
+        elif key in self._lengthy:
+            self._lengthy.discard(key)
+            row.mark(None)
 
     def _left(self, key: str) -> None:
         row = self._rows[key]
