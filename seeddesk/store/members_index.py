@@ -239,6 +239,15 @@ class MemberIndex:
             filled += [member for member in members if keys[member][at] in ("", 0)]
         return filled
 
+    def near(self, needle: str, most: int = 8) -> list[int]:
+        """Members whose name is spelled nearly so, best first: for a slip of the finger where nothing fits."""
+        from rapidfuzz import fuzz, process
+
+        names = {member: keys[0] for member, keys in self._keys.items()}
+        wanted = needle.lower().replace(" ", "")
+        hits = process.extract(wanted, names, scorer=fuzz.ratio, score_cutoff=78, limit=most)
+        return [member for _name, _points, member in hits]
+
     def rows(self, ids: Sequence[int]) -> list[dict[str, Any]]:
         """The rows of the directory for these members, in this order."""
         found = member_rows(self._shop, ids)
