@@ -23,7 +23,7 @@ RINGS_BEFORE = dt.timedelta(minutes=15)
 MORNING = dt.timedelta(hours=9)
 """When something of no particular time rings on its day."""
 
-_PHONE = re.compile(r"(?<![\w@.])\+?(?:\d[\d\-  ]{5,18}\d)(?!\w)")
+_PHONE = re.compile(r"(?<![0-9A-Za-z_@.])\+?\d[\d\- ]{5,18}\d(?![0-9A-Za-z_])", re.ASCII)
 _CONTROL = re.compile(r"[\x00-\x09\x0b-\x1f\x7f\ud800-\udfff]")
 _DAY = re.compile(r"(19|20)\d\d[- ]?\d{1,2}[- ]?\d{1,2}")
 
