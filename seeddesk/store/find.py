@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from itertools import islice
 from typing import Any
 
 from seeddesk.domain.fuzzy import Name, name_of, score
@@ -97,16 +98,18 @@ class FindIndex:
                 things = [thing for thing in things if needle.lower() in thing.name.plain]
             hits = [(points, thing) for thing in things if (points := score(needle, thing.name))]
             found += _best(hits, most)
-        found += _best([(50, thing) for thing in self._voices(needle)], most)
+        found += [(50, thing) for thing in self._voices(needle, most)]
         return sorted(found, key=lambda hit: -hit[0])
 
-    def _voices(self, needle: str) -> Iterable[Thing]:
+    def _voices(self, needle: str, most: int) -> Iterable[Thing]:
+        """The newest that hold every word."""
         words = needle.lower().split()
         if not words:
             return []
         first, *rest = words
-        voices = [thing for thing in self._things["voice"].values() if first in thing.name.plain]
-        return [thing for thing in voices if all(word in thing.name.plain for word in rest)]
+        newest_first = reversed(self._things["voice"].values())
+        voices = (thing for thing in newest_first if first in thing.name.plain)
+        return islice((thing for thing in voices if all(word in thing.name.plain for word in rest)), most)
 
     def near(self, needle: str, most: int = 5) -> list[tuple[int, Thing]]:
         """What is called nearly so, for a slip of the finger; without voices."""

@@ -62,6 +62,7 @@ class MemberIndex:
         self._rows = 0
         self._sorted: dict[str, list[int]] = {}
         self._finished: list[Search] = []
+        self._spelled: tuple[list[int], list[str]] | None = None
         self.load()
 
     def __len__(self) -> int:
@@ -73,6 +74,7 @@ class MemberIndex:
         """Read everything afresh."""
         self._texts.clear()
         self._keys.clear()
+        self._spelled = None
         self._numbers = _numbers(self._shop, None)
         self._count_rows()
         for owners in self._owner.values():
@@ -116,6 +118,7 @@ class MemberIndex:
         return self._rows - before
 
     def _refresh(self, members: Collection[int]) -> None:
+        self._spelled = None
         for member in members:
             self._texts.pop(member, None)
             self._keys.pop(member, None)
@@ -243,10 +246,12 @@ class MemberIndex:
         """Members whose name is spelled nearly so, best first: for a slip of the finger where nothing fits."""
         from rapidfuzz import fuzz, process
 
-        names = {member: keys[0] for member, keys in self._keys.items()}
+        if self._spelled is None:
+            self._spelled = (list(self._keys), [keys[0] for keys in self._keys.values()])
+        members, names = self._spelled
         wanted = needle.lower().replace(" ", "")
         hits = process.extract(wanted, names, scorer=fuzz.ratio, score_cutoff=78, limit=most)
-        return [member for _name, _points, member in hits]
+        return [members[at] for _name, _points, at in hits]
 
     def rows(self, ids: Sequence[int]) -> list[dict[str, Any]]:
         """The rows of the directory for these members, in this order."""
