@@ -72,7 +72,7 @@ def _people(launch_id: int, groups: str = "") -> str:
 def _retention(shop: Shop, launch_id: int, today: dt.date) -> KeyNumber:
     """Of the core group: those who joined, and who is in its B groups."""
     parts = " UNION ALL ".join(
-        f"SELECT {member} AS member, min({day}) AS back FROM p JOIN {rest} WHERE {day} >= p.due"
+        f"SELECT {member} AS member, min({day}) AS back FROM p CROSS JOIN {rest} WHERE {day} >= p.due"
         f" AND {day} <= ?1 GROUP BY 1"
         for member, day, rest in _ACTIVITY
     )
@@ -108,7 +108,7 @@ def _activity(shop: Shop, launch_id: int, today: dt.date) -> KeyNumber:
     since = today - dt.timedelta(days=7 * WEEKS)
     parts = " UNION ".join(
         f"SELECT {member} AS member, CAST((julianday(?1) - julianday({day})) / 7 AS INTEGER) AS back"
-        f" FROM p JOIN {rest} WHERE {day} > ?2 AND {day} <= ?1"
+        f" FROM p CROSS JOIN {rest} WHERE {day} > ?2 AND {day} <= ?1"
         for member, day, rest in _ACTIVITY
     )
     rows = shop.tuples(

@@ -30,6 +30,7 @@ ALTER TABLE "influencer" ADD COLUMN "fit_audience" INTEGER;
 ALTER TABLE "influencer" ADD COLUMN "fit_interaction" INTEGER;
 ALTER TABLE "influencer" ADD COLUMN "fit_credibility" INTEGER;
 ALTER TABLE "influencer" ADD COLUMN "fit_cost" INTEGER;
+CREATE INDEX "voice_launch_id_answered_at_said_at" ON "voice" ("launch_id", "answered_at", "said_at");
 
 CREATE TABLE "reminder" (
   "id" INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,

@@ -34,6 +34,9 @@ class Voice(Row):
     answered_at = DateTimeField(null=True)
     no_answer = BooleanField(default=False)  # needs none
 
+    class Meta:
+        indexes = ((("launch", "answered_at", "said_at"), False),)  # who waits longest for an answer
+
 
 class Survey(Row):
     """A questionnaire whose answers came from a file."""

@@ -30,7 +30,7 @@ from seeddesk.ui.widgets.table import ListTable
 from seeddesk.ui.widgets.table_model import Column
 
 MINUTE = 60_000
-MANY = 3_000
+MANY = 1_000
 """With more people than this the key number is worked out beside the window."""
 
 
