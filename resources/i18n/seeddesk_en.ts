@@ -347,6 +347,13 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n group(s) with rules, without the people</source>
+   <translation>
+    <numerusform>%n group with its rules, without the people</numerusform>
+    <numerusform>%n groups with their rules, without the people</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n group(s) with their rules, without the people</source>
    <translation>
     <numerusform>%n group with its rules, without the people</numerusform>
@@ -1145,6 +1152,13 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n test point(s) and goals of the last round</source>
+   <translation>
+    <numerusform>%n test point and the goals of the last round</numerusform>
+    <numerusform>%n test points and the goals of the last round</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n test point(s) and the goals of the last round, as round 1</source>
    <translation>
     <numerusform>%n test point and the goals of the last round, as round 1</numerusform>
@@ -1936,6 +1950,13 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>Questions of %n survey(s), without answers</source>
+   <translation>
+    <numerusform>Questions of %n survey, without answers</numerusform>
+    <numerusform>Questions of %n surveys, without answers</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>Reaches %n people.</source>
    <translation>
     <numerusform>Reaches %n person.</numerusform>
@@ -2048,10 +2069,24 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>The file says something else than the shop. The first %n are shown; the shop's holds where nothing is chosen.</source>
+   <translation>
+    <numerusform>The file says something else than the shop. The first %n is shown; the shop's holds where nothing is chosen.</numerusform>
+    <numerusform>The file says something else than the shop. The first %n are shown; the shop's holds where nothing is chosen.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>The idea: positioning, demand theme, %n tag(s), price and answers</source>
    <translation>
     <numerusform>The idea: positioning, demand theme, %n tag, price and answers</numerusform>
     <numerusform>The idea: positioning, demand theme, %n tags, price and answers</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>The idea: theme, %n tag(s), price and answers</source>
+   <translation>
+    <numerusform>The idea: theme, %n tag, price and answers</numerusform>
+    <numerusform>The idea: theme, %n tags, price and answers</numerusform>
    </translation>
   </message>
   <message numerus="yes">

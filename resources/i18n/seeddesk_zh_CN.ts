@@ -306,6 +306,12 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n group(s) with rules, without the people</source>
+   <translation>
+    <numerusform>%n 个群的设置和群规，不带人</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n group(s) with their rules, without the people</source>
    <translation>
     <numerusform>%n 个群的设置和群规，不带人</numerusform>
@@ -987,6 +993,12 @@
    <source>%n stayed</source>
    <translation>
     <numerusform>留下 %n 人</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n test point(s) and goals of the last round</source>
+   <translation>
+    <numerusform>上一轮内测的 %n 个测试项目和目标</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -2099,6 +2111,11 @@
    <source>Archive this launch</source>
    <translation>归档这个项目</translation>
   </message>
+  <message>
+   <source>Archived</source>
+   <comment>column in a file</comment>
+   <translation>已归档</translation>
+  </message>
   <message numerus="yes">
    <source>Archived %n launch(es)</source>
    <translation>
@@ -2689,6 +2706,10 @@
   <message>
    <source>Choose a member…</source>
    <translation>选一位成员…</translation>
+  </message>
+  <message>
+   <source>Choose a size between {least} and {most}.</source>
+   <translation>请选 {least} 到 {most} 之间的尺寸。</translation>
   </message>
   <message>
    <source>Choose a voice at the left.</source>
@@ -4270,6 +4291,11 @@
    <translation>毛利率</translation>
   </message>
   <message>
+   <source>Gross margin %</source>
+   <comment>column in a file</comment>
+   <translation>毛利率 %</translation>
+  </message>
+  <message>
    <source>Group</source>
    <translation>群</translation>
   </message>
@@ -4378,6 +4404,10 @@ We would like a few people who really need it to try it first and tell us honest
    <source>History</source>
    <comment>list in a file</comment>
    <translation>操作记录</translation>
+  </message>
+  <message>
+   <source>Holds</source>
+   <translation>以谁为准</translation>
   </message>
   <message>
    <source>How</source>
@@ -4946,6 +4976,10 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>就这样保留</translation>
   </message>
   <message>
+   <source>Keep the shop's</source>
+   <translation>以店铺为准</translation>
+  </message>
+  <message>
    <source>Keep their numbers fresh</source>
    <translation>数据保持新鲜</translation>
   </message>
@@ -5121,6 +5155,11 @@ We would like a few people who really need it to try it first and tell us honest
   </message>
   <message>
    <source>Launches</source>
+   <translation>新品项目</translation>
+  </message>
+  <message>
+   <source>Launches</source>
+   <comment>list in a file</comment>
    <translation>新品项目</translation>
   </message>
   <message>
@@ -6056,6 +6095,10 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>No other shop was opened yet</source>
    <translation>还没有打开过别的店铺</translation>
+  </message>
+  <message>
+   <source>No picture can be {size}.</source>
+   <translation>图片不能是 {size} 这么大。</translation>
   </message>
   <message>
    <source>No reviews or voices were sorted into topics in this round.</source>
@@ -7472,6 +7515,12 @@ We would like a few people who really need it to try it first and tell us honest
    <comment>column in a file</comment>
    <translation>答了几题</translation>
   </message>
+  <message numerus="yes">
+   <source>Questions of %n survey(s), without answers</source>
+   <translation>
+    <numerusform>%n 份问卷的题目，不带答卷</numerusform>
+   </translation>
+  </message>
   <message>
    <source>Quote</source>
    <comment>column in a file</comment>
@@ -8141,6 +8190,10 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>核心群名额和打分的规则</translation>
   </message>
   <message>
+   <source>Seats, and what counts in the score</source>
+   <translation>核心群名额和打分的规则</translation>
+  </message>
+  <message>
    <source>Seats, price, dates, what is tested</source>
    <translation>名额、价格、日期、测什么</translation>
   </message>
@@ -8765,6 +8818,14 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>请先撤回那一步。</translation>
   </message>
   <message>
+   <source>Take the file's</source>
+   <translation>以文件为准</translation>
+  </message>
+  <message>
+   <source>Take the file's in all</source>
+   <translation>全部以文件为准</translation>
+  </message>
+  <message>
    <source>Take the link off first.</source>
    <translation>请先取消对应。</translation>
   </message>
@@ -9026,6 +9087,16 @@ We would like a few people who really need it to try it first and tell us honest
     <numerusform>文件正好 %n 行，是 Excel 一张表的上限，后面的多半被截掉了。</numerusform>
    </translation>
   </message>
+  <message numerus="yes">
+   <source>The file says something else than the shop. The first %n are shown; the shop's holds where nothing is chosen.</source>
+   <translation>
+    <numerusform>文件和店铺里的不一样。只显示前 %n 条；没选的以店铺为准。</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>The file says something else than the shop; the shop's holds where nothing is chosen.</source>
+   <translation>文件和店铺里的不一样；没选的以店铺为准。</translation>
+  </message>
   <message>
    <source>The file says something else than the shop; what the shop has is kept.</source>
    <translation>文件和店铺里写的不一样，以店铺里的为准。</translation>
@@ -9072,6 +9143,12 @@ We would like a few people who really need it to try it first and tell us honest
   </message>
   <message numerus="yes">
    <source>The idea: positioning, demand theme, %n tag(s), price and answers</source>
+   <translation>
+    <numerusform>产品想法：定位、需求主题、%n 个标签、价格和各项回答</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>The idea: theme, %n tag(s), price and answers</source>
    <translation>
     <numerusform>产品想法：定位、需求主题、%n 个标签、价格和各项回答</numerusform>
    </translation>
@@ -12831,7 +12908,7 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>partly</source>
    <comment>degree</comment>
-   <translation>一部分</translation>
+   <translation>差一点</translation>
   </message>
   <message>
    <source>pasted</source>
@@ -13259,6 +13336,10 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>导出记录的账号</translation>
   </message>
   <message>
+   <source>the file's</source>
+   <translation>文件</translation>
+  </message>
+  <message>
    <source>the hidden phone number fits</source>
    <translation>打码的电话对得上</translation>
   </message>
@@ -13289,6 +13370,10 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>the same</source>
    <translation>同一个人</translation>
+  </message>
+  <message>
+   <source>the shop's</source>
+   <translation>店铺</translation>
   </message>
   <message>
    <source>the top {n} are listed</source>

@@ -207,6 +207,8 @@ def _fault(code: str, values: Values) -> Sentence | None:
 def _shots(code: str, values: Values) -> Sentence | None:
     if code == "failed":
         return tr("The picture of {page} could not be made: {error}"), ""
+    if code == "size":
+        return tr("No picture can be {size}."), tr("Choose a size between {least} and {most}.")
     return None
 
 
@@ -363,8 +365,13 @@ def _influencer(code: str, values: Values) -> Sentence | None:
             return tr("A reason is needed."), tr("Write why this person is not to be contacted.")
         case "twice":
             return tr("{name} is on the list already, with the same account or member."), tr("Open that entry instead.")
+        case "too_long":
+            return tr("This text is too long."), tr("At most {limit} characters.")
         case "fit":
-            return tr("A part of the fit is marked from 0 to 10."), tr("10 is always the best; leave out what you do not know.")
+            return (
+                tr("A part of the fit is marked from 0 to 10."),
+                tr("10 is always the best; leave out what you do not know."),
+            )
         case "weights":
             return tr("At least one part must count."), tr("Give each part a weight from 0 to 100.")
         case "missing":

@@ -24,6 +24,8 @@ from seeddesk.workflow.launches import create_launch
 LANGUAGES = ("zh_CN", "en")
 THEMES = ("light", "dark")
 SIZES = ((1280, 800), (1024, 640))
+LEAST = (320, 240)
+MOST = 8000
 MEMBERS = 4000
 Progress = Callable[[int, int], None]
 
@@ -47,6 +49,9 @@ def shots(
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     app = QApplication.instance() or QApplication(["seeddesk"])
     assert isinstance(app, QApplication)
+    for wide, high in sizes:
+        if not (LEAST[0] <= wide <= MOST and LEAST[1] <= high <= MOST):
+            raise UserError("shots.size", size=f"{wide}x{high}", least=f"{LEAST[0]}x{LEAST[1]}", most=f"{MOST}x{MOST}")
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:

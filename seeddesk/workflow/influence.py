@@ -7,6 +7,7 @@ import json
 from collections.abc import Mapping, Sequence
 from typing import Any
 
+from seeddesk.domain import limits
 from seeddesk.domain.errors import UserError
 from seeddesk.domain.influence import FIT_PARTS, FIT_TOP, KINDS, STAGES, fit_weights, move
 from seeddesk.domain.text import clean, match_name
@@ -99,10 +100,13 @@ def set_follow_up(shop: Shop, influencer_ids: Sequence[int], on: dt.date | None)
 def block_influencer(shop: Shop, influencer_id: int, reason: str) -> None:
     """Say why this person is not to be contacted. Raises UserError ``influencer.reason``, ``influencer.missing``."""
     row = _influencer(shop, influencer_id)
-    if not reason.strip():
+    reason = limits.one_line(reason)
+    if not reason:
         raise UserError("influencer.reason", field="blocked")
+    if limits.over(reason, limits.LINE):
+        raise UserError("influencer.too_long", field="blocked", limit=limits.LINE)
     with shop.change("influencer.block", name=row["name"]) as change:
-        change.update(Influencer, influencer_id, blocked=reason.strip(), follow_up_on=None)
+        change.update(Influencer, influencer_id, blocked=reason, follow_up_on=None)
 
 
 def unblock_influencer(shop: Shop, influencer_id: int) -> None:
@@ -146,7 +150,12 @@ def log_contact(
     moment = at or moment_of(now)
     if moment > moment_of(now) + dt.timedelta(minutes=10):
         raise UserError("outreach.at", field="at")
-    if not channel.strip() and not note.strip():
+    texts = {"channel": limits.one_line(channel), "by": limits.one_line(by), "note": limits.lines(note)}
+    for key, text in texts.items():
+        most = limits.NOTE if key == "note" else limits.LINE
+        if limits.over(text, most):
+            raise UserError("influencer.too_long", field=key, limit=most)
+    if not texts["channel"] and not texts["note"]:
         raise UserError("outreach.empty", field="note")
     values: dict[str, Any] = {}
     if row["stage"] == "found":
@@ -157,7 +166,7 @@ def log_contact(
         values["follow_up_on"] = None
     with shop.change("outreach.add", name=row["name"]) as change:
         contact = change.insert(
-            Outreach, influencer=influencer_id, at=moment, channel=channel.strip(), by=by.strip(), note=note.strip()
+            Outreach, influencer=influencer_id, at=moment, **texts
         )
         if values:
             change.update(Influencer, influencer_id, **values)
@@ -192,7 +201,13 @@ def _checked(
     unknown = set(fields) - set(FIELDS)
     if unknown:
         raise TypeError(f"an influencer has no {', '.join(sorted(unknown))}")
-    values: dict[str, Any] = {k: v.strip() if isinstance(v, str) else v for k, v in fields.items()}
+    values: dict[str, Any] = dict(fields)
+    for key, text in values.items():
+        if isinstance(text, str):
+            values[key] = limits.lines(text) if key == "note" else limits.one_line(text)
+            most = {"name": limits.NAME, "note": limits.NOTE}.get(key, limits.LINE)
+            if limits.over(values[key], most):
+                raise UserError("influencer.too_long", field=key, limit=most)
     if "name" in values:
         values["name"] = clean(values["name"])
         if not values["name"]:
@@ -200,7 +215,7 @@ def _checked(
     if values.get("kind", "kol") not in KINDS:
         raise UserError("influencer.kind", field="kind")
     followers = values.get("followers")
-    if followers is not None and followers < 0:
+    if followers is not None and not 0 <= followers <= limits.COUNT:
         raise UserError("influencer.followers", field="followers")
     for code in FIT_PARTS:
         mark = values.get(f"fit_{code}")

@@ -6,6 +6,7 @@ from collections.abc import Collection, Iterable, Mapping
 from datetime import date, datetime
 from typing import Any
 
+from seeddesk.domain import limits
 from seeddesk.domain.errors import UserError
 from seeddesk.domain.text import clean, phone
 from seeddesk.store.engine import Change, Shop
@@ -20,8 +21,8 @@ CHOICES = {
     "own_circle": ("", "relative", "friend", "staff", "owner"),
     "consent": ("", "yes", "no"),
 }
-LIMITS = {"name": 100, "nick": 100, "note": 5_000}
-DEFAULT_LIMIT = 200
+LIMITS = {"name": limits.NAME, "nick": limits.NAME, "note": limits.NOTE}
+DEFAULT_LIMIT = limits.LINE
 LOST = ("shop_order", "interaction", "membership", "candidate", "tester", "review", "referral")
 """What goes with a deleted member and is told."""
 

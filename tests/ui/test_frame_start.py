@@ -8,7 +8,11 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
+
+from seeddesk.domain.errors import UserError
 from seeddesk.store.engine import Shop
+from seeddesk.ui.errors import explain
 
 HEAVY = ("openpyxl", "python_calamine", "pikepdf", "qtawesome", "pypinyin", "jinja2", "xlsxwriter", "rapidfuzz")
 
@@ -41,3 +45,16 @@ def test_smoke_paints_once_and_tells_its_figures(tmp_path: Path) -> None:
     assert not set(HEAVY) & set(modules.split(","))
     assert "Traceback" not in done.stderr
     assert not (tmp_path / ".~mine.seeddesk.lock").exists()
+
+
+@pytest.mark.parametrize("size", [(0, 0), (1280, 0), (10, 10), (100_000, 800)])
+def test_pictures_of_an_impossible_size_are_refused_before_anything_is_made(
+    tmp_path: Path, size: tuple[int, int]
+) -> None:
+    from seeddesk.ui.shots import shots
+
+    with pytest.raises(UserError) as caught:
+        shots(tmp_path / "pictures", sizes=[size])
+    assert caught.value.code == "shots.size"
+    assert explain(caught.value).remedy == "Choose a size between 320x240 and 8000x8000."
+    assert not (tmp_path / "pictures").exists()

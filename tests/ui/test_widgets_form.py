@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import datetime as dt
+import time
 
 import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QApplication
 
 from seeddesk import i18n
+from seeddesk.domain import limits
 from seeddesk.ui import theme
 from seeddesk.ui.widgets import form_values as values
 from seeddesk.ui.widgets.form import Field, Form
@@ -178,6 +180,86 @@ def test_marks_change_language(form):
 
 
 def test_money_is_exact_and_round_trips():
-    for cents in (0, 1, 99, 100, 9850, 128000, 10**12 + 1, -5):
+    for cents in (0, 1, 99, 100, 9850, 128000, limits.CENTS):
         assert values.read_money(values.show_money(cents)) == cents
+    assert values.read_money("-0.05", low=-100) == -5
     assert values.read_money("0.29") == 29
+
+
+# --- slips of the hand and of the paste ------------------------------------------------------------
+
+HUGE = "9" * 400
+
+
+@pytest.mark.parametrize(
+    ("key", "text", "word"),
+    [
+        ("name", "长" * 10_000, "At most 300 characters; these are 10,000"),
+        ("seats", "0", "Between 1 and 500"),
+        ("seats", "-5", "Between 1 and 500"),
+        ("seats", HUGE, "A whole number, for example 50"),
+        ("seats", "1e3", "A whole number, for example 50"),
+        ("seats", "nan", "A whole number, for example 50"),
+        ("price", "-98", "At least 0"),
+        ("price", "99999999999", "At most 100000000"),
+        ("price", HUGE, "An amount, for example 98 or 98.50"),
+        ("share", "-1", "Between 0% and 100%"),
+        ("share", HUGE, "A percentage, for example 10"),
+        ("day", "2026-02-30", "A date, for example 2026-05-03"),
+        ("day", "0001-01-01", "Between 1900-01-01 and 2100-12-31"),
+        ("day", "9999-12-31", "Between 1900-01-01 and 2100-12-31"),
+        ("day", "20260", "A date, for example 2026-05-03"),
+        ("ends", "2026-05-03 25:00", "A date and time, for example 2026-05-03 20:30"),
+        ("ends", "9999-12-31 20:00", "A date and time, for example 2026-05-03 20:30"),
+        ("tags", ",".join(f"tag {i}" for i in range(500)), "At most 1,000 characters; these are 3,889"),
+        ("note", "a" * 5_001, "At most 5,000 characters; these are 5,001"),
+    ],
+)
+def test_wrong_input_is_kept_and_told_at_its_field(qtbot, form, key, text, word):
+    inner = form.editor(key).inner
+    (inner.setPlainText if hasattr(inner, "setPlainText") else inner.setText)(text)
+    form.editor(key).left.emit()
+    assert form.error(key) == word
+    assert not form.told
+    assert form.validate() is None
+
+
+@pytest.mark.parametrize(
+    ("text", "kept"),
+    [
+        ("𠮷野家 👩‍👩‍👧", "𠮷野家 👩‍👩‍👧"),
+        ("שלום עולם", "שלום עולם"),
+        ("Lin\nMay\tChen", "Lin May Chen"),
+        ("a\x00b\x1bc\u202ed", "abcd"),
+        ("  \n ", ""),
+        ("长" * 300, "长" * 300),
+    ],
+)
+def test_one_line_keeps_what_people_write_and_drops_what_it_cannot_hold(qtbot, form, text, kept):
+    line = form.editor("name").line
+    line.setText(text)
+    form.editor("name").left.emit()
+    assert form.values()["name"] == kept
+
+
+def test_too_long_is_told_while_typing_and_taken_back_when_it_fits(qtbot, form):
+    line = form.editor("name").line
+    line.insert("a" * 301)
+    assert "At most 300 characters" in form.error("name")
+    line.setText("a" * 300)
+    assert form.error("name") == ""
+
+
+@pytest.mark.parametrize("key", ["name", "note", "seats", "day", "tags"])
+def test_ten_megabytes_pasted_are_answered_at_once_and_told(qtbot, form, key):
+    inner = form.editor(key).inner
+    QApplication.clipboard().setText("很长" * 5_000_000)
+    inner.setFocus()
+    started = time.process_time()
+    inner.paste()
+    form.editor(key).left.emit()
+    assert time.process_time() - started < 3
+    if key == "note":
+        assert inner.toPlainText() == ""
+    assert form.error(key)
+    QApplication.clipboard().clear()

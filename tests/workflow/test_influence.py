@@ -188,3 +188,34 @@ def test_nonsense_stored_as_weights_falls_back_to_the_usual(shop: Shop) -> None:
             change.execute("DELETE FROM setting")
             change.execute("INSERT INTO setting (key, value) VALUES (?, ?)", (store.FIT_KEY, value))
         assert store.weights(shop)["need"] == 25
+
+
+@pytest.mark.parametrize(
+    ("fields", "field"),
+    [
+        ({"name": "长" * 101}, "name"),
+        ({"name": "Ayi", "handle": "a" * 301}, "handle"),
+        ({"name": "Ayi", "note": "a" * 5_001}, "note"),
+        ({"name": "Ayi", "followers": 10**12}, "followers"),
+    ],
+)
+def test_what_is_too_long_or_too_large_is_refused_at_its_field(
+    shop: Shop, launch: int, fields: dict, field: str
+) -> None:
+    with pytest.raises(UserError) as caught:
+        flow.add_influencer(shop, launch, **fields)
+    assert caught.value.values["field"] == field
+
+
+def test_rare_signs_stay_and_control_characters_go(shop: Shop, launch: int) -> None:
+    one = flow.add_influencer(shop, launch, "𠮷 👩‍👩‍👧\u202e", contact="שלום\x00", note="a\r\nb\x07")
+    found = row(shop, one)
+    assert (found["name"], found["contact"], found["note"]) == ("𠮷 👩‍👩‍👧", "שלום", "a\nb")
+    flow.log_contact(shop, one, note="say\x00 hi")
+    assert store.outreach(shop, one)[0]["note"] == "say hi"
+    with pytest.raises(UserError) as caught:
+        flow.log_contact(shop, one, note="a" * 5_001)
+    assert caught.value.code == "influencer.too_long"
+    with pytest.raises(UserError) as caught:
+        flow.block_influencer(shop, one, "\x00")
+    assert caught.value.code == "influencer.reason"

@@ -17,17 +17,18 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
     QMenu,
-    QPlainTextEdit,
     QSizePolicy,
     QWidget,
     QWidgetAction,
 )
 
+from seeddesk.domain import limits
 from seeddesk.i18n import tr
 from seeddesk.ui.theme import char_width, px
 from seeddesk.ui.widgets import form_values as values
 from seeddesk.ui.widgets.buttons import Button
 from seeddesk.ui.widgets.labels import Text, say, set_property
+from seeddesk.ui.widgets.text_box import TextBox
 
 KINDS = ("text", "multiline", "integer", "money", "percent", "date", "moment", "choice", "check", "tags")
 
@@ -58,15 +59,30 @@ class Field:
     lines: int = 4
     width: int = 0
     """Width of the editor in average characters; 0 takes the room there is."""
+    limit: int = 0
+    """The most characters of a text; 0: what suits its kind (see domain/limits)."""
     figures: bool = False
     """A text that is a number, read by the form's owner: set to the right like the other numbers."""
     beside: bool = False
     """Stands in the line of the field before, without a label of its own to see: a note to an answer, say."""
 
 
+TAGS_LIMIT = 1_000
+
+
+def limit_of(field: Field) -> int:
+    """The most characters a field takes; 0 for kinds that are no free text."""
+    usual = {"text": limits.LINE, "multiline": limits.NOTE, "tags": TAGS_LIMIT}
+    return field.limit or usual.get(field.kind, 0)
+
+
 class Editor(QWidget):
     """What every kind of editor has in common."""
 
+    grown = Signal(int)
+    """A text was typed or pasted; its length."""
+    refused = Signal(int)
+    """A paste was so long that nothing of it was taken; its length."""
     left = Signal()
     """The person is done with the field (left it, pressed Enter, or chose)."""
 
@@ -115,6 +131,7 @@ class LineEditor(Editor):
         super().__init__(field)
         self.line = QLineEdit()
         self.line.editingFinished.connect(self.left)
+        self.line.textChanged.connect(lambda text: self.grown.emit(len(text)))
         if field.suggestions:
             completer = QCompleter(list(field.suggestions), self)
             completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
@@ -161,8 +178,8 @@ class LineEditor(Editor):
             low, high = (field.low, field.high) if (field.low, field.high) != (None, None) else (0.0, 1.0)
             return values.read_percent(text, low, high)
         if field.kind == "tags":
-            return values.read_tags(text)
-        return text.strip()
+            return values.read_tags(values.read_line(text.replace("\n", ","), limit_of(field)))
+        return values.read_line(text, limit_of(field))
 
     def show_value(self, value: Any) -> None:
         kind = self.field.kind
@@ -186,8 +203,10 @@ class MultilineEditor(Editor):
 
     def __init__(self, field: Field) -> None:
         super().__init__(field)
-        self.box = QPlainTextEdit()
+        self.box = TextBox(limit=limit_of(field))
         self.box.setTabChangesFocus(True)
+        self.box.textChanged.connect(lambda: self.grown.emit(self.box.document().characterCount() - 1))
+        self.box.refused.connect(self.refused)
         self.box.installEventFilter(self)
         self._hold(self.box)
         self.retranslate()
@@ -217,7 +236,7 @@ class MultilineEditor(Editor):
         self.box.setPlaceholderText(say(self.field.placeholder))
 
     def read(self) -> str:
-        return self.box.toPlainText().strip()
+        return values.read_lines(self.box.toPlainText(), limit_of(self.field))
 
     def show_value(self, value: Any) -> None:
         text = "" if value is None else str(value)

@@ -8,6 +8,7 @@ import unicodedata
 from decimal import Decimal, InvalidOperation
 from typing import Any
 
+from seeddesk.domain import limits
 from seeddesk.i18n import tr
 
 
@@ -20,8 +21,42 @@ def clean(text: str) -> str:
     return unicodedata.normalize("NFKC", text).strip()
 
 
+_DIGITS = 40
+"""A number longer than this is a slip of the paste, whatever it says."""
+
+
+def too_long(length: int, limit: int) -> str:
+    """What would be right for a text that is too long."""
+    return tr("At most {limit} characters; these are {n}").format(limit=f"{limit:,}", n=f"{length:,}")
+
+
+def too_much(length: int, limit: int) -> str:
+    """What is said of a paste that was refused."""
+    return tr("{n} characters are too many, nothing was pasted; at most {limit}").format(
+        n=f"{length:,}", limit=f"{limit:,}"
+    )
+
+
+def read_line(text: str, limit: int) -> str:
+    """A text of one line without what a line cannot hold; raises WrongInput when it is too long."""
+    plain = limits.one_line(text)
+    if limits.over(plain, limit):
+        raise WrongInput(too_long(len(plain), limit))
+    return plain
+
+
+def read_lines(text: str, limit: int) -> str:
+    """A text of several lines, as :func:`read_line`."""
+    plain = limits.lines(text)
+    if limits.over(plain, limit):
+        raise WrongInput(too_long(len(plain), limit))
+    return plain
+
+
 def _decimal(text: str) -> Decimal | None:
     text = clean(text).replace(",", "").replace(" ", "")
+    if len(text) > _DIGITS:
+        return None
     if not re.fullmatch(r"[+-]?\d+(\.\d*)?|[+-]?\.\d+", text):
         return None
     try:
@@ -51,7 +86,9 @@ def read_integer(text: str, low: int | None = None, high: int | None = None) -> 
         number *= 10_000
     if number is None or number != number.to_integral_value():
         raise WrongInput(tr("A whole number, for example 50"))
-    _within(int(number), low, high, lambda value: f"{value:,}")
+    most = limits.COUNT if high is None and number > 0 else high
+    least = -limits.COUNT if low is None and number < 0 else low
+    _within(int(number), least, most, lambda value: f"{value:,}")
     return int(number)
 
 
@@ -64,7 +101,10 @@ def read_money(text: str, low: int | None = None, high: int | None = None) -> in
     if number is None or number * 100 != (number * 100).to_integral_value():
         raise WrongInput(tr("An amount, for example 98 or 98.50"))
     cents = int(number * 100)
-    _within(cents, low, high, show_money)
+    if low is None and high is None and cents < 0:
+        low = 0  # only a field that says so takes what is owed
+    most = limits.CENTS if high is None and cents > 0 else high
+    _within(cents, low, most, show_money)
     return cents
 
 
@@ -114,6 +154,7 @@ def read_date(text: str, low: dt.date | None = None, high: dt.date | None = None
     except ValueError:
         raise WrongInput(tr("A date, for example 2026-05-03")) from None
     _within(day, low, high, lambda value: value.isoformat())
+    _within(day, limits.FIRST_DAY, limits.LAST_DAY, lambda value: value.isoformat())
     return day
 
 

@@ -9,6 +9,7 @@ from typing import Any
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from seeddesk.domain import limits
 from seeddesk.domain.influence import KINDS
 from seeddesk.i18n import tr
 from seeddesk.reports.format import day
@@ -37,7 +38,7 @@ BY_KEY = "influence.by"
 
 def _fields() -> list[Field]:
     return [
-        Field("name", lambda: tr("Name"), required=True),
+        Field("name", lambda: tr("Name"), required=True, limit=limits.NAME),
         Field("kind", lambda: tr("Kind"), kind="choice", required=True, choices=KINDS,
               words=lambda code: word("influencer", code)),
         Field("platform", lambda: tr("Platform"), kind="choice", choices=PLATFORMS,
@@ -186,7 +187,7 @@ class InfluencerDialog(BaseDialog):
         if field == "member":
             self.say(explained.text(), "danger")
             self.member.mark(True)
-        elif field in ("name", "kind", "platform", "handle", "followers", "numbers_on", "follow_up_on"):
+        elif field in self.form.values():
             self.form.set_error(field, explained.text())
         else:
             return False
@@ -262,7 +263,7 @@ class ContactDialog(BaseDialog):
 
     def _wrong(self, error: Exception, explained: Explained) -> bool:
         field = getattr(error, "values", {}).get("field")
-        if field not in ("at", "note"):
+        if field not in self.form.values():
             return False
         self.form.set_error(field, explained.text())
         return True
