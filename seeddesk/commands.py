@@ -20,6 +20,7 @@ from seeddesk import __version__
 from seeddesk.display import be_offscreen, has_screen
 from seeddesk.domain.errors import UserError
 
+CALENDAR = "calendar"
 COMMANDS = (
     "launch", "import", "export", "screen", "report", "undo", "redo", "history",
     "backup", "check", "info", "sample", "shots",
@@ -64,7 +65,7 @@ def _parser() -> argparse.ArgumentParser:
 
     export = command("export", "write a list, or the whole shop, to xlsx or csv")
     export.add_argument("output", type=Path, metavar="OUT.xlsx|OUT.csv")
-    export.add_argument("--what", required=True, metavar="members|candidates|fixes|…|template.votes|…|all")
+    export.add_argument("--what", required=True, metavar="members|candidates|fixes|…|template.votes|…|calendar|all")
     export.add_argument("--launch", metavar="NAME")
 
     screen = command("screen", "the ranked candidates with the parts of their scores")
@@ -311,6 +312,8 @@ def _export(options: argparse.Namespace) -> dict[str, Any]:
     from seeddesk.ui.words import word
     from seeddesk.workflow import exports
 
+    if options.what == CALENDAR:
+        return _export_calendar(options)
     with _shop(options.file) as shop:
         named = options.launch is not None and options.what.startswith(exports.TEMPLATE)
         launch = _launch_id(shop, options.launch) if named or exports.needs_launch(options.what) else None
@@ -319,6 +322,17 @@ def _export(options: argparse.Namespace) -> dict[str, Any]:
             word=word, title=title, sentence=history_sentence, language=language(), progress=_progress,
         )  # fmt: skip
     return {key: written[key] for key in ("file", "what", "rows")}
+
+
+def _export_calendar(options: argparse.Namespace) -> dict[str, Any]:
+    """All launches that are not archived, or the one named."""
+    from seeddesk.ui.due_words import entry_words
+    from seeddesk.workflow.today import export_calendar
+
+    with _shop(options.file) as shop:
+        launch = _launch_id(shop, options.launch) if options.launch is not None else None
+        name = "SeedDesk" if options.launch is None else f"SeedDesk · {options.launch}"
+        return export_calendar(shop, options.output, launch, sentence=entry_words, name=name)
 
 
 def _screen(options: argparse.Namespace) -> list[dict[str, Any]]:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import contextlib
 import csv
+import datetime as dt
 import json
 from pathlib import Path
 from typing import Any
@@ -11,6 +13,7 @@ import pytest
 
 from seeddesk.commands import run
 from seeddesk.store.engine import Shop
+from seeddesk.workflow.today import add_reminder
 
 ROWS = [
     ("姓名", "手机号", "城市", "标签"),
@@ -279,3 +282,20 @@ def test_values_that_no_command_can_reckon_with_are_damage(seeddesk: Any, tmp_pa
     for command in (("check", path), ("export", path, tmp_path / "a.xlsx", "--what", "all")):
         done = seeddesk(*command)
         assert (done.status, done.err.count("\n"), "damaged" in done.err) == (2, 1, True)
+
+
+def test_the_calendar_is_written_while_somebody_works_in_the_shop(seeddesk: Any, tmp_path: Path) -> None:
+    path = tmp_path / "a.seeddesk"
+    seeddesk("launch", path, "Hand cream")
+    with contextlib.closing(Shop.open(path)) as shop:
+        add_reminder(shop, "call the factory", dt.date.today(), launch=1)
+        done = seeddesk("export", path, tmp_path / "a.ics", "--what", "calendar", "--launch", "Hand cream")
+        assert (done.status, done.json["what"], done.json["rows"]) == (0, "calendar", 1)
+        before = (tmp_path / "a.ics").read_text()
+        seeddesk("export", path, tmp_path / "b.ics", "--what", "calendar")
+    assert "SUMMARY:call the factory" in before
+    uids = [line for line in before.splitlines() if line.startswith("UID")]
+    assert uids and uids[0] in (tmp_path / "b.ics").read_text()
+    refused = seeddesk("export", path, tmp_path / "a.csv", "--what", "calendar")
+    assert (refused.status, refused.err.count("\n"), (tmp_path / "a.csv").exists()) == (2, 1, False)
+    assert seeddesk("export", path, tmp_path / "c.ics", "--what", "calendar", "--launch", "nope").status == 2

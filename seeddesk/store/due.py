@@ -74,7 +74,7 @@ def dated(shop: Shop, launch_id: int | None, first: dt.date, last: dt.date, now:
         until, ticked = marks.get(one.key, (None, False))
         if not ticked:
             found.append(replace(one, snoozed_until=until) if until else one)
-    return sorted(found, key=lambda one: (one.day, one.timed, one.at if one.timed else dt.datetime.min, one.key))
+    return sorted(found, key=lambda one: (one.day, one.timed, one.at, one.kind, one.item, one.stamp))
 
 
 def _open(shop: Shop, launch_id: int | None, now: dt.datetime, days: int) -> list[Due]:

@@ -60,7 +60,7 @@ def export(
     """
     path = Path(path)
     if what not in names():
-        raise UserError("export.unknown", what=what, names=", ".join(names()))
+        raise UserError("export.unknown", what=what, names=", ".join((*names(), "calendar")))
     suffix = _suffix(path)
     if what == ALL:
         if suffix == ".csv":
