@@ -18,6 +18,7 @@ from typing import Any
 from seeddesk.domain.errors import UserError
 from seeddesk.exchange import safe_text
 from seeddesk.exchange.reading import Reader
+from seeddesk.exchange.whole_stream import StreamReader
 
 ABOUT = "seeddesk"
 """The last sheet: which schema the tables have."""
@@ -133,7 +134,13 @@ class WholeBook:
 
     def __init__(self, path: Path | str, cancelled: Any = None) -> None:
         """Raises UserError ``file.*`` as Reader does, and ``whole.not_ours`` (``name``); Cancelled."""
-        self._reader = Reader(path, cancelled=cancelled, most_sheets=MOST_SHEETS)
+        self._reader: Reader | StreamReader
+        try:
+            self._reader = Reader(path, cancelled=cancelled, most_sheets=MOST_SHEETS)
+        except UserError as trouble:
+            if trouble.code != "file.too_large":
+                raise
+            self._reader = StreamReader(path, cancelled)
         self._sheets: dict[str, list[int]] = {}
         for index, sheet in enumerate(self._reader.sheets):
             # A table too long for one sheet goes on in "name (2)".
