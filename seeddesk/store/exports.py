@@ -11,8 +11,9 @@ from collections.abc import Callable
 from typing import Any
 
 from seeddesk.domain.codes import pretty
+from seeddesk.domain.gate import margin_of
 from seeddesk.domain.screen import PARTS
-from seeddesk.store import beta, exports_more, influence, listen, participate, screen
+from seeddesk.store import beta, exports_more, influence, launches, listen, participate, screen
 from seeddesk.store.engine import Shop
 from seeddesk.store.export_fields import Field, Found, fields_of, table_of
 from seeddesk.store.names import shown
@@ -308,7 +309,24 @@ def _answers(shop: Shop, launch: int | None) -> Found:
     )
 
 
+def _launches(shop: Shop, _launch: int | None) -> Found:
+    fields = fields_of(
+        "launch.name launch.stage::stage started_on:date archived:check does for_whom like_what theme"
+        " price_cents:money unit_cost_cents:money margin:number seats:integer joined:integer rounds:integer gate::gate"
+        " need_target::need_size need_fan::need_size need_ordinary::need_size whole_course::degree"
+        " fits_line::degree fits_ability::degree use_frequency::frequency buy_frequency::frequency"
+        " easy_to_share::degree note_need note_course note_line note_ability note_margin note_frequency note_share"
+    )
+    rows = []
+    for row in launches.listed(shop):
+        worked_out = margin_of(row["price_cents"], row["unit_cost_cents"])
+        margin = row["margin"] if worked_out is None else worked_out
+        rows.append(row | {"launch.name": row["name"], "launch.stage": row["stage"], "margin": margin})
+    return table_of(rows, fields)
+
+
 _OF_SHOP: dict[str, Callable[[Shop, int | None], Found]] = {
+    "launches": _launches,
     "members": _members,
     "orders": _orders,
     "interactions": _interactions,

@@ -6,7 +6,9 @@ Titles of members, orders, reviews and influencers are the headers of our own fo
 
 from __future__ import annotations
 
+from seeddesk.domain.gate import ANSWER_OF, NEED_OF
 from seeddesk.i18n import tr
+from seeddesk.ui.words import word
 
 
 def title(key: str) -> str:
@@ -17,6 +19,7 @@ def title(key: str) -> str:
 
 def _lists() -> dict[str, str]:
     return {
+        "launches": tr("Launches", "list in a file"),
         "members": tr("Members", "list in a file"),
         "orders": tr("Orders", "list in a file"),
         "candidates": tr("Candidates", "list in a file"),
@@ -236,6 +239,7 @@ def _columns() -> dict[str, str]:
         "answer.number": tr("Answer no.", "column in a file"),
         "is_member": tr("Known member", "column in a file"),
         "started_at": tr("Started at", "column in a file"),
+        **_launch_columns(),
         "finished_at": tr("Finished at", "column in a file"),
         "answer.source": tr("Source", "column in a file"),
         "given": tr("Questions answered", "column in a file"),
@@ -248,4 +252,34 @@ def _columns() -> dict[str, str]:
         "low": tr("From (95 %)", "column in a file"),
         "high": tr("To (95 %)", "column in a file"),
         "goal": tr("Goal", "column in a file"),
+    }
+
+
+def _launch_columns() -> dict[str, str]:
+    answers = {
+        key: word("launch_field", key)
+        for key in (*NEED_OF, *ANSWER_OF.values())
+    }
+    notes = {
+        key: tr("Note on: {what}").format(what=word("launch_field", key))
+        for key in (
+            "note_need", "note_course", "note_line", "note_ability", "note_margin", "note_frequency", "note_share",
+        )
+    }  # fmt: skip
+    return {
+        "launch.name": tr("Launch", "column in a file"),
+        "launch.stage": tr("Stage", "of a launch"),
+        "started_on": tr("Started"),
+        "archived": tr("Archived", "column in a file"),
+        "does": tr("What it does"),
+        "for_whom": tr("For whom"),
+        "like_what": tr("Like which known thing"),
+        "theme": tr("Demand theme"),
+        "unit_cost_cents": tr("Cost of one piece"),
+        "margin": tr("Gross margin %", "column in a file"),
+        "joined": tr("Core users"),
+        "rounds": tr("Rounds"),
+        "gate": tr("Idea"),
+        **answers,
+        **notes,
     }

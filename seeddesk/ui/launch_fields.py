@@ -5,23 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any
 
+from seeddesk.domain import limits
 from seeddesk.domain.gate import NEED_OF, margin_of
 from seeddesk.i18n import tr
 from seeddesk.ui.widgets.form import Field, Form
 from seeddesk.ui.words import choices, word
-from seeddesk.workflow.launches import CODES, FREQUENCIES, LIMITS, MOST_CENTS
+from seeddesk.workflow.launches import CODES, FREQUENCIES, LIMITS
 
 CHOICE = 15
-
-
-def at_most(key: str) -> Callable[[Any], str | None]:
-    """A check that a text is not longer than the file takes."""
-
-    def check(value: Any) -> str | None:
-        limit = LIMITS[key]
-        return None if len(value) <= limit else tr("At most {limit} characters.").format(limit=limit)
-
-    return check
 
 
 def idea_fields(*, named: bool) -> list[Field]:
@@ -31,7 +22,7 @@ def idea_fields(*, named: bool) -> list[Field]:
         lambda: tr("Product"),
         required=True,
         placeholder=lambda: tr("Hand cream 2.0"),
-        check=at_most("name"),
+        limit=LIMITS["name"],
     )
     return [
         *([name] if named else []),
@@ -39,20 +30,20 @@ def idea_fields(*, named: bool) -> list[Field]:
             "does",
             lambda: tr("What it does"),
             placeholder=lambda: tr("keeps hands soft without grease"),
-            check=at_most("does"),
+            limit=LIMITS["does"],
         ),
         Field(
             "for_whom",
             lambda: tr("For whom"),
             placeholder=lambda: tr("people who wash their hands all day"),
-            check=at_most("for_whom"),
+            limit=LIMITS["for_whom"],
         ),
         Field(
             "like_what",
             lambda: tr("Like which known thing"),
             placeholder=lambda: tr("a water gel for the hands"),
             hint=lambda: tr("Something they know already, so that one sentence is enough."),
-            check=at_most("like_what"),
+            limit=LIMITS["like_what"],
         ),
     ]
 
@@ -60,9 +51,9 @@ def idea_fields(*, named: bool) -> list[Field]:
 def money_fields(*, notes: bool = False) -> list[Field]:
     """Price, cost and margin."""
     return [
-        Field("price_cents", lambda: tr("Target price"), "money", low=0, high=MOST_CENTS, unit="¥", width=CHOICE),
+        Field("price_cents", lambda: tr("Target price"), "money", low=0, high=limits.CENTS, unit="¥", width=CHOICE),
         Field(
-            "unit_cost_cents", lambda: tr("Cost of one piece"), "money", low=0, high=MOST_CENTS, unit="¥", width=CHOICE
+            "unit_cost_cents", lambda: tr("Cost of one piece"), "money", low=0, high=limits.CENTS, unit="¥", width=CHOICE
         ),
         Field(
             "margin",
@@ -137,7 +128,7 @@ def _note(key: str) -> Field:
         lambda: tr("Note on: {what}").format(what=word("launch_field", key)),
         beside=True,
         placeholder=lambda: tr("Why? A short note"),
-        check=at_most(key),
+        limit=LIMITS[key],
     )
 
 

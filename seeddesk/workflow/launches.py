@@ -7,6 +7,7 @@ import json
 from collections.abc import Collection
 from typing import Any
 
+from seeddesk.domain import limits
 from seeddesk.domain.errors import UserError
 from seeddesk.domain.gate import ANSWER_OF, DEGREES, NEED_OF, NEED_SIZES
 from seeddesk.domain.text import clean, match_name, short
@@ -16,16 +17,8 @@ from seeddesk.store.models import Launch
 FREQUENCIES = ("", "daily", "weekly", "monthly", "seasonal", "once")
 STAGES = ("seed", "burst", "plateau")
 SEATS = (1, 10_000)
-NAME_LIMIT, LINE_LIMIT, NOTE_LIMIT = 60, 200, 300
-MOST_CENTS = 1_000_000_000
-"""Ten million; nothing a small shop sells costs more, and sums stay far from what a file can hold."""
-
 NOTES = ("note_need", "note_course", "note_line", "note_ability", "note_margin", "note_frequency", "note_share")
-LIMITS = {
-    "name": NAME_LIMIT,
-    **dict.fromkeys(("does", "for_whom", "like_what"), LINE_LIMIT),
-    **dict.fromkeys(("theme", *NOTES), NOTE_LIMIT),
-}
+LIMITS = {"name": limits.NAME, **dict.fromkeys(("does", "for_whom", "like_what", "theme", *NOTES), limits.LINE)}
 """Texts of a launch and how many characters they may have."""
 CODES = {
     **dict.fromkeys(NEED_OF, ("", *NEED_SIZES)),
@@ -48,7 +41,7 @@ def create_launch(shop: Shop, name: str, *, started_on: dt.date | None = None, *
     """
     values = _checked(shop, {"name": name, "started_on": started_on or dt.date.today(), **fields}, None)
     with shop.change("launch.create", name=values["name"]) as change:
-        return change.insert(Launch, **values)
+        return change.insert(Launch, **beginning(shop), **values)
 
 
 def update_launch(shop: Shop, launch_id: int, **fields: Any) -> None:
@@ -137,8 +130,8 @@ def check_name(shop: Shop, name: str, launch_id: int | None = None) -> str:
     name = clean(name)
     if not name:
         raise UserError("launch.name", field="name")
-    if len(name) > NAME_LIMIT:
-        raise UserError("launch.too_long", field="name", limit=NAME_LIMIT)
+    if len(name) > limits.NAME:
+        raise UserError("launch.too_long", field="name", limit=limits.NAME)
     wanted = match_name(name)
     for other, known in shop.tuples("SELECT id, name FROM launch"):
         if other != launch_id and match_name(known) == wanted:
@@ -160,8 +153,8 @@ def _checked(shop: Shop, fields: dict[str, Any], launch_id: int | None) -> dict[
         amount = values.get(key)
         if amount is not None and amount < 0:
             raise UserError("launch.price" if key == "price_cents" else "launch.cost", field=key)
-        if amount is not None and amount > MOST_CENTS:
-            raise UserError("launch.amount", field=key, limit=f"{MOST_CENTS // 100:,}")
+        if amount is not None and amount > limits.CENTS:
+            raise UserError("launch.amount", field=key, limit=f"{limits.CENTS // 100:,}")
     margin = values.get("margin")
     if margin is not None and not 0 <= margin <= 100:
         raise UserError("launch.margin", field="margin")

@@ -47,7 +47,7 @@ def press(qtbot: Any, button: QWidget) -> None:
 
 def test_the_wizard_makes_a_launch(desk: Desk, qtbot: Any) -> None:
     wizard = shown(qtbot, LaunchWizard(desk))
-    idea, need, use, gate = wizard.forms
+    idea, need, use, _gate = wizard.forms
     press(qtbot, wizard.next)
     assert wizard.stack.currentIndex() == 0 and idea.error("name")  # the name is needed
     typed(qtbot, idea, "name", "Lip balm")

@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 
+from seeddesk.domain import limits
 from seeddesk.domain.errors import UserError
 from seeddesk.domain.screen import PARTS as SCORE_PARTS
 from seeddesk.i18n import set_language
@@ -18,8 +19,6 @@ from seeddesk.store.screen import theme_tags
 from seeddesk.ui.history_words import history_sentence
 from seeddesk.workflow.groups import add_group, add_to_group
 from seeddesk.workflow.launches import (
-    MOST_CENTS,
-    NAME_LIMIT,
     archive_launches,
     create_launch,
     delete_launches,
@@ -86,10 +85,10 @@ def test_each_answer_is_an_entry_of_its_own_and_undone(shop: Shop) -> None:
         ({"name": "\u200b \t"}, "launch.name"),
         ({"name": "ＬＩＰ　balm"}, "launch.name_taken"),
         ({"name": " lip   BALM "}, "launch.name_taken"),
-        ({"does": "x" * 201}, "launch.too_long"),
+        ({"does": "x" * 301}, "launch.too_long"),
         ({"note_need": "x" * 301}, "launch.too_long"),
         ({"theme": "x" * 301}, "launch.too_long"),
-        ({"price_cents": MOST_CENTS + 1}, "launch.amount"),
+        ({"price_cents": limits.CENTS + 1}, "launch.amount"),
         ({"price_cents": 2**70}, "launch.amount"),
         ({"unit_cost_cents": -1}, "launch.cost"),
         ({"margin": 150}, "launch.margin"),
@@ -108,7 +107,7 @@ def test_wrong_input_is_told_at_its_field_and_changes_nothing(shop: Shop, fields
     assert dump(shop) == before
 
 
-@pytest.mark.parametrize("name", ["护手霜 2.0 🧴", "𠮷野家联名", "مرهم الشفاه", "👨‍👩‍👧 family", "x" * NAME_LIMIT])
+@pytest.mark.parametrize("name", ["护手霜 2.0 🧴", "𠮷野家联名", "مرهم الشفاه", "👨‍👩‍👧 family", "x" * limits.NAME])
 def test_any_script_is_a_name(shop: Shop, name: str) -> None:
     made = create_launch(shop, name)
     row = launch(shop, made)

@@ -7,15 +7,15 @@ from typing import Any
 
 from PySide6.QtWidgets import QCheckBox, QWidget
 
+from seeddesk.domain import limits
 from seeddesk.i18n import tr
 from seeddesk.store.launches import copyable
 from seeddesk.ui.desk import Desk
 from seeddesk.ui.errors import Explained
-from seeddesk.ui.launch_fields import at_most
 from seeddesk.ui.widgets.dialog import BaseDialog
 from seeddesk.ui.widgets.form import Field, Form
 from seeddesk.ui.widgets.labels import PlainLabel
-from seeddesk.workflow.launches import NAME_LIMIT, update_launch
+from seeddesk.workflow.launches import update_launch
 from seeddesk.workflow.launches_copy import PARTS, copy_launch
 
 TICKED = ("idea", "rules")
@@ -25,22 +25,22 @@ TICKED = ("idea", "rules")
 def part_words(part: str, counts: Mapping[str, int]) -> str:
     """What a part of a copy is, with how much of it there is."""
     return {
-        "idea": lambda: tr("The idea: positioning, demand theme, %n tag(s), price and answers", n=counts["tags"]),
-        "rules": lambda: tr("Seats of the core group and what counts in the score"),
-        "groups": lambda: tr("%n group(s) with their rules, without the people", n=counts["groups"]),
-        "round": lambda: tr("%n test point(s) and the goals of the last round, as round 1", n=counts["points"]),
-        "surveys": lambda: tr("The questions of %n survey(s), without the answers", n=counts["surveys"]),
+        "idea": lambda: tr("The idea: theme, %n tag(s), price and answers", n=counts["tags"]),
+        "rules": lambda: tr("Seats, and what counts in the score"),
+        "groups": lambda: tr("%n group(s) with rules, without the people", n=counts["groups"]),
+        "round": lambda: tr("%n test point(s) and goals of the last round", n=counts["points"]),
+        "surveys": lambda: tr("Questions of %n survey(s), without answers", n=counts["surveys"]),
     }[part]()
 
 
 def copy_name(name: str) -> str:
     """The name offered for a copy, within what a name may be long."""
     ending = tr("{name} (copy)").format(name="")
-    return tr("{name} (copy)").format(name=name[: NAME_LIMIT - len(ending)])
+    return tr("{name} (copy)").format(name=name[: limits.NAME - len(ending)])
 
 
 def _name_form() -> Form:
-    return Form([Field("name", lambda: tr("Product"), required=True, check=at_most("name"))])
+    return Form([Field("name", lambda: tr("Product"), required=True, limit=limits.NAME)])
 
 
 class _Named(BaseDialog):

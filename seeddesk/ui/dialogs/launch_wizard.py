@@ -12,7 +12,6 @@ from seeddesk.i18n import tr
 from seeddesk.store.launches import launch as stored_launch
 from seeddesk.ui.desk import Desk
 from seeddesk.ui.launch_fields import (
-    at_most,
     fit_fields,
     follow_margin,
     idea_fields,
@@ -29,7 +28,7 @@ from seeddesk.ui.widgets.dialog import BaseDialog
 from seeddesk.ui.widgets.form import Field, Form
 from seeddesk.ui.widgets.labels import Muted, PlainLabel
 from seeddesk.ui.words import word
-from seeddesk.workflow.launches import SEATS, create_launch, update_launch
+from seeddesk.workflow.launches import LIMITS, SEATS, create_launch, update_launch
 
 
 class LaunchWizard(BaseDialog):
@@ -77,7 +76,7 @@ class LaunchWizard(BaseDialog):
         return form
 
     def _idea(self) -> Form:
-        form = Form(idea_fields(named=True))
+        form = Form(idea_fields(named=True), wraps=True)
         for key in form.values():
             form.editor(key).inner.textChanged.connect(lambda *_: self._say_sentence())  # pyright: ignore
         return self._page(
@@ -94,10 +93,11 @@ class LaunchWizard(BaseDialog):
                     lines=2,
                     placeholder=lambda: tr("dry season, hands cared for without grease"),
                     hint=lambda: tr("The need behind it, in the words of the people who have it."),
-                    check=at_most("theme"),
+                    limit=LIMITS["theme"],
                 ),
                 *money_fields(),
-            ]
+            ],
+            wraps=True,
         )
         for key in ("price_cents", "unit_cost_cents"):
             form.editor(key).inner.textChanged.connect(lambda *_: self._follow_margin())  # pyright: ignore
@@ -117,13 +117,14 @@ class LaunchWizard(BaseDialog):
                     width=14,
                     hint=lambda: tr("A few right people beat many wrong ones; 50 is a good start."),
                 ),
-            ]
+            ],
+            wraps=True,
         )
         form.set_values({"seats": 50})
         return self._page(tr("How does it live with the people, and how many of them do you want close?"), form)
 
     def _gate(self) -> Form:
-        form = Form([*need_fields(), *fit_fields()])
+        form = Form([*need_fields(), *fit_fields()], wraps=True)
         form.edited.connect(lambda *_: self._judge())
         return self._page(
             tr("Is it worth making? Leave open what you do not know; the product page asks again."),

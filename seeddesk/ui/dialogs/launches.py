@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from collections.abc import Mapping, Sequence
 from typing import Any
 
@@ -15,6 +14,7 @@ from seeddesk.i18n import tr
 from seeddesk.store import launches as store
 from seeddesk.ui.desk import Desk
 from seeddesk.ui.dialogs.launch_copy import CopyLaunch, RenameLaunch
+from seeddesk.ui.guide_words import step_line
 from seeddesk.ui.launch_words import VERDICT_TONES
 from seeddesk.ui.steps import NUMBERED
 from seeddesk.ui.table_words import counted
@@ -35,10 +35,10 @@ class LaunchesDialog(BaseDialog):
     """Double-click opens a launch; the buttons below are about the chosen ones."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
-        super().__init__(lambda: tr("All launches"), parent or desk.window, size=(134, 28), scrolling=False)
+        super().__init__(lambda: tr("All launches"), parent or desk.window, size=(126, 28), scrolling=False)
         self.desk = desk
         self._rows: list[dict[str, Any]] = []
-        self._steps: dict[int, list[tuple[str, str]]] = {}
+        self._steps: dict[int, Mapping[str, Sequence[Any]]] = {}
         self.list = self._make_list()
         self.add(self.list, 1)
         self.tells = Muted("", wrap=True)
@@ -76,12 +76,20 @@ class LaunchesDialog(BaseDialog):
         table = ListTable(
             "launches",
             [
-                Column("name", lambda: tr("Launch"), 20, paint="strong", stretch=True),
+                Column("name", lambda: tr("Launch"), 16, paint="strong", stretch=True),
                 Column("stage", lambda: tr("Stage", "of a launch"), 13, paint="chips", chips=_stage, sort=lambda row: row["stage"]),
-                Column("steps", lambda: tr("The five steps"), 38, paint="chips", chips=self._chips, sortable=False),
-                Column("joined", lambda: tr("Core users"), 12, "right", _seats),
+                Column(
+                    "steps",
+                    lambda: tr("The five steps"),
+                    38,
+                    paint="chips",
+                    chips=self._chips,
+                    tooltip=self._told,
+                    sortable=False,
+                ),
+                Column("joined", lambda: tr("Core users"), 11, "right", _seats),
                 Column("rounds", lambda: tr("Rounds"), 9, "right"),
-                Column("gate", lambda: tr("Idea"), 20, paint="chips", chips=_gate),
+                Column("gate", lambda: tr("Idea"), 17, paint="chips", chips=_gate),
                 Column("started_on", lambda: tr("Started"), 14, text=lambda row: row["started_on"] or ""),
             ],
             ListRows(search=("name", "theme", "does", "for_whom")),
@@ -112,10 +120,12 @@ class LaunchesDialog(BaseDialog):
         shop, now = self.desk.shop, self.desk.now()
         ids = [row["id"] for row in self._rows]
 
-        def work(_progress: Any, cancelled: Any) -> dict[int, list[tuple[str, str]]]:
-            return {launch: step_chips(shop, launch, now) for launch in ids if not cancelled()}
+        def work(_progress: Any, cancelled: Any) -> dict[int, Mapping[str, Sequence[Any]]]:
+            from seeddesk.store.guide import all_checks
 
-        def done(found: dict[int, list[tuple[str, str]]]) -> None:
+            return {launch: all_checks(shop, launch, now) for launch in ids if not cancelled()}
+
+        def done(found: dict[int, Mapping[str, Sequence[Any]]]) -> None:
             if shiboken6.isValid(self):  # closed meanwhile
                 self._steps = found
                 self.list.refresh(ids)
@@ -132,7 +142,14 @@ class LaunchesDialog(BaseDialog):
             self.refresh()
 
     def _chips(self, row: Mapping[str, Any]) -> Sequence[tuple[str, str]]:
-        return self._steps.get(row["id"], [])
+        checks = self._steps.get(row["id"])
+        return step_chips(checks) if checks else []
+
+    def _told(self, row: Mapping[str, Any]) -> str:
+        checks = self._steps.get(row["id"]) or {}
+        return "\n".join(
+            f"{number} {step_line(step, checks[step])}" for number, step in enumerate(NUMBERED, 1) if step in checks
+        )
 
     def chosen(self) -> list[dict[str, Any]]:
         """The rows chosen, in their order."""
@@ -221,17 +238,11 @@ class LaunchesDialog(BaseDialog):
             action.setText(word("stage", code))
 
 
-def step_chips(shop: Any, launch_id: int, now: dt.datetime) -> list[tuple[str, str]]:
-    """How far each of the five steps is: ``1 ✓`` done, ``2 3/5`` checks done; the tone says what waits."""
-    from seeddesk.store.guide import all_checks
-
-    checks = all_checks(shop, launch_id, now)
-    chips = []
-    for number, step in enumerate(NUMBERED, 1):
-        state = step_state(checks[step])
-        how_far = "✓" if state.state == "done" else f"{state.done}/{state.total}"
-        chips.append((f"{number} {how_far}", STEP_TONES[state.state]))
-    return chips
+def step_chips(checks: Mapping[str, Sequence[Any]]) -> list[tuple[str, str]]:
+    """How far each of the five steps is: ``1 ✓`` done, ``2 !`` something waits, ``3`` not done yet."""
+    marks = {"done": " ✓", "attention": " !", "open": ""}
+    states = [step_state(checks[step]).state for step in NUMBERED]
+    return [(f"{number}{marks[state]}", STEP_TONES[state]) for number, state in enumerate(states, 1)]
 
 
 def _seats(row: Mapping[str, Any]) -> str:

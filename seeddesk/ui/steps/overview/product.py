@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QAction, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from seeddesk.domain.errors import UserError
 from seeddesk.i18n import tr
@@ -25,7 +25,7 @@ from seeddesk.ui.launch_fields import (
 )
 from seeddesk.ui.steps import Section
 from seeddesk.ui.steps.overview.gate_card import GateCard
-from seeddesk.ui.theme import px
+from seeddesk.ui.theme import char_width, px
 from seeddesk.ui.widgets.card import Card
 from seeddesk.ui.widgets.empty_state import EmptyState
 from seeddesk.ui.widgets.form import Field, Form
@@ -34,29 +34,15 @@ from seeddesk.ui.words import word
 from seeddesk.workflow.launches import STAGES, set_stage, update_launch
 
 
-def _scrolled(*widgets: QWidget) -> QScrollArea:
-    inner = QWidget()
-    inner.setProperty("scrolled", "true")
-    column = QVBoxLayout(inner)
-    column.setContentsMargins(0, 0, 0, 0)
-    column.setSpacing(px(3))
-    for widget in widgets:
-        column.addWidget(widget)
-    column.addStretch(1)
-    area = QScrollArea()
-    area.setWidgetResizable(True)
-    area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    area.setWidget(inner)
-    return area
+NARROW = 110
+"""Average characters of width below which the verdict stands above the questions."""
 
 
 class Product(Section):
     """Answers are saved as one leaves a field; the verdict follows at once."""
 
     code = "product"
-    least_lines = 8  # both halves scroll by themselves
+    least_lines = 10  # it scrolls by itself
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
@@ -94,12 +80,7 @@ class Product(Section):
         what.add(self.idea)
         self.card = GateCard()
         self.card.setAccessibleName(tr("Verdict on the idea"))
-        page = QWidget()
-        row = QHBoxLayout(page)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(px(3))
-        row.addWidget(_scrolled(asked, what), 3)
-        row.addWidget(_scrolled(self.card), 2)
+        page = self._page((asked, what))
         self.none = EmptyState(
             lambda: tr(
                 "A launch is one product walking through the five steps. Start with its name and what it is for."
@@ -113,6 +94,34 @@ class Product(Section):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.stack)
+
+    def _page(self, asked: tuple[QWidget, ...]) -> QScrollArea:
+        inner = QWidget()
+        inner.setProperty("scrolled", "true")
+        self.row = QBoxLayout(QBoxLayout.Direction.LeftToRight, inner)
+        self.row.setContentsMargins(0, 0, 0, 0)
+        self.row.setSpacing(px(3))
+        for widgets, stretch in ((asked, 3), ((self.card,), 2)):
+            column = QVBoxLayout()
+            column.setSpacing(px(3))
+            for widget in widgets:
+                column.addWidget(widget)
+            column.addStretch(1)
+            self.row.addLayout(column, stretch)
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setWidget(inner)
+        return area
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        narrow = self.width() < char_width(self.fontMetrics()) * NARROW
+        way = QBoxLayout.Direction.BottomToTop if narrow else QBoxLayout.Direction.LeftToRight
+        if self.row.direction() != way:
+            self.row.setDirection(way)
 
     def page_actions(self) -> list[QAction]:
         return [self._theme, self._all]
