@@ -20,6 +20,7 @@ from seeddesk.store.engine import Shop
 from seeddesk.store.screen import ranked
 from seeddesk.workflow import imports, influence, interactions, launches, listen, participate, screen
 from seeddesk.workflow.members import edit_member
+from seeddesk.workflow.today import add_reminder
 
 SEED = 20260501
 Progress = Callable[[int, int, str], None]
@@ -78,7 +79,7 @@ class _Builder:
 
     def build(self) -> None:
         """Everything in the order an owner would do it."""
-        steps = (self._bring_in, self._count, self._cream, self._balm, self._groups)
+        steps = (self._bring_in, self._count, self._cream, self._balm, self._groups, self._reminders)
         for number, step in enumerate(steps):
             if self._progress:
                 self._progress(number, len(steps), "")
@@ -168,6 +169,15 @@ class _Builder:
 
     def _groups(self) -> None:
         chat_groups(self, *self._core)
+
+    def _reminders(self) -> None:
+        """A few of the owner's own, around today."""
+        balm = self.shop.scalar("SELECT max(id) FROM launch")
+        for text, days, clock, of_launch in self.script.reminders:
+            add_reminder(
+                self.shop, text, self.today + timedelta(days=days), time=time.fromisoformat(clock) if clock else None,
+                launch=balm if of_launch else None, now=self.at(2, 20),
+            )  # fmt: skip
 
     def _screen(self, launch: int, seats: int, circle: int, days_ago: int) -> list[int]:
         """Invite the best, mark the own circle; returns who joined, the most eager first."""

@@ -151,6 +151,7 @@ class Script:
     versions: tuple[str, str]
     verdict_note: str
     team: tuple[str, ...]
+    reminders: tuple[tuple[str, int, str, bool], ...]  # text, days from today, HH:MM or "", of the launch in step 3
 
 
 ZH = Script(
@@ -292,6 +293,14 @@ ZH = Script(
     versions=("1.0", "2.0"),
     verdict_note="先改瓶盖和排查发红，改好再大推。",
     team=("小满", "小林"),
+    reminders=(
+        ("给工厂打电话，问灌装排期", 0, "16:00", False),
+        ("拍唇膏新包装的图", 1, "10:30", True),
+        ("去市集摆摊，带 20 支试用装", 3, "", True),
+        ("对账：上个月快递费", 4, "", False),
+        ("补货：快递盒 200 个", -1, "", False),
+        ("和小林对一遍下个月的活动", 8, "14:00", True),
+    ),
 )
 
 EN = Script(
@@ -450,6 +459,14 @@ EN = Script(
     versions=("1.0", "2.0"),
     verdict_note="First the cap and the one red skin, then push.",
     team=("Willow", "Lucy"),
+    reminders=(
+        ("Call the factory about the filling dates", 0, "16:00", False),
+        ("Take pictures of the new balm packaging", 1, "10:30", True),
+        ("Stall at the market, take 20 testers along", 3, "", True),
+        ("Check last month's courier bill", 4, "", False),
+        ("Order 200 parcel boxes", -1, "", False),
+        ("Go through next month's activities with Lucy", 8, "14:00", True),
+    ),
 )
 
 SCRIPTS = {"zh_CN": ZH, "en": EN}
