@@ -109,6 +109,20 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n backup(s) are in {old}. New ones will be made in {new}.</source>
+   <translation>
+    <numerusform>%n backup is in {old}. New ones will be made in {new}.</numerusform>
+    <numerusform>%n backups are in {old}. New ones will be made in {new}.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n backup(s) moved</source>
+   <translation>
+    <numerusform>%n backup moved</numerusform>
+    <numerusform>%n backups moved</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n bought</source>
    <translation>
     <numerusform>%n bought</numerusform>

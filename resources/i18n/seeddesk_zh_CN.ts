@@ -102,6 +102,18 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n backup(s) are in {old}. New ones will be made in {new}.</source>
+   <translation>
+    <numerusform>{old} 里有 %n 个备份。新的备份会保存到 {new}。</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n backup(s) moved</source>
+   <translation>
+    <numerusform>已搬走 %n 个备份</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n bought</source>
    <translation>
     <numerusform>%n 位已购买</numerusform>
@@ -1514,6 +1526,10 @@
    <translation>10：不请也会自己买</translation>
   </message>
   <message>
+   <source>138****2231 in lists, cards and pickers, for when somebody looks over your shoulder. Searching for the whole number still finds its member; the eye in the member card shows it.</source>
+   <translation>列表、名片和选人时显示 138****2231，旁边有人看也不怕。输入完整号码仍能找到人；在成员名片里点眼睛可以查看。</translation>
+  </message>
+  <message>
    <source>15 is a good start.</source>
    <translation>先用 15 就好。</translation>
   </message>
@@ -2016,6 +2032,10 @@
    <translation>答卷编号</translation>
   </message>
   <message>
+   <source>Answer voices within</source>
+   <translation>心声回复时限</translation>
+  </message>
+  <message>
    <source>Answer within</source>
    <translation>回复时限</translation>
   </message>
@@ -2237,6 +2257,10 @@
    <translation>恢复原文：{title}</translation>
   </message>
   <message>
+   <source>Back to the usual one</source>
+   <translation>恢复默认位置</translation>
+  </message>
+  <message>
    <source>Backed up as {name}</source>
    <translation>已备份为 {name}</translation>
   </message>
@@ -2249,6 +2273,10 @@
    <translation>备份</translation>
   </message>
   <message>
+   <source>Backups are made into</source>
+   <translation>备份保存在</translation>
+  </message>
+  <message>
    <source>Balanced</source>
    <translation>均衡</translation>
   </message>
@@ -2259,6 +2287,10 @@
   <message>
    <source>Belongs to it: {what}</source>
    <translation>名下有：{what}</translation>
+  </message>
+  <message>
+   <source>Best on another disk or a memory stick that stays plugged in: a copy beside the original goes down with it.</source>
+   <translation>最好放在另一块硬盘或一直插着的 U 盘上：和原件放在一起，坏就一起坏了。</translation>
   </message>
   <message>
    <source>Beta</source>
@@ -2342,6 +2374,10 @@
   <message>
    <source>Bring in your customers</source>
    <translation>导入客户名单</translation>
+  </message>
+  <message>
+   <source>Bring the backups along?</source>
+   <translation>备份一起搬过去吗？</translation>
   </message>
   <message>
    <source>Brought</source>
@@ -2734,6 +2770,10 @@
   <message>
    <source>Choose another folder.</source>
    <translation>请换个文件夹。</translation>
+  </message>
+  <message>
+   <source>Choose another folder…</source>
+   <translation>换个文件夹…</translation>
   </message>
   <message>
    <source>Choose another name, or open that shop.</source>
@@ -4016,6 +4056,10 @@
    <translation>收起向导</translation>
   </message>
   <message>
+   <source>Folder for the backups</source>
+   <translation>备份文件夹</translation>
+  </message>
+  <message>
    <source>Follow up</source>
    <translation>跟进</translation>
   </message>
@@ -4393,6 +4437,18 @@ We would like a few people who really need it to try it first and tell us honest
 想先请少数真正需要它的朋友试用，有不好的地方请直说，我们照着改。愿意进我们的体验小群吗？</translation>
   </message>
   <message>
+   <source>Hide</source>
+   <translation>隐藏</translation>
+  </message>
+  <message>
+   <source>Hide phones and ids on the screen</source>
+   <translation>屏幕上隐藏手机号和账号</translation>
+  </message>
+  <message>
+   <source>Hide phones in exported lists</source>
+   <translation>导出的列表隐藏手机号</translation>
+  </message>
+  <message>
    <source>Highest price</source>
    <translation>最高价</translation>
   </message>
@@ -4701,6 +4757,10 @@ We would like a few people who really need it to try it first and tell us honest
    <source>In charge</source>
    <translation>负责</translation>
   </message>
+  <message>
+   <source>In lists saved with Export. The whole shop as workbook and backups always keep everything.</source>
+   <translation>用“导出”保存的列表。整店工作簿和备份始终保留全部内容。</translation>
+  </message>
   <message numerus="yes">
    <source>In nine of ten cases customers come back within %n day(s).</source>
    <translation>
@@ -4996,6 +5056,10 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>只对这台电脑有效，不存进店铺文件。</translation>
   </message>
   <message>
+   <source>Kept in the shop file, for every computer that opens it; Undo takes it back.</source>
+   <translation>保存在店铺文件里，换电脑打开也一样；可以撤销。</translation>
+  </message>
+  <message>
    <source>Kept, from the shop</source>
    <translation>保留（店铺里的）</translation>
   </message>
@@ -5163,6 +5227,10 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>新品项目</translation>
   </message>
   <message>
+   <source>Launches that are there already keep what they have.</source>
+   <translation>已有的项目保持原样。</translation>
+  </message>
+  <message>
    <source>Leaderboard</source>
    <translation>带人榜</translation>
   </message>
@@ -5185,6 +5253,10 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>Leave open what you do not know; it never counts as good.</source>
    <translation>不清楚的先空着，空着不算好。</translation>
+  </message>
+  <message>
+   <source>Leave them</source>
+   <translation>留在原处</translation>
   </message>
   <message>
    <source>Left</source>
@@ -5281,6 +5353,10 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>Lists of members, orders and so on go in with Import.</source>
    <translation>成员、订单等名单请用“导入”。</translation>
+  </message>
+  <message>
+   <source>Look</source>
+   <translation>外观</translation>
   </message>
   <message>
    <source>Look</source>
@@ -5719,6 +5795,10 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>下移</translation>
   </message>
   <message>
+   <source>Move them</source>
+   <translation>一起搬走</translation>
+  </message>
+  <message>
    <source>Move them until they make 100.</source>
    <translation>调到合计 100。</translation>
   </message>
@@ -5741,6 +5821,10 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>Moved the reminder “{text}” to {date}</source>
    <translation>把提醒“{text}”挪到 {date}</translation>
+  </message>
+  <message>
+   <source>Moving the backups</source>
+   <translation>正在搬备份</translation>
   </message>
   <message>
    <source>My shop</source>
@@ -5913,6 +5997,10 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>New launch: {name}</source>
    <translation>新建新品项目“{name}”</translation>
+  </message>
+  <message>
+   <source>New launches</source>
+   <translation>新项目</translation>
   </message>
   <message>
    <source>New launch…</source>
@@ -7285,6 +7373,10 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>优先级（RICE）</translation>
   </message>
   <message>
+   <source>Privacy</source>
+   <translation>隐私</translation>
+  </message>
+  <message>
    <source>Probably {format}, please look</source>
    <translation>多半是{format}，请看一眼</translation>
   </message>
@@ -7796,6 +7888,10 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>已恢复。原来的内容另存为 {name}</translation>
   </message>
   <message>
+   <source>Restoring from the menu looks only into the new place; left ones stay where they are.</source>
+   <translation>从菜单恢复时只看新位置；留下的备份仍在原处。</translation>
+  </message>
+  <message>
    <source>Retention</source>
    <translation>留存</translation>
   </message>
@@ -7999,6 +8095,10 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>存为 PDF…</translation>
   </message>
   <message>
+   <source>Save it as a csv file.</source>
+   <translation>请存成 csv 文件。</translation>
+  </message>
+  <message>
    <source>Save picture…</source>
    <translation>保存图片…</translation>
   </message>
@@ -8125,6 +8225,10 @@ We would like a few people who really need it to try it first and tell us honest
    <source>Score</source>
    <comment>column in a file</comment>
    <translation>得分</translation>
+  </message>
+  <message>
+   <source>Score of candidates</source>
+   <translation>候选人评分</translation>
   </message>
   <message>
    <source>Score rules</source>
@@ -8351,6 +8455,10 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>鞋码</translation>
   </message>
   <message>
+   <source>Shop</source>
+   <translation>店铺</translation>
+  </message>
+  <message>
    <source>Shop and launches</source>
    <translation>店铺和新品项目</translation>
   </message>
@@ -8377,6 +8485,10 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>Shorten customers' names</source>
    <translation>隐去客户姓名</translation>
+  </message>
+  <message>
+   <source>Shorten customers' names in printed reports</source>
+   <translation>打印报告时姓名只留一个字</translation>
   </message>
   <message>
    <source>Shortlist</source>
@@ -9178,6 +9290,10 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>新品项目要有个名字。</translation>
   </message>
   <message>
+   <source>The list has {columns} columns, and a sheet holds {most}.</source>
+   <translation>这张表有 {columns} 列，一个工作表最多 {most} 列。</translation>
+  </message>
+  <message>
    <source>The list of fixes, as it was exported for the factory and came back edited; new rows are new fixes.</source>
    <translation>导出给工厂、改好拿回来的改进清单；多出来的行就是新的改进项。</translation>
   </message>
@@ -9431,6 +9547,10 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>The topic needs a name.</source>
    <translation>话题要有名字。</translation>
+  </message>
+  <message>
+   <source>The usual: {minutes} minutes.</source>
+   <translation>一般是 {minutes} 分钟。</translation>
   </message>
   <message>
    <source>The verdict compares the round with these goals.</source>
@@ -10021,6 +10141,14 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>Today</source>
    <translation>今天</translation>
+  </message>
+  <message>
+   <source>Together 100 %.</source>
+   <translation>合计 100 %。</translation>
+  </message>
+  <message>
+   <source>Together they make {total} %; it is kept once they make 100 %.</source>
+   <translation>现在合计 {total} %；凑满 100 % 才会保存。</translation>
   </message>
   <message>
    <source>Told</source>
@@ -12144,6 +12272,10 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>有了更喜欢 ↑</translation>
   </message>
   <message>
+   <source>high contrast</source>
+   <translation>高对比度</translation>
+  </message>
+  <message>
    <source>idea</source>
    <translation>点子</translation>
   </message>
@@ -13742,6 +13874,10 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>眼下做不好</translation>
   </message>
   <message>
+   <source>your own mix</source>
+   <translation>自己的配比</translation>
+  </message>
+  <message>
    <source>yyyy-mm-dd</source>
    <translation>年-月-日</translation>
   </message>
@@ -14525,6 +14661,10 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>中文 / English</source>
    <translation>中文 / English</translation>
+  </message>
+  <message>
+   <source>林＊ instead of 林小满; can be changed for each report in its preview.</source>
+   <translation>“林小满”印成“林＊”；预览报告时还可以再改。</translation>
   </message>
   <message>
    <source>问卷星 answers</source>

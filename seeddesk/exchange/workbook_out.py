@@ -132,24 +132,34 @@ def write_rejects(
 ) -> int:
     """Write rows that could not be imported, ready to be mended and imported again; returns how many.
 
-    The original columns under their own names, with the reason in a column before them and the offending
-    cell filled. The reason's header begins with :data:`formats.REASON_MARK`, so that reading leaves it out;
-    a reason column of an earlier round is not written again. Raises as :func:`write_workbook`.
+    The original columns under their own names, with the reason in a column before them; the offending cell
+    is filled and says the reason, too. The reason's header begins with :data:`formats.REASON_MARK`, so that
+    reading leaves it out; a reason column of an earlier round is not written again. Raises as
+    :func:`write_workbook`.
     """
     from seeddesk.exchange.xlsx_stream import Workbook
 
     kept = [index for index, header in enumerate(headers) if not header.lstrip().startswith(REASON_MARK)]
     places = {index: place for place, index in enumerate(kept, 1)}
     marks: list[int | None] = []
-    table = []
+    table, reasons = [], []
     for values, reason, column in rows:
+        reasons.append(reason)
         table.append((reason, *(values[index] if index < len(values) else None for index in kept)))
         marks.append(None if column is None else places.get(column))
     title = reason_header if reason_header.startswith(REASON_MARK) else f"{REASON_MARK} {reason_header}".rstrip()
     titles = [title, *(headers[index] for index in kept)]
     kinds = ["text", *["any"] * len(kept)]
     with replacing(path) as file, Workbook(file) as book:
-        return book.add(sheet or "Sheet1", titles, kinds, _batches(table), marks=marks.__getitem__, frozen_columns=1)
+        return book.add(
+            sheet or "Sheet1",
+            titles,
+            kinds,
+            _batches(table),
+            marks=marks.__getitem__,
+            notes=reasons.__getitem__,
+            frozen_columns=1,
+        )
 
 
 @contextmanager

@@ -29,7 +29,7 @@ from typing import IO, Any
 from unicodedata import east_asian_width
 from zipfile import ZIP_DEFLATED, ZipFile
 
-from seeddesk.exchange import safe_text
+from seeddesk.exchange import safe_text, xlsx_notes
 
 MOST_ROWS = 1_048_576
 """Rows of a sheet in Excel, the header included."""
@@ -88,6 +88,7 @@ class Workbook:
     def __init__(self, file: IO[bytes]) -> None:
         self._zip = ZipFile(file, "w", ZIP_DEFLATED, compresslevel=LEVEL)
         self._sheets: list[tuple[str, str]] = []
+        self._notes: dict[int, list[xlsx_notes.Note]] = {}
         self.cut = 0
         """Texts that were too long for a cell."""
 
@@ -107,13 +108,15 @@ class Workbook:
         batches: Iterable[Sequence[Sequence[Any]]],
         *,
         marks: Callable[[int], int | None] | None = None,
+        notes: Callable[[int], str] | None = None,
         frozen_columns: int = 0,
         told: Callable[[int], None] | None = None,
     ) -> int:
         """Write one table, over several sheets if it is too long for one; returns its rows.
 
         ``kinds`` as in workbook_out.OutColumn. ``marks(row)`` names the column to be marked in a data row
-        counted from 0. ``told(rows)`` is called after each batch and may raise to stop.
+        counted from 0, and ``notes(row)`` what is said at that cell. ``told(rows)`` is called after
+        each batch and may raise to stop.
         """
         pending = iter(batches)
         batch = next(pending, [])
@@ -131,6 +134,8 @@ class Workbook:
                     rest = batch[room:]
                     batch = batch[:room]
                     data = self._rows(at, kinds, batch, marks, rows)
+                    if marks is not None and notes is not None:
+                        self._note(index, at, range(rows, rows + len(batch)), marks, notes)
                     out.write(data)
                     at, size, rows = at + len(batch), size + len(data), rows + len(batch)
                     if told is not None:
@@ -138,11 +143,22 @@ class Workbook:
                     batch = rest or next(pending, [])
                     if at > MOST_ROWS or size > MOST_BYTES:
                         break
-                out.write(_sheet_tail(len(titles), at - 1))
+                out.write(_sheet_tail(len(titles), at - 1, noted=index in self._notes))
             self._sheets.append((own, f"$A$1:${letter(len(titles) - 1)}${max(at - 1, 1)}" if titles else ""))
             if not batch or rows == start:
                 return rows
             part += 1
+
+    def _note(
+        self, sheet: int, at: int, rows: range, marks: Callable[[int], int | None], notes: Callable[[int], str]
+    ) -> None:
+        for number, row in enumerate(rows, at):
+            column, text = marks(row), notes(row)
+            if column is None or not text or len(self._notes.get(sheet, ())) >= xlsx_notes.MOST:
+                continue
+            said = escaped(safe_text.shorten(safe_text.clean(text)))
+            note = xlsx_notes.Note(f"{letter(column)}{number}", number - 1, column, said)
+            self._notes.setdefault(sheet, []).append(note)
 
     def _own_name(self, wanted: str) -> str:
         taken = {name.casefold() for name, _ in self._sheets}
@@ -274,9 +290,12 @@ class Workbook:
             links=f'<Relationship Id="rId1" Type="{_OFFICE}/officeDocument" Target="xl/workbook.xml"/>'
         ))  # fmt: skip
         put("xl/styles.xml", _STYLES.replace("{cells}", _cell_styles()))
-        parts = [("workbook", "sheet.main"), ("styles", "styles")]
+        for sheet, notes in self._notes.items():
+            xlsx_notes.put(self._zip, sheet, notes)
+        parts = [("workbook", "sheet.main"), ("styles", "styles"), *((f"comments{n}", "comments") for n in self._notes)]
         parts += [(f"worksheets/sheet{n}", "worksheet") for n, _ in numbered]
-        put("[Content_Types].xml", _TYPES.format(parts="".join(_PART.format(part=p, type=t) for p, t in parts)))
+        named = "".join(_PART.format(part=p, type=t) for p, t in parts)
+        put("[Content_Types].xml", _TYPES.format(parts=(xlsx_notes.TYPE if self._notes else "") + named))
 
 
 def letter(index: int) -> str:
@@ -363,14 +382,14 @@ def _sheet_head(
     ).encode()
 
 
-def _sheet_tail(width: int, last: int) -> bytes:
+def _sheet_tail(width: int, last: int, *, noted: bool = False) -> bytes:
     if not width:
         return b"</sheetData></worksheet>"
     area = f"A1:{letter(width - 1)}{last}"
     # Phones and ids are text on purpose: no green corners for them.
     return (
         f'</sheetData><autoFilter ref="{area}"/><ignoredErrors><ignoredError sqref="{area}" numberStoredAsText="1"/>'
-        f"</ignoredErrors></worksheet>"
+        f"</ignoredErrors>{xlsx_notes.LINK if noted else ''}</worksheet>"
     ).encode()
 
 

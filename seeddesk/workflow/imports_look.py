@@ -10,6 +10,8 @@ from seeddesk.workflow.imports_plan import Cancelled
 
 KINDS = ("members", "orders", "reviews")
 """What a file is asked to be; other kinds are offered where they belong, or where a file is clearly one."""
+OFFERED = (*KINDS, "survey")
+"""What a file can be said to be by hand, wherever the import was opened."""
 CLEARLY = 0.6
 """From this confidence on a file is taken for one of the other kinds unasked."""
 
@@ -43,6 +45,9 @@ def look(
     """
     with tables.open_table(path, sheet=sheet, kind=kind, cancelled=cancelled) as table:
         guess = _guess(table.headers, kind)
+        if kind is None and guess.kind == "survey":
+            # Its header row is found by other words, and may be two rows.
+            return look(path, kind="survey", sheet=table.sheet, cancelled=cancelled)
         visible = tuple((info.name, info.rows) for info in table.sheets if not info.hidden or info.name == table.sheet)
         return Look(
             Path(path),

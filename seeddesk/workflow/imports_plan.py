@@ -134,6 +134,7 @@ class Plan:
     warnings: list[tuple[str, dict[str, Any]]] = made(default_factory=list)
     conflicts: list[Conflict] = made(default_factory=list)
     conflict_count: int = 0
+    conflict_rows: set[int] = made(default_factory=set)
     pairs: list[Pair] = made(default_factory=list)
     pair_count: int = 0
     decisions: dict[int, int | None] = made(default_factory=dict)
@@ -156,6 +157,7 @@ class Plan:
         if (row, field) in self.takes:
             return True
         self.conflict_count += 1
+        self.conflict_rows.add(row)
         if len(self.conflicts) < SHOWN_CONFLICTS:
             self.conflicts.append(Conflict(row, member, field, kept, given))
         return False
@@ -177,6 +179,7 @@ class Plan:
         self.members_new = self.members_updated = self.conflict_count = self.pair_count = 0
         self.statuses = Counter()
         self.rejects, self.warnings, self.conflicts, self.pairs = [], [], [], []
+        self.conflict_rows = set()
         _release(self.work)
         self.work = None
 

@@ -252,6 +252,8 @@ def test_rejected_rows_show_what_to_mend(tmp_path: Path) -> None:
     assert [cell.value for cell in sheet[2]] == ["手机号读不懂", "林小满", 138, None]
     marked = [cell.coordinate for row in sheet.rows for cell in row if cell.fill.fgColor.rgb == "FFFFE08A"]
     assert marked == ["C2", "D3"]
+    notes = {cell.coordinate: cell.comment.text for row in sheet.rows for cell in row if cell.comment}
+    assert notes == {"C2": "手机号读不懂", "D3": "没有城市"}
     assert sheet["B3"].value == "=1+1" and sheet["B3"].data_type == "s" and sheet["B3"].quotePrefix
 
 
@@ -388,3 +390,63 @@ def test_trouble_in_the_rows_themselves_is_not_hidden(tmp_path: Path) -> None:
     with pytest.raises(ZeroDivisionError):
         write_workbook(tmp_path / "a.xlsx", [Sheet("t", [OutColumn("t")], rows())])
     assert not list(tmp_path.iterdir())
+
+
+def test_a_table_without_columns_keeps_to_the_schema(tmp_path: Path) -> None:
+    import zipfile
+
+    write_workbook(tmp_path / "a.xlsx", [])
+    with zipfile.ZipFile(tmp_path / "a.xlsx") as made:
+        assert b"definedNames" not in made.read("xl/workbook.xml")
+
+
+def test_as_many_columns_as_a_sheet_holds_and_no_more(tmp_path: Path) -> None:
+    def wide(count: int) -> Sheet:
+        return Sheet("wide", [OutColumn(f"c{at}") for at in range(count)], [[str(at) for at in range(count)]])
+
+    write_workbook(tmp_path / "a.xlsx", [wide(16_384)])
+    sheet = openpyxl.load_workbook(tmp_path / "a.xlsx", read_only=True).worksheets[0]
+    assert next(iter(sheet.iter_rows(min_row=2)))[-1].value == "16383"
+    with pytest.raises(UserError) as told:
+        write_workbook(tmp_path / "b.xlsx", [wide(16_385)])
+    assert told.value.code == "export.too_wide"
+    assert not (tmp_path / "b.xlsx").exists()
+    assert write_csv(tmp_path / "b.csv", wide(16_385)).rows == 1
+
+
+ORDER = {
+    "worksheet": ["sheetViews", "sheetFormatPr", "cols", "sheetData", "autoFilter", "ignoredErrors"],
+    "workbook": ["bookViews", "sheets", "definedNames"],
+    "styleSheet": [
+        "numFmts", "fonts", "fills", "borders", "cellStyleXfs", "cellXfs", "cellStyles", "dxfs", "tableStyles",
+    ],
+        "numFmts",
+        "fonts",
+        "fills",
+        "borders",
+        "cellStyleXfs",
+        "cellXfs",
+        "cellStyles",
+        "dxfs",
+        "tableStyles",
+    ],
+}
+"""As the schema of SpreadsheetML (ECMA-376) has the children of these; Excel repairs a file that differs."""
+
+
+def test_parts_stand_in_the_order_of_the_schema(tmp_path: Path) -> None:
+    import zipfile
+    from xml.etree import ElementTree
+
+    write_workbook(tmp_path / "a.xlsx", [Sheet("<&'\"> 超", [OutColumn("a"), OutColumn("b", "money")], [["x", 5]])])
+    with zipfile.ZipFile(tmp_path / "a.xlsx") as made:
+        for name in ("xl/worksheets/sheet1.xml", "xl/workbook.xml", "xl/styles.xml"):
+            root = ElementTree.fromstring(made.read(name))
+            parts = [child.tag.partition("}")[2] for child in root]
+            wanted = ORDER[root.tag.partition("}")[2]]
+            assert parts == [part for part in wanted if part in parts]
+            for part in root:
+                if "count" in part.attrib:
+                    assert int(part.attrib["count"]) == len(part), part.tag
+        types = made.read("[Content_Types].xml").decode()
+        assert all(f"/{name}" in types for name in made.namelist() if name.startswith("xl/") and "_rels" not in name)

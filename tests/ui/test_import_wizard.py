@@ -343,23 +343,38 @@ def test_people_of_one_name_are_decided_side_by_side(open_wizard: Any, desk: Des
     assert desk.shop.scalar("SELECT city FROM member WHERE id = ?", (lin,)) == "杭州"
 
 
-def test_differences_show_what_is_kept(open_wizard: Any, desk: Desk, qtbot: Any, tmp_path: Path) -> None:
-    add_member(desk.shop, {"name": "陈墨", "phone": "13900000002", "gender": "m"})
-    wizard = open_wizard(
-        workbook(tmp_path / "a.xlsx", {"s": [["姓名", "手机", "性别"], ["陈墨", "13900000002", "女"]]})
-    )
+def test_differences_are_shown_and_the_owner_says_who_is_right(
+    open_wizard: Any, desk: Desk, qtbot: Any, tmp_path: Path
+) -> None:
+    add_member(desk.shop, {"name": "陈墨", "phone": "13900000002", "gender": "m", "city": "苏州"})
+    rows = [["姓名", "手机", "性别", "城市"], ["陈墨", "13900000002", "女", "南京"]]
+    wizard = open_wizard(workbook(tmp_path / "a.xlsx", {"s": rows}))
+    assert wizard.next.text() == "Check 1 row →"  # two differences, one row
     press(wizard, wizard.next, qtbot)
     assert wizard.at() == CHECK
-    row = wizard.check.conflicts.rows([0])[0]
-    assert [column.words(row) for column in wizard.check.conflicts.model.columns] == [
-        "2",
-        "陈墨",
-        "Gender",
-        "male",
-        "female",
-    ]
+    part = wizard.check.conflicts
+
+    def shown(at: int) -> list[Any]:
+        row = part.table.rows([at])[0]
+        words = [column.words(row) for column in part.table.model.columns[:-1]]
+        return [*words, part.table.model.columns[-1].chips(row)[0][0]]
+
+    assert shown(0) == ["2", "陈墨", "Gender", "male", "female", "the shop's"]
     assert not wizard.next.isEnabled()
     assert wizard.note.text() == "There is nothing here that could be imported."
+    assert not part.take.isEnabled()
+    part.table.select([1])
+    press(wizard, part.take, qtbot)
+    assert shown(1) == ["2", "陈墨", "City", "苏州", "南京", "the file's"]
+    assert shown(0)[-1] == "the shop's"
+    press(wizard, part.keep, qtbot)
+    assert not wizard.next.isEnabled() and wizard.check.takes == set()
+    part.table.activated.emit(1)  # a double click turns it over
+    press(wizard, wizard.next, qtbot)
+    assert wizard.at() == DONE
+    assert desk.shop.tuples("SELECT gender, city FROM member") == [("m", "南京")]
+    press(wizard, wizard.done_page.undo, qtbot)
+    assert desk.shop.tuples("SELECT gender, city FROM member") == [("m", "苏州")]
 
 
 # --- stopping, trouble ----------------------------------------------------------------------------

@@ -11,6 +11,8 @@ from PySide6.QtGui import QGuiApplication, QKeySequence
 
 from seeddesk.ui.desk import Desk
 from seeddesk.ui.dialogs.import_wizard import COLUMNS, DONE, ImportWizard
+from seeddesk.ui.dialogs.imports.file_page import start_folder
+from seeddesk.ui.dialogs.imports.file_wizard import rejects_folder
 from seeddesk.ui.dialogs.imports.file_page import recent_files
 from seeddesk.ui.paste_rows import paste_rows, pasted_folder
 from seeddesk.ui.steps.beta.reviews import Reviews
@@ -108,7 +110,8 @@ def test_pasted_people_are_checked_and_imported(desk: Desk, qtbot: Any, jobs: An
         jobs.drain()
         assert wizard.at() == COLUMNS, "what it is was beyond doubt"
         assert wizard.plan is not None and wizard.plan.new == 2
-        assert wizard._folder() == desk.shop.path.parent, "rejected rows are offered beside the shop"
+        assert wizard.seen is not None
+        assert rejects_folder(desk, wizard.seen.path) == Path(start_folder(desk)), "not in the program's own folder"
         wizard.run_import()
         jobs.drain()
         assert wizard.at() == DONE

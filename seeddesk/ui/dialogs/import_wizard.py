@@ -7,9 +7,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QTimer
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QResizeEvent
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from seeddesk.domain.errors import UserError
 from seeddesk.i18n import tr
@@ -18,14 +16,13 @@ from seeddesk.ui.dialogs.imports.check_page import SHOWN_REJECTS, Cells, CheckPa
 from seeddesk.ui.dialogs.imports.columns_page import ColumnsPage, figure_count
 from seeddesk.ui.dialogs.imports.done_page import DonePage
 from seeddesk.ui.dialogs.imports.file_page import FilePage, remember_file
-from seeddesk.ui.dialogs.imports.job_dialog import JobDialog
-from seeddesk.ui.dialogs.imports.marks import Pages, StepMarks
+from seeddesk.ui.dialogs.imports.file_wizard import FileWizard, take_back
 from seeddesk.ui.dialogs.imports.places import shown_at
 from seeddesk.ui.errors import Explained, explain
-from seeddesk.ui.file_drop import dropped_file
-from seeddesk.ui.import_words import SURE_OF_IT, import_title, rejects_name, save_rejects
+from seeddesk.ui.import_words import SURE_OF_IT, import_title, save_rejects
 from seeddesk.ui.paste_rows import is_pasted
 from seeddesk.workflow import imports
+from seeddesk.workflow.chats import looks_like_chat
 from seeddesk.workflow.imports_look import Look, as_kind, look
 from seeddesk.workflow.imports_plan import Outcome, Plan
 
@@ -40,7 +37,7 @@ class Checked:
     cells: Cells = field(default_factory=dict)
 
 
-class ImportWizard(JobDialog):
+class ImportWizard(FileWizard):
     """Opened with a file or without; ``kind`` None is guessed from the file.
 
     ``args``: ``round`` is the id of the beta round that reviews go to, ``node`` that of the vote. All reading,
@@ -79,28 +76,20 @@ class ImportWizard(JobDialog):
             self.open_file(Path(path), onward=True)
 
     def _build(self) -> None:
-        self.marks = StepMarks(
-            [
-                lambda: tr("File", "import page"),
-                lambda: tr("Columns", "import page"),
-                lambda: tr("Check", "import page"),
-                lambda: tr("Done", "import page"),
-            ]
-        )
-        self.add_head(self.marks)
-        self.pages = Pages()
-        self.add(self.pages, 1)
         self.file = FilePage(self.desk)
         self.columns = ColumnsPage()
         self.check = CheckPage()
         self.done_page = DonePage()
-        self._pages: list[QWidget] = [self.file, self.columns, self.check, self.done_page]
-        for page in self._pages:
-            self.pages.addWidget(page)
-        self.cancel = self.add_cancel(self._cancel_text)
-        self.back = self.add_button(lambda: tr("← Back"), self._go_back)
-        self.next = self.add_button("", self._go_on, kind="primary")
-        self.setAcceptDrops(True)
+        self.set_pages(
+            [
+                (lambda: tr("File", "import page"), self.file),
+                (lambda: tr("Columns", "import page"), self.columns),
+                (lambda: tr("Check", "import page"), self.check),
+                (lambda: tr("Done", "import page"), self.done_page),
+            ],
+            back=self._go_back,
+            onward=self._go_on,
+        )
         self.file.file_chosen.connect(lambda path: self.open_file(path))
         self.file.kind_chosen.connect(self._kind_chosen)
         self.file.sheet_chosen.connect(self._sheet_chosen)
@@ -117,8 +106,11 @@ class ImportWizard(JobDialog):
 
     # --- the file -----------------------------------------------------------------------------
 
-    def open_file(self, path: Path, *, onward: bool = False, sheet: str | None = None) -> None:
-        """Look into a file; ``onward`` goes on to its columns when it is recognised beyond doubt."""
+    def open_file(self, path: Path, *, onward: bool = False, sheet: str | None = None, sure: bool = False) -> None:
+        """Look into a file; ``onward`` goes on to its columns when it is recognised beyond doubt.
+
+        ``sure``: it holds what was chosen, whatever it looks like.
+        """
         if self._job is not None:
             return
         self._quieten()
@@ -128,23 +120,28 @@ class ImportWizard(JobDialog):
         self.file.show_reading(path)
         kind = self._asked_kind
 
-        def work(_progress: Any, cancelled: Callable[[], bool]) -> Look:
-            if sheet is not None or kind in imports.OF_LAUNCH:
+        def work(_progress: Any, cancelled: Callable[[], bool]) -> Look | None:
+            if not sure and sheet is None and kind not in imports.OF_LAUNCH and looks_like_chat(path):
+                return None
+            if sure or sheet is not None or kind in imports.OF_LAUNCH:
                 return look(path, kind=kind, sheet=sheet, cancelled=cancelled)
             seen = look(path, cancelled=cancelled)
             if kind is None or seen.kind == kind or (kind == "members" and seen.confidence >= SURE_OF_IT):
                 return seen  # the order report of a platform is one, wherever the import was opened
-            return as_kind(seen, kind)
+            return look(path, kind=kind, cancelled=cancelled) if seen.kind in imports.OF_LAUNCH else as_kind(seen, kind)
 
         self.start(
             lambda: tr("Opening {name} …").format(name=path.name),
             work,
-            lambda seen: self._looked(seen, onward),
+            lambda seen: self._looked(path, seen, onward),
             stopped=lambda: self.file.show_nothing(),
             failed=lambda: self.file.show_nothing(),
         )
 
-    def _looked(self, seen: Look, onward: bool) -> None:
+    def _looked(self, path: Path, seen: Look | None, onward: bool) -> None:
+        if seen is None:  # a chat has an import of its own
+            self._leave_for("import", path=path, kind="chat")
+            return
         self._set_look(seen)
         self.next.setFocus()
         if not is_pasted(seen.path):
@@ -162,6 +159,9 @@ class ImportWizard(JobDialog):
     def _kind_chosen(self, kind: str) -> None:
         self._asked_kind = kind
         self._quieten()
+        if self.seen is not None and {kind, self.seen.kind} & set(imports.OF_LAUNCH):
+            self.open_file(self.seen.path, sheet=self.seen.sheet or None, sure=True)  # other words name its columns
+            return
         if self.seen is not None:
             self._set_look(as_kind(self.seen, kind))
         self._retitle_all()
@@ -296,13 +296,14 @@ class ImportWizard(JobDialog):
         plan, shop, now = self.plan, self.desk.shop, self.desk.now()
         if plan is None or self._job is not None:
             return
-        decisions = dict(self.check.decisions)
+        decisions, takes = dict(self.check.decisions), set(self.check.takes)
         self._quieten()
 
         def work(progress: Any, cancelled: Callable[[], bool]) -> tuple[Outcome, int | None]:
             plan.decisions.clear()
             for row, member in decisions.items():
                 imports.decide(plan, row, member)
+            plan.takes = takes
             outcome = imports.run(shop, plan, progress=progress, cancelled=cancelled, now=now)
             entry = shop.next_undo() if outcome.entry else None
             return outcome, entry.id if entry else None
@@ -321,9 +322,6 @@ class ImportWizard(JobDialog):
         self.done_page.show_outcome(self.outcome, candidates=self.desk.launch_id is not None)
         self._show(DONE)
 
-    def _write_stopped(self) -> None:
-        self.say(lambda: tr("Stopped; the shop is as it was."), "attention")
-
     def undo_import(self) -> None:
         """Take the whole import back."""
         entry, shop, plan = self.entry, self.desk.shop, self.plan
@@ -332,11 +330,7 @@ class ImportWizard(JobDialog):
         self.done_page.undo.setEnabled(False)
 
         def work(_progress: Any, _cancelled: Callable[[], bool]) -> str:
-            newest = shop.next_undo()
-            if newest is not None and newest.id == entry:
-                shop.undo()
-            else:
-                shop.take_back(entry)
+            take_back(shop, [entry])
             return plan.name
 
         self.start(lambda: tr("Undoing the import …"), work, self._undone, cancellable=False)
@@ -352,38 +346,14 @@ class ImportWizard(JobDialog):
         plan = self.plan
         if plan is None or self._job is not None:
             return
-        start = str(self._folder() / rejects_name(plan.name))
-        name, _ = QFileDialog.getSaveFileName(self, tr("Save rejected rows"), start, tr("Excel workbook (*.xlsx)"))
-        if not name:
-            return
-        target = Path(name)
-        if target.suffix.lower() != ".xlsx":
-            target = target.with_name(target.name + ".xlsx")
         self._quieten()
-        self.start(
-            lambda: tr("Writing {name} …").format(name=target.name),
-            lambda _progress, _cancelled: save_rejects(plan, target),
-            lambda count: self.say(
-                lambda: tr("Saved %n row(s) as {name}.", n=count).format(name=target.name), "primary"
-            ),
-            cancellable=False,
-        )
-
-    def _folder(self) -> Path:
-        if self.seen is None or is_pasted(self.seen.path):
-            return self.desk.shop.path.parent
-        return self.seen.path.parent
+        source = self.seen.path if self.seen is not None else None
+        self.ask_rejects(plan.name, source, lambda target: save_rejects(plan, target))
 
     # --- where to -----------------------------------------------------------------------------
 
-    def at(self) -> int:
-        """Which page is shown: FILE, COLUMNS, CHECK or DONE."""
-        return self.pages.currentIndex()
-
     def _show(self, at: int) -> None:
-        self.pages.show_page(self._pages[at])
-        self.marks.show_at(at)
-        self.marks.fit(self.width())
+        self.bring(at)
         self._retitle_all()
         self.steer()
         if self.next.isEnabled():
@@ -468,12 +438,7 @@ class ImportWizard(JobDialog):
         return tr("Show what came in") if kind in imports.OF_LAUNCH else tr("Show the members")
 
     def _can_write(self, plan: Plan) -> bool:
-        return any(figure_count(plan)[:3]) and not self.desk.shop.read_only
-
-    def _cancel_text(self) -> str:
-        if getattr(self, "_job", None) is not None:
-            return tr("Stop")
-        return tr("Close") if hasattr(self, "pages") and self.at() == DONE else tr("Cancel")
+        return (any(figure_count(plan)[:3]) or bool(self.check.takes)) and not self.desk.shop.read_only
 
     def _retitle_all(self) -> None:
         self.heading.retranslate()
@@ -516,22 +481,7 @@ class ImportWizard(JobDialog):
         """The wizard is closed."""
         self._drop_plan()
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        if hasattr(self, "marks"):
-            self.marks.fit(self.width())
-
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if not self._writing and dropped_file(event.mimeData()) is not None:
-            event.acceptProposedAction()
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        path = dropped_file(event.mimeData())
-        if path is not None and not self._writing:
-            event.acceptProposedAction()
-            QTimer.singleShot(0, self, lambda: self._take_drop(path))
-
-    def _take_drop(self, path: Path) -> None:
+    def take_file(self, path: Path) -> None:
         self._asked_kind = None
         self.open_file(path, onward=True)
 

@@ -14,6 +14,7 @@ from seeddesk.store.members import display_name
 from seeddesk.ui import chat_words as words
 from seeddesk.ui.desk import Desk
 from seeddesk.ui.dialogs.imports.marks import Flow, column
+from seeddesk.ui.privacy import hide
 from seeddesk.ui.theme import px
 from seeddesk.ui.widgets.buttons import Button
 from seeddesk.ui.widgets.card import Card
@@ -170,7 +171,7 @@ class PeoplePage(QWidget):
     def _offer(self, member: Mapping[str, Any]) -> Button:
         made = Button(display_name(dict(member)), lambda: self._link(int(member["id"])))
         detail = " · ".join(filter(None, (member["nick"] if member["name"] else "", member["phone"], member["city"])))
-        made.setToolTip(detail)
+        made.setToolTip(hide(detail))
         return made
 
     # --- saying -------------------------------------------------------------------------------

@@ -20,7 +20,7 @@ from seeddesk.i18n import tr
 from seeddesk.store import chats as store
 from seeddesk.ui import chat_words as words
 from seeddesk.ui.desk import Desk
-from seeddesk.ui.dialogs.imports.file_page import DropArea, recent_files
+from seeddesk.ui.dialogs.imports.file_page import DropArea, start_folder
 from seeddesk.ui.dialogs.imports.marks import Figure, Flow, Pages, column
 from seeddesk.ui.theme import px
 from seeddesk.ui.widgets.banner import Banner
@@ -224,7 +224,7 @@ class SourcePage(QWidget):
 
     def ask(self) -> None:
         """Let the owner choose a file."""
-        start = next((str(path.parent) for path in recent_files(self.desk)), str(self.desk.shop.path.parent))
+        start = start_folder(self.desk)
         kinds = tr("Chats ({suffixes})").format(suffixes=SUFFIXES) + ";;" + tr("All files (*)")
         name, _ = QFileDialog.getOpenFileName(self, tr("Choose a file"), start, kinds)
         if name:

@@ -7,9 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QTimer
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QResizeEvent
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from seeddesk.domain.errors import UserError
 from seeddesk.i18n import tr
@@ -21,18 +19,15 @@ from seeddesk.ui.dialogs.chat_import.people_page import PeoplePage
 from seeddesk.ui.dialogs.chat_import.senders import SendersDialog
 from seeddesk.ui.dialogs.chat_import.source_page import SourcePage
 from seeddesk.ui.dialogs.imports.file_page import remember_file
-from seeddesk.ui.dialogs.imports.job_dialog import JobDialog
-from seeddesk.ui.dialogs.imports.marks import Pages, StepMarks
+from seeddesk.ui.dialogs.imports.file_wizard import FileWizard, take_back
 from seeddesk.ui.errors import explain
-from seeddesk.ui.file_drop import dropped_file
-from seeddesk.ui.import_words import rejects_name
 from seeddesk.workflow import chats
 from seeddesk.workflow.chats_plan import ChatOutcome, ChatPlan
 
 SOURCE, PEOPLE, LINES, DONE = range(4)
 
 
-class ChatImport(JobDialog):
+class ChatImport(FileWizard):
     """Opened with a file, with text (``text``), or without. All reading and writing runs in the job lane."""
 
     def __init__(
@@ -57,28 +52,20 @@ class ChatImport(JobDialog):
             self.first.give_text()
 
     def _build(self) -> None:
-        self.marks = StepMarks(
-            [
-                lambda: tr("Chat", "import page"),
-                lambda: tr("Who is who", "import page"),
-                lambda: tr("Lines", "import page"),
-                lambda: tr("Done", "import page"),
-            ]
-        )
-        self.add_head(self.marks)
-        self.pages = Pages()
-        self.add(self.pages, 1)
         self.first = SourcePage(self.desk)
         self.people = PeoplePage(self.desk)
         self.lines = LinesPage()
         self.done_page = ChatDonePage()
-        self._pages: list[QWidget] = [self.first, self.people, self.lines, self.done_page]
-        for page in self._pages:
-            self.pages.addWidget(page)
-        self.cancel = self.add_cancel(self._cancel_text)
-        self.back = self.add_button(lambda: tr("← Back"), lambda: self.show_page(self.at() - 1))
-        self.next = self.add_button("", self._go_on, kind="primary")
-        self.setAcceptDrops(True)
+        self.set_pages(
+            [
+                (lambda: tr("Chat", "import page"), self.first),
+                (lambda: tr("Who is who", "import page"), self.people),
+                (lambda: tr("Lines", "import page"), self.lines),
+                (lambda: tr("Done", "import page"), self.done_page),
+            ],
+            back=lambda: self.show_page(self.at() - 1),
+            onward=self._go_on,
+        )
         self.first.file_chosen.connect(self.read)
         self.first.text_given.connect(self.read)
         self.first.changed.connect(self._count_again)
@@ -233,23 +220,15 @@ class ChatImport(JobDialog):
         self.done_page.show_outcome(self.outcome, kept)
         self.show_page(DONE)
 
-    def _write_stopped(self) -> None:
-        self.say(lambda: tr("Stopped; the shop is as it was."), "attention")
-
     def undo_import(self) -> None:
         """Take back the voices and the counts."""
-        shop, entries = self.desk.shop, list(reversed(self.entries))
+        shop, entries = self.desk.shop, list(self.entries)
         if self._job is not None or not entries:
             return
         self.done_page.undo.setEnabled(False)
 
         def work(_progress: Any, _cancelled: Callable[[], bool]) -> None:
-            for entry in entries:
-                newest = shop.next_undo()
-                if newest is not None and newest.id == entry:
-                    shop.undo()
-                else:
-                    shop.take_back(entry)
+            take_back(shop, entries)
 
         self.start(lambda: tr("Undoing the import …"), work, lambda _none: self._undone(), cancellable=False)
 
@@ -264,34 +243,14 @@ class ChatImport(JobDialog):
         plan = self.plan
         if plan is None or self._job is not None:
             return
-        folder = plan.source.parent if isinstance(plan.source, Path) else self.desk.shop.path.parent
-        start = str(folder / rejects_name(plan.name or plan.chat))
-        name, _ = QFileDialog.getSaveFileName(self, tr("Save rejected rows"), start, tr("Excel workbook (*.xlsx)"))
-        if not name:
-            return
-        target = Path(name)
-        if target.suffix.lower() != ".xlsx":
-            target = target.with_name(target.name + ".xlsx")
-        self.start(
-            lambda: tr("Writing {name} …").format(name=target.name),
-            lambda _progress, _cancelled: save_rejects(plan, target),
-            lambda count: self.say(
-                lambda: tr("Saved %n row(s) as {name}.", n=count).format(name=target.name), "primary"
-            ),
-            cancellable=False,
-        )
+        source = plan.source if isinstance(plan.source, Path) else None
+        self.ask_rejects(plan.name or plan.chat, source, lambda target: save_rejects(plan, target))
 
     # --- where to -----------------------------------------------------------------------------
 
-    def at(self) -> int:
-        """Which page is shown: SOURCE, PEOPLE, LINES or DONE."""
-        return self.pages.currentIndex()
-
     def show_page(self, at: int) -> None:
         """Bring one of SOURCE, PEOPLE, LINES and DONE to the front."""
-        self.pages.show_page(self._pages[at])
-        self.marks.show_at(at)
-        self.marks.fit(self.width())
+        self.bring(at)
         self.steer()
         if self.next.isEnabled():
             self.next.setFocus()
@@ -342,11 +301,6 @@ class ChatImport(JobDialog):
         for page in self._pages:
             page.setEnabled(not (busy and self._writing))
 
-    def _cancel_text(self) -> str:
-        if getattr(self, "_job", None) is not None:
-            return tr("Stop")
-        return tr("Close") if hasattr(self, "pages") and self.at() == DONE else tr("Cancel")
-
     def _outdated(self, result: Any) -> bool:
         """Whether another file or text was given while the job ran; then that is read."""
         if self._next_source is None:
@@ -362,23 +316,6 @@ class ChatImport(JobDialog):
         self.bar.setValue(min(1000, done * 1000 // total))
         self.say(lambda: tr("Reading {percent} %").format(percent=min(100, done * 100 // total)))
 
-    # --- files dropped ------------------------------------------------------------------------
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        if hasattr(self, "marks"):
-            self.marks.fit(self.width())
-
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if not self._writing and dropped_file(event.mimeData()) is not None:
-            event.acceptProposedAction()
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        path = dropped_file(event.mimeData())
-        if path is not None and not self._writing:
-            event.acceptProposedAction()
-            QTimer.singleShot(0, self, lambda: self._take_drop(path))
-
-    def _take_drop(self, path: Path) -> None:
+    def take_file(self, path: Path) -> None:
         self.first.way.choose("file")
         self.read(path)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import Signal
@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from seeddesk.exchange.tables import shown
 from seeddesk.i18n import tr
+from seeddesk.ui.dialogs.imports.conflicts_part import ConflictsPart
 from seeddesk.ui.dialogs.imports.marks import Pages, column
 from seeddesk.ui.import_words import field_word, reason, value_text
 from seeddesk.ui.theme import px
@@ -32,11 +33,14 @@ Cells = Mapping[int, Sequence[Any]]
 
 def needs_look(plan: Plan) -> int:
     """How many rows are worth a look before importing."""
-    return len({pair.row for pair in plan.pairs}) + plan.conflict_count + plan.rejected
+    return len({pair.row for pair in plan.pairs} | plan.conflict_rows | {one.row for one in plan.rejects})
 
 
 class CheckPage(QWidget):
-    """``decisions`` holds what was decided: row → member, or None for someone new. ``save_wanted``: the button."""
+    """``decisions`` holds what was decided: row → member, or None for someone new; ``takes``: where the file is right.
+
+    ``save_wanted``: the button.
+    """
 
     save_wanted = Signal()
     decided = Signal()
@@ -48,18 +52,10 @@ class CheckPage(QWidget):
         self.parts.setAccessibleName(tr("What to look at"))
         self.stack = Pages()
         self.pairs = PairsPart(self)
-        self.conflicts = _conflicts_table()
+        self.conflicts = ConflictsPart()
+        self.conflicts.changed.connect(self.decided)
         self.rejects = RejectsPart(self.save_wanted.emit)
-        self.difference = Muted(
-            lambda: tr("The file says something else than the shop; what the shop has is kept."), wrap=True
-        )
-        differences = QWidget()
-        below = column(differences)
-        below.addWidget(self.difference)
-        card = Card(flush=True)
-        card.add(self.conflicts, 1)
-        below.addWidget(card, 1)
-        self._pages: dict[str, QWidget] = {"pairs": self.pairs, "conflicts": differences, "rejects": self.rejects}
+        self._pages: dict[str, QWidget] = {"pairs": self.pairs, "conflicts": self.conflicts, "rejects": self.rejects}
         for page in self._pages.values():
             self.stack.addWidget(page)
         self.parts.chosen.connect(lambda key: self.stack.show_page(self._pages[key]))
@@ -73,19 +69,7 @@ class CheckPage(QWidget):
         """What to look at in a plan; ``cells`` of the first rejected rows, by row."""
         self.decisions = {}
         self.pairs.show_pairs(plan.pairs, plan.pair_count)
-        self.conflicts.set_rows(
-            [
-                {
-                    "id": at,
-                    "row": one.row,
-                    "member": one.member,
-                    "field": one.field,
-                    "kept": one.kept,
-                    "given": one.given,
-                }
-                for at, one in enumerate(plan.conflicts)
-            ]
-        )
+        self.conflicts.show_conflicts(plan.conflicts, plan.conflict_count)
         self.rejects.show_plan(plan, cells)
         rows = len({pair.row for pair in plan.pairs})
         counts = {"pairs": rows, "conflicts": plan.conflict_count, "rejects": plan.rejected}
@@ -116,6 +100,11 @@ class CheckPage(QWidget):
     @staticmethod
     def _bad_title(count: int) -> str:
         return tr("Cannot be read {n}").format(n=f"{count:,}")
+
+    @property
+    def takes(self) -> set[tuple[int, str]]:
+        """Row and field of the differences in which the file is right."""
+        return self.conflicts.takes
 
     def decide(self, row: int, member: int | None) -> None:
         """Keep a decision; the counts follow when the import runs."""
@@ -342,24 +331,3 @@ class RejectsPart(QWidget):
         else:
             self.words.say(lambda: tr("They are left out; mend them in Excel and import that file."))
 
-
-def _value(side: str) -> Callable[[Row], str]:
-    return lambda row: value_text(row["field"], row[side])
-
-
-def _conflicts_table() -> ListTable:
-    table = ListTable(
-        "import_conflicts",
-        [
-            Column("row", lambda: tr("Row"), 7, align="right"),
-            Column("member", lambda: tr("Member"), 16, paint="strong", stretch=True),
-            Column("field", lambda: tr("What differs"), 14, text=lambda row: field_word(row["field"])),
-            Column("kept", lambda: tr("Kept, from the shop"), 18, text=_value("kept"), stretch=True),
-            Column("given", lambda: tr("In the file"), 18, paint="muted", text=_value("given"), stretch=True),
-        ],
-        title=lambda: tr("What differs from the shop"),
-        searchable=False,
-    )
-    table.hide_bar()
-    table.setMinimumHeight(px(40))
-    return table

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QRectF, QStandardPaths, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QComboBox,
@@ -32,10 +32,11 @@ from seeddesk.ui.widgets.card import Card
 from seeddesk.ui.widgets.chip import Chip
 from seeddesk.ui.widgets.labels import Muted, PlainLabel, Text
 from seeddesk.ui.widgets.segmented import SegmentedBar
-from seeddesk.workflow.imports_look import KINDS, Look
+from seeddesk.workflow.imports_look import KINDS, OFFERED, Look
 
 RECENT = "imports.recent"
 RECENT_KEPT = 5
+FOLDER = "imports.folder"
 SUFFIXES = "*.xlsx *.xls *.xlsb *.xlsm *.ods *.csv *.tsv *.txt"
 
 
@@ -51,7 +52,7 @@ class FilePage(QWidget):
         super().__init__(parent)
         self.desk = desk
         self.kind = SegmentedBar()
-        for code in KINDS:
+        for code in OFFERED:
             self.kind.add(code, lambda code=code: kind_word(code))
         self.kind.setAccessibleName(tr("What the file holds"))
         self.kind.chosen.connect(self._kind_moved)
@@ -229,7 +230,7 @@ class FilePage(QWidget):
 
     def ask(self) -> None:
         """Let the owner choose a file."""
-        start = next((str(path.parent) for path in recent_files(self.desk)), str(self.desk.shop.path.parent))
+        start = start_folder(self.desk)
         kinds = tr("Tables ({suffixes})").format(suffixes=SUFFIXES) + ";;" + tr("All files (*)")
         name, _ = QFileDialog.getOpenFileName(self, tr("Choose a file"), start, kinds)
         if name:
@@ -261,6 +262,20 @@ def remember_file(desk: Desk, path: Path) -> None:
     """Offer this file next time."""
     names = [str(path), *(str(other) for other in recent_files(desk) if other != path)]
     desk.settings.set(RECENT, names[:RECENT_KEPT])
+    desk.settings.set(FOLDER, str(path.parent))
+
+
+def start_folder(desk: Desk) -> str:
+    """Where the choice of a file begins: the folder used last, else where people keep their files."""
+    last = desk.settings.get(FOLDER, "")
+    if isinstance(last, str) and last and Path(last).is_dir():
+        return last
+    places = QStandardPaths.StandardLocation
+    for place in (places.DocumentsLocation, places.DesktopLocation, places.DownloadLocation):
+        folder = QStandardPaths.writableLocation(place)
+        if folder and Path(folder).is_dir() and Path(folder) != Path.home():
+            return folder
+    return str(Path.home())
 
 
 def _combo() -> QComboBox:
