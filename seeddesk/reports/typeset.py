@@ -9,6 +9,7 @@ from PySide6.QtGui import QFont, QFontInfo, QFontMetricsF, QTextLayout, QTextOpt
 
 from seeddesk.reports.canvas import TextItem
 
+MEASURED = 4_000
 SLACK = 0.01  # sums of widths are off by a rounding error
 _INVISIBLE = {0x200E, 0x200F, 0xFEFF, *range(0x202A, 0x202F), *range(0x2066, 0x206A)}
 
@@ -42,12 +43,15 @@ class Face:
         if found is None:
             if len(self._widths) > 20_000:
                 self._widths.clear()
-            found = self._widths[text] = self.metrics.horizontalAdvance(text)
+            # Beyond so many signs every line is too long; measuring them all would take a second.
+            found = self._widths[text] = self.metrics.horizontalAdvance(text[:MEASURED])
         return found
 
     def wrap(self, text: str, width: float, most: int = 0) -> list[str]:
         """``text`` in lines of at most ``width``; beyond ``most`` lines it ends in an ellipsis."""
         lines: list[str] = []
+        if most:
+            text = text[: most * MEASURED]
         for part in clean(text).split("\n"):
             if self.width(part) <= width + SLACK:
                 lines.append(part)
@@ -60,7 +64,7 @@ class Face:
 
     def elide(self, text: str, width: float, force: bool = False) -> str:
         """``text`` cut with an ellipsis to fit ``width``."""
-        text = clean(text).replace("\n", " ")
+        text = clean(text[:MEASURED]).replace("\n", " ") + ("…" if len(text) > MEASURED else "")
         if not force and self.width(text) <= width + SLACK:
             return text
         cut = self.metrics.elidedText(text, Qt.TextElideMode.ElideRight, width)

@@ -8,10 +8,13 @@ from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from seeddesk.domain.limits import cut
 from seeddesk.ui import theme
 from seeddesk.ui.theme import px
 from seeddesk.ui.widgets.labels import Text, say
 
+CHIP = 120
+"""Signs of a chip that are measured and drawn at most."""
 PADDING = px(2)
 GAP = px(1.5)
 CENTRED = int(Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextSingleLine)
@@ -46,7 +49,7 @@ def paint_chips(painter: QPainter, area: QRectF, chips: Sequence[tuple[str, str]
     painter.setFont(theme.font("small"))
     metrics = painter.fontMetrics()
     left, right = area.left(), area.right()
-    for at, (text, tone) in enumerate(chips):
+    for at, (text, tone) in enumerate((cut(text, CHIP), tone) for text, tone in chips):
         size = chip_size(text, metrics)
         rest = len(chips) - at - 1
         needed = size.width() + (GAP + metrics.horizontalAdvance(f"+{rest}") if rest else 0)
@@ -114,7 +117,7 @@ class Chip(QWidget):
 
     def retranslate(self) -> None:
         """Ask the text again."""
-        self._shown = say(self._text)
+        self._shown = cut(say(self._text), CHIP)
         self.setAccessibleName(self._shown)
         self.updateGeometry()
         self.update()

@@ -9,8 +9,10 @@ from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
+from seeddesk.domain.limits import cut
 from seeddesk.ui import theme
 from seeddesk.ui.theme import px
+from seeddesk.ui.widgets.chip import CHIP
 from seeddesk.ui.widgets.flow import FlowLayout
 from seeddesk.ui.widgets.labels import Text, say
 
@@ -30,7 +32,7 @@ class ChoiceChip(QAbstractButton):
 
     def retranslate(self) -> None:
         """Ask the text again."""
-        self.setText(say(self._text).replace("&", "&&"))
+        self.setText(cut(say(self._text), CHIP).replace("&", "&&"))
         self.setAccessibleName(say(self._text))
         self.updateGeometry()
 
@@ -43,7 +45,9 @@ class ChoiceChip(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         metrics = QFontMetrics(theme.font("small"))
-        return QSize(metrics.horizontalAdvance(say(self._text)) + 2 * px(2.5) + 2, metrics.height() + px(2) + 2)
+        return QSize(
+            metrics.horizontalAdvance(cut(say(self._text), CHIP)) + 2 * px(2.5) + 2, metrics.height() + px(2) + 2
+        )
 
     def minimumSizeHint(self) -> QSize:
         return QSize(min(px(10), self.sizeHint().width()), self.sizeHint().height())
@@ -64,7 +68,7 @@ class ChoiceChip(QAbstractButton):
         ink = theme.color("text" if on and tone == "neutral" else tone if on else "text" if lit else "muted")
         painter.setPen(ink if self.isEnabled() else theme.color("muted", 0.6))
         room = int(area.width()) - 2 * px(2)
-        words = painter.fontMetrics().elidedText(say(self._text), Qt.TextElideMode.ElideRight, room + px(1))
+        words = painter.fontMetrics().elidedText(cut(say(self._text), CHIP), Qt.TextElideMode.ElideRight, room + px(1))
         painter.drawText(area, int(Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextSingleLine), words)
         if self.hasFocus():
             painter.setBrush(Qt.BrushStyle.NoBrush)

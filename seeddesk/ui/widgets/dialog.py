@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
+from seeddesk.domain.limits import cut
 from seeddesk.i18n import tr
 from seeddesk.ui.theme import char_width, px
 from seeddesk.ui.widgets.buttons import Button
@@ -138,7 +139,7 @@ class BaseDialog(QDialog):
             super().keyPressEvent(event)
 
     def _retitle(self) -> None:
-        self.setWindowTitle(say(self._title))
+        self.setWindowTitle(cut(say(self._title), 200))
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
