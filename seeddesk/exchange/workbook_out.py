@@ -76,8 +76,8 @@ def write_workbook(
 ) -> Written:
     """Write sheets to an xlsx file; a table too long for one sheet goes on in the next.
 
-    Raises UserError ``file.disk_full``, ``file.locked``, ``file.unwritable`` (all with ``path``);
-    Cancelled, with nothing written.
+    Raises UserError ``file.disk_full``, ``file.locked``, ``file.unwritable`` (all with ``path``),
+    ``export.too_wide`` (``columns``, ``most``); Cancelled, with nothing written.
     """
     from seeddesk.exchange.xlsx_stream import Workbook
 

@@ -29,10 +29,13 @@ from typing import IO, Any
 from unicodedata import east_asian_width
 from zipfile import ZIP_DEFLATED, ZipFile
 
+from seeddesk.domain.errors import UserError
 from seeddesk.exchange import safe_text, xlsx_notes
 
 MOST_ROWS = 1_048_576
 """Rows of a sheet in Excel, the header included."""
+MOST_COLUMNS = 16_384
+"""Columns of a sheet in Excel, the last of them called XFD."""
 MOST_BYTES = 1_900_000_000
 """XML of one sheet; beyond 2 GiB some programs refuse it, so the table goes on in another sheet."""
 LEVEL = 3
@@ -116,8 +119,10 @@ class Workbook:
 
         ``kinds`` as in workbook_out.OutColumn. ``marks(row)`` names the column to be marked in a data row
         counted from 0, and ``notes(row)`` what is said at that cell. ``told(rows)`` is called after
-        each batch and may raise to stop.
+        each batch and may raise to stop. Raises UserError ``export.too_wide`` (``columns``, ``most``).
         """
+        if len(titles) > MOST_COLUMNS:
+            raise UserError("export.too_wide", columns=len(titles), most=MOST_COLUMNS)
         pending = iter(batches)
         batch = next(pending, [])
         rows, part = 0, 1
@@ -278,7 +283,8 @@ class Workbook:
             "xl/workbook.xml",
             f'<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<workbook xmlns="{_MAIN}" xmlns:r="{_OFFICE}">'
             f"<bookViews><workbookView/></bookViews><sheets>{names}</sheets>"
-            f"<definedNames>{filters}</definedNames></workbook>",
+            # An empty list of names breaks the schema.
+            f"{'<definedNames>' + filters + '</definedNames>' if filters else ''}</workbook>",
         )
         links = "".join(
             f'<Relationship Id="rId{n}" Type="{_OFFICE}/worksheet" Target="worksheets/sheet{n}.xml"/>'

@@ -283,6 +283,8 @@ def _export(code: str, values: Values) -> Sentence | None:
             return tr("The whole shop is many tables, and {name} can hold only one."), tr(
                 "Give the file a name that ends in .xlsx."
             )
+        case "too_wide":
+            return tr("The list has {columns} columns, and a sheet holds {most}."), tr("Save it as a csv file.")
         case "template_csv":
             return tr("A blank table to fill in is a workbook; {name} is not."), tr(
                 "Give the file a name that ends in .xlsx."

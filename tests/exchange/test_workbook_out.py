@@ -420,16 +420,6 @@ ORDER = {
     "styleSheet": [
         "numFmts", "fonts", "fills", "borders", "cellStyleXfs", "cellXfs", "cellStyles", "dxfs", "tableStyles",
     ],
-        "numFmts",
-        "fonts",
-        "fills",
-        "borders",
-        "cellStyleXfs",
-        "cellXfs",
-        "cellStyles",
-        "dxfs",
-        "tableStyles",
-    ],
 }
 """As the schema of SpreadsheetML (ECMA-376) has the children of these; Excel repairs a file that differs."""
 
