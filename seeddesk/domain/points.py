@@ -6,11 +6,13 @@ in all on one day. Spending never goes below zero; taking back what was earned m
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
 from seeddesk.domain.errors import UserError
+from seeddesk.domain.text import clean
 
 EARNING = ("sign_in", "answer", "vote", "review", "bring")
 """What the program books by itself, from what members did."""
@@ -143,3 +145,27 @@ def month_span(month: str) -> tuple[str, str]:
         raise UserError("honour.month", field="month")
     after = date(first.year + first.month // 12, first.month % 12 + 1, 1)
     return first.isoformat(), after.isoformat()
+
+
+_NUMBERED = re.compile(r"^\s*[(（]?\d{1,3}(?:[、)）:：。]|\.(?!\d))\s*")
+_SAID = re.compile(
+    r"(?:已?签到|已?打卡|报到|到了|\bsigned? ?in\b|\bhere\b|[+＋]\s*1|[✅✔☑👍🙋🌹]\ufe0f?)+[!！。.~～]*$",
+    re.IGNORECASE,
+)
+
+
+def names_in(text: str) -> list[str]:
+    """The names in a list of sign-ins: a chain (接龙), cells of a table, or names in a line, each once.
+
+    Numbers before a name and words like 签到 or +1 behind it are left out, lines that begin with # too.
+    """
+    found: dict[str, None] = {}
+    for line in text.splitlines():
+        if line.strip().startswith(("#", "＃")):
+            continue
+        for piece in re.split(r"[\t,，;；、]", _NUMBERED.sub("", line)):
+            name = clean(piece)
+            short = clean(_SAID.sub("", name)).rstrip(":： ")
+            if short:
+                found[short] = None
+    return list(found)

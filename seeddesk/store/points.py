@@ -8,7 +8,8 @@ from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from seeddesk.domain.points import EARNING, Event, PointRules, month_span, ranks
-from seeddesk.store.names import shown
+from seeddesk.domain.text import match_name
+from seeddesk.store.names import called_alike, shown
 
 if TYPE_CHECKING:
     from seeddesk.store.engine import Change, Shop
@@ -228,6 +229,17 @@ def names_of(shop: Shop | Change, ids: Iterable[int]) -> dict[int, str]:
         rows = shop.rows(f"SELECT m.id, {shown('m')} AS name FROM member m WHERE m.id IN ({marks})", part)
         found.update((row["id"], row["name"]) for row in rows)
     return found
+
+
+def find_names(shop: Shop, names: Iterable[str]) -> dict[str, list[int]]:
+    """Name → the members it could be, by name, nick, WeChat name or platform id."""
+    given = list(names)
+    found: dict[str, dict[int, None]] = {match_name(name): {} for name in given}
+    for member, stored in called_alike(shop, given):
+        key = match_name(stored)
+        if key in found:
+            found[key][member] = None
+    return {name: list(found[match_name(name)]) for name in given}
 
 
 # --- the ledger --------------------------------------------------------------------------------

@@ -331,3 +331,11 @@ def test_points_and_honours_stand_in_the_timeline(shop: Shop, people: dict[str, 
     points = [row for row in rows if row["kind"] == "points"]
     assert [(row["number"], row["detail"]) for row in points[:2]] == [(3, "hand"), (10, "review")]
     assert [row["text"] for row in rows if row["kind"] == "honour"] == ["Star"]
+
+
+def test_names_are_matched_by_any_of_their_spellings(shop: Shop, people: dict[str, int]) -> None:
+    with shop.change("test") as change:
+        double = change.insert(Member, nick="L in")
+    assert store.find_names(shop, ["lin", "Nobody", "CHEN"]) == {
+        "lin": [people["Lin"], double], "Nobody": [], "CHEN": [people["Chen"]]
+    }  # fmt: skip
