@@ -13,6 +13,7 @@ from seeddesk.domain.gate import ANSWER_OF, DEGREES, NEED_OF, NEED_SIZES
 from seeddesk.domain.text import clean, match_name, short
 from seeddesk.store.engine import Shop
 from seeddesk.store.models import Launch
+from seeddesk.workflow.settings import beginning
 
 FREQUENCIES = ("", "daily", "weekly", "monthly", "seasonal", "once")
 STAGES = ("seed", "burst", "plateau")
@@ -127,7 +128,7 @@ def check_name(shop: Shop, name: str, launch_id: int | None = None) -> str:
 
     Two names that differ by blanks, case or width only would be taken for one another.
     """
-    name = clean(name)
+    name = clean(limits.one_line(name))
     if not name:
         raise UserError("launch.name", field="name")
     if len(name) > limits.NAME:
@@ -143,7 +144,9 @@ def _checked(shop: Shop, fields: dict[str, Any], launch_id: int | None) -> dict[
     unknown = set(fields) - set(FIELDS)
     if unknown:
         raise TypeError(f"a launch has no {', '.join(sorted(unknown))}")
-    values: dict[str, Any] = {key: clean(value) if key in LIMITS else value for key, value in fields.items()}
+    values: dict[str, Any] = {
+        key: clean(limits.one_line(value)) if key in LIMITS else value for key, value in fields.items()
+    }
     if "name" in values:
         values["name"] = check_name(shop, fields["name"], launch_id)
     for key, limit in LIMITS.items():

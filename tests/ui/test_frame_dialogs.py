@@ -17,7 +17,9 @@ from seeddesk.store.launches import launch, shop_name
 from seeddesk.ui import sample_shop, theme
 from seeddesk.ui.desk import Desk
 from seeddesk.ui.dialogs.about import AboutDialog
+from seeddesk.ui.dialogs.launch_copy import CopyLaunch, RenameLaunch
 from seeddesk.ui.dialogs.launch_wizard import LaunchWizard
+from seeddesk.ui.dialogs.launches import LaunchesDialog
 from seeddesk.ui.dialogs.settings import SettingsDialog
 from seeddesk.ui.dialogs.shop_name import ShopNameDialog
 from seeddesk.ui.settings import Settings, cache_folder
@@ -154,7 +156,9 @@ def test_every_dialog_opens_without_cut_text(desk: Desk, qtbot: Any, spoken: str
         made: list[Any] = [
             LaunchWizard(desk),
             LaunchWizard(desk, desk.launch_id),
-            HistoryDialog(desk),
+            LaunchesDialog(desk),
+            CopyLaunch(desk, {"id": desk.launch_id, "name": "Hand cream"}, None),
+            RenameLaunch(desk, {"id": desk.launch_id, "name": "Hand cream"}, None),
             SettingsDialog(desk.settings, lambda **_: None),
             AboutDialog(),
             ShopNameDialog(desk),

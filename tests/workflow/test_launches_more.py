@@ -114,6 +114,12 @@ def test_any_script_is_a_name(shop: Shop, name: str) -> None:
     assert row is not None and row["name"] == name
 
 
+def test_what_is_no_text_is_left_out(shop: Shop) -> None:
+    made = create_launch(shop, "Ba\ud800lm\u202e \x00 2", note_need="so\r\nso\x07")
+    row = launch(shop, made)
+    assert row is not None and (row["name"], row["note_need"]) == ("Balm 2", "so so")
+
+
 def test_the_stage_is_set_and_undone(shop: Shop) -> None:
     made = create_launch(shop, "Hand cream")
     set_stage(shop, made, "burst")

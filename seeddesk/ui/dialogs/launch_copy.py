@@ -46,8 +46,8 @@ def _name_form() -> Form:
 class _Named(BaseDialog):
     """What asks for a name: trouble with it is shown at its field."""
 
-    def __init__(self, desk: Desk, row: Mapping[str, Any], title: Any, parent: QWidget, size: tuple[int, int]) -> None:
-        super().__init__(title, parent, size=size)
+    def __init__(self, desk: Desk, row: Mapping[str, Any], title: Any, parent: QWidget | None, size: tuple[int, int]) -> None:
+        super().__init__(title, parent or desk.window, size=size)
         self.desk = desk
         self.launch_id: int = row["id"]
         self.form = _name_form()
@@ -67,7 +67,7 @@ class _Named(BaseDialog):
 class RenameLaunch(_Named):
     """One field."""
 
-    def __init__(self, desk: Desk, row: Mapping[str, Any], parent: QWidget) -> None:
+    def __init__(self, desk: Desk, row: Mapping[str, Any], parent: QWidget | None) -> None:
         super().__init__(desk, row, lambda: tr("Rename the launch"), parent, (56, 7))
         self.form.set_values({"name": row["name"]})
         self.body.addStretch(1)
@@ -89,7 +89,7 @@ class RenameLaunch(_Named):
 class CopyLaunch(_Named):
     """A name and what to take along; ``made`` holds the new launch's id."""
 
-    def __init__(self, desk: Desk, row: Mapping[str, Any], parent: QWidget) -> None:
+    def __init__(self, desk: Desk, row: Mapping[str, Any], parent: QWidget | None) -> None:
         super().__init__(
             desk, row, lambda: tr("Copy {name}").format(name=row["name"]), parent, (66, 15)
         )
