@@ -1721,6 +1721,10 @@
    <translation>一周前人太少，没法比（{of}）</translation>
   </message>
   <message>
+   <source>A week ago there was nobody to count yet</source>
+   <translation>一周前还没有可以算的人</translation>
+  </message>
+  <message>
    <source>A weight cannot be below 0.</source>
    <translation>权重不能小于 0。</translation>
   </message>
@@ -4780,6 +4784,10 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>已入核心群</translation>
   </message>
   <message>
+   <source>In the core group of</source>
+   <translation>已入核心群</translation>
+  </message>
+  <message>
    <source>In the customer's own words</source>
    <translation>照顾客的原话写</translation>
   </message>
@@ -6268,6 +6276,10 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>Nobody has applied for this round yet.</source>
    <translation>这一轮还没有人报名。</translation>
+  </message>
+  <message>
+   <source>Nobody has been sorted into tiers yet: use “Sort into tiers…”. Whom step 1 counts as core users are those in the core group of a launch; there is a filter for them under “+ Filter”.</source>
+   <translation>还没有人分过层：点“分层…”来分。第 1 步说的核心用户，是进了某个新品项目核心群的人，可以在“＋ 筛选”里用“已入核心群”找到。</translation>
   </message>
   <message>
    <source>Nobody has these tags yet, so they do not count. Give them to members in the directory.</source>
@@ -12428,6 +12440,10 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>已入群</translation>
   </message>
   <message>
+   <source>joined a group</source>
+   <translation>进群</translation>
+  </message>
+  <message>
    <source>joined in the last 7 days</source>
    <translation>位新成员在最近 7 天加入</translation>
   </message>
@@ -12474,6 +12490,10 @@ We would like a few people who really need it to try it first and tell us honest
    </translation>
   </message>
   <message>
+   <source>last seen {day}</source>
+   <translation>最近 {day}</translation>
+  </message>
+  <message>
    <source>late</source>
    <translation>晚了</translation>
   </message>
@@ -12508,6 +12528,10 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>left</source>
    <translation>剩余</translation>
+  </message>
+  <message>
+   <source>left a group</source>
+   <translation>退群</translation>
   </message>
   <message>
    <source>left on {day}</source>
@@ -13190,6 +13214,10 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>replaced by a later one</source>
    <translation>被后来的票替换</translation>
+  </message>
+  <message>
+   <source>reported a fix</source>
+   <translation>提出改进</translation>
   </message>
   <message>
    <source>reports of fixes</source>

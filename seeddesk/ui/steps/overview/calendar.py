@@ -29,7 +29,7 @@ from seeddesk.workflow import today as flow
 VIEW_KEY, SCOPE_KEY = "calendar.view", "calendar.scope"
 SIDE_CHARS = 40
 """Width of the list of the chosen day; it gives way where the window is narrow."""
-NARROW_CHARS = 118
+NARROW_CHARS = 150
 
 
 def _time(one: Due, _now: dt.datetime) -> tuple[str, str]:
@@ -40,7 +40,7 @@ class Calendar(Section):
     """A month or a week at a glance; the chosen day in words beside it."""
 
     code = "calendar"
-    least_lines = 20
+    least_lines = 18
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)

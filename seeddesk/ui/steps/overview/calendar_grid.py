@@ -220,13 +220,19 @@ class CalendarGrid(QWidget):
             if cell.isEmpty():
                 continue
             room = max(1, int((cell.height() - number - px(0.5)) // (chip + 2)))
-            shown = things if len(things) <= room else things[: room - 1]
+            left, width = cell.left() + px(1), cell.width() - px(2)
             top = cell.top() + number
+            if room == 1 and len(things) > 1:  # one line for both: the first thing, and how many more
+                more = min(width / 2, px(8))
+                self._spots.append(_Spot(QRectF(left, top, width - more, chip), day, things[0]))
+                self._spots.append(_Spot(QRectF(left + width - more, top, more, chip), day, None))
+                continue
+            shown = things if len(things) <= room else things[: room - 1]
             for one in shown:
-                self._spots.append(_Spot(QRectF(cell.left() + px(1), top, cell.width() - px(2), chip), day, one))
+                self._spots.append(_Spot(QRectF(left, top, width, chip), day, one))
                 top += chip + 2
             if len(shown) < len(things):
-                self._spots.append(_Spot(QRectF(cell.left() + px(1), top, cell.width() - px(2), chip), day, None))
+                self._spots.append(_Spot(QRectF(left, top, width, chip), day, None))
 
     def _spot_at(self, place: QPointF) -> _Spot | None:
         return next((spot for spot in self._spots if spot.area.contains(place)), None)
@@ -239,7 +245,7 @@ class CalendarGrid(QWidget):
 
     def minimumSizeHint(self) -> QSize:
         width = theme.char_width(self.fontMetrics())
-        lines = 2.6 * self.rows() + 1.5 if self.view == "month" else 12
+        lines = 2.1 * self.rows() + 1.5 if self.view == "month" else 12
         return QSize(width * 7 * 5, round(self.fontMetrics().lineSpacing() * lines))
 
     def paintEvent(self, event: QPaintEvent) -> None:

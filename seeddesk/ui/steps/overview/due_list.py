@@ -8,7 +8,7 @@ from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QCursor, QKeySequence
-from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu, QSizePolicy, QVBoxLayout, QWidget
 
 from seeddesk.domain.due import SNOOZES, Due, snooze_day
 from seeddesk.i18n import tr
@@ -85,6 +85,8 @@ class DueList(QWidget):
             columns.append(Column("step", lambda: tr("Step"), 12, paint="chips", chips=_chips))
         self.table = ListTable(name, columns, title=lambda: tr("Today"), searchable=False)
         self.table.hide_bar()
+        self.table.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
+        self.table.setMinimumHeight(px(36))
         self.table.activated.connect(self._open)
         self.table.selection_changed.connect(lambda _ids: self._able())
         self._make_actions()

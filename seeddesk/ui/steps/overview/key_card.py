@@ -81,7 +81,12 @@ def movement(key: KeyNumber) -> str:
         return ""
     assert key.before is not None
     if key.points is None:
-        parts.append(tr("A week ago it was too few to tell ({of})").format(of=_of(key.before)))
+        of = _of(key.before)
+        parts.append(
+            tr("A week ago it was too few to tell ({of})").format(of=of)
+            if key.before.n
+            else tr("A week ago there was nobody to count yet")
+        )
     else:
         line = tr("{points} points since a week ago ({of} then)").format(
             points=signed(key.points), of=_of(key.before)
@@ -119,6 +124,7 @@ class KeyCard(Card):
         self.add(self.moved)
         self.chart = ChartView()
         self.add(self.chart, 1)
+        self.body.addStretch(0)  # without a chart the words stay at the top
         self._menu: QMenu | None = None
 
     def show_stage(self, stage: str) -> None:
@@ -137,7 +143,7 @@ class KeyCard(Card):
         moved = movement(key)
         self.moved.say(moved)
         self.moved.setVisible(bool(moved))
-        self.chip.setVisible(key.enough)
+        self.chip.setVisible(key.enough and key.moved != "few")
         self.chip.say(moved_word(key.moved), TONES[key.moved])
         self.chart.show_chart(self._chart(key))
         known = [sum(value is not None for value in values) for values in (key.lines or {}).values()]

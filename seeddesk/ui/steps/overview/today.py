@@ -8,7 +8,7 @@ from typing import Any
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from seeddesk.domain.guide import next_step, step_state
 from seeddesk.i18n import tr
@@ -18,6 +18,7 @@ from seeddesk.ui.desk import Desk
 from seeddesk.ui.guide_words import check_line, check_title, step_line
 from seeddesk.ui.steps import NUMBERED, Section
 from seeddesk.ui.steps.overview.due_list import STEP_TITLES, DueList
+from seeddesk.ui.steps.overview.gate_card import GateChip
 from seeddesk.ui.steps.overview.key_card import KeyCard
 from seeddesk.ui.theme import px
 from seeddesk.ui.when import moment, said_shortly
@@ -115,6 +116,8 @@ class Today(Section):
 
     def _steps_card(self) -> Card:
         card = Card(lambda: tr("The five steps"))
+        self.idea = GateChip(self.desk)
+        card.add_trailing(self.idea)
         grid = QGridLayout()
         grid.setHorizontalSpacing(px(4))
         grid.setVerticalSpacing(px(1.5))
@@ -145,6 +148,7 @@ class Today(Section):
             searchable=False,
         )
         self.done.hide_bar()
+        self.done.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)  # takes what room there is
         self.done.set_empty(lambda: tr("What you do shows up here, and can be taken back."))
         self._take_back = QAction(self)
         self._take_back.triggered.connect(self._take_back_chosen)
@@ -161,6 +165,7 @@ class Today(Section):
         if launch is None:
             return
         shop, now = self.desk.shop, self.desk.now()
+        self.idea.follow()
         checks = all_checks(shop, launch, now)
         self._show_next(checks)
         for step, (_, bar, line) in self.step_bars.items():

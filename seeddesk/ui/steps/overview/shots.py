@@ -1,0 +1,42 @@
+"""What pictures show of the overview beyond its pages."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from seeddesk.domain.due import snooze_day
+from seeddesk.ui.scenes import Scene
+from seeddesk.ui.steps.overview.reminder_dialog import UntilDialog
+
+
+def _put_off(page: Any) -> None:
+    """Three things put off, and the list of them."""
+    due = page.list
+    if not due._away:
+        due.table.select(due.table.shown_ids()[:3])
+        due.snooze(snooze_day("three_days", page.desk.today()))
+    due.away_button.click()
+
+
+def _stage(page: Any, code: str) -> None:
+    page.key._set(code)
+
+
+def _reminder(page: Any) -> None:
+    found = page.desk.shop.scalar("SELECT min(id) FROM reminder WHERE launch_id IS NOT NULL")
+    page.show_place(reminder=found)
+
+
+def _until(page: Any) -> None:
+    UntilDialog(page.desk, lambda _day: None, page).open()
+
+
+SCENES = (
+    Scene("overview.put_off", "overview.today", _put_off),
+    Scene("overview.burst", "overview.today", lambda page: _stage(page, "burst")),
+    Scene("overview.plateau", "overview.today", lambda page: _stage(page, "plateau")),
+    Scene("overview.put_off_until", "overview.today", _until),
+    Scene("overview.week", "overview.calendar", lambda page: page.views.choose("week")),
+    Scene("overview.reminder_new", "overview.calendar", lambda page: page.add(page.grid.day)),
+    Scene("overview.reminder", "overview.calendar", _reminder),
+)
