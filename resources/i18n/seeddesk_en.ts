@@ -18,6 +18,13 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n account(s)</source>
+   <translation>
+    <numerusform>%n account</numerusform>
+    <numerusform>%n accounts</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n action(s)</source>
    <translation>
     <numerusform>%n action</numerusform>
@@ -92,6 +99,13 @@
    <translation>
     <numerusform>%n applied and waits</numerusform>
     <numerusform>%n applied and wait</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n are cut by the cap of the day</source>
+   <translation>
+    <numerusform>%n is cut by the cap of the day</numerusform>
+    <numerusform>%n are cut by the cap of the day</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -221,6 +235,13 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n could be several people: {names}</source>
+   <translation>
+    <numerusform>%n could be several people: {names}</numerusform>
+    <numerusform>%n could be several people: {names}</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n counted before</source>
    <translation>
     <numerusform>%n counted before</numerusform>
@@ -319,6 +340,13 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n entries are booked</source>
+   <translation>
+    <numerusform>%n entry is booked</numerusform>
+    <numerusform>%n entries are booked</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n filled</source>
    <translation>
     <numerusform>%n filled</numerusform>
@@ -393,6 +421,13 @@
    <translation>
     <numerusform>%n hidden by the platform, left empty</numerusform>
     <numerusform>%n hidden by the platform, left empty</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n honour(s)</source>
+   <translation>
+    <numerusform>%n honour</numerusform>
+    <numerusform>%n honours</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -589,6 +624,13 @@
    <translation>
     <numerusform>%n member among them</numerusform>
     <numerusform>%n members among them</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n member(s) are no longer reached through {account}</source>
+   <translation>
+    <numerusform>%n member is no longer reached through {account}</numerusform>
+    <numerusform>%n members are no longer reached through {account}</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -851,6 +893,13 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n not known: {names}</source>
+   <translation>
+    <numerusform>%n not known: {names}</numerusform>
+    <numerusform>%n not known: {names}</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n not paid, not counted</source>
    <translation>
     <numerusform>%n not paid, not counted</numerusform>
@@ -1005,10 +1054,31 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n people are ticked</source>
+   <translation>
+    <numerusform>%n person is ticked</numerusform>
+    <numerusform>%n people are ticked</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n people chosen</source>
    <translation>
     <numerusform>%n person chosen</numerusform>
     <numerusform>%n people chosen</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n people found</source>
+   <translation>
+    <numerusform>%n person found</numerusform>
+    <numerusform>%n people found</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n people have fewer points, for example {name} with {have}.</source>
+   <translation>
+    <numerusform>%n person has fewer points: {name} with {have}.</numerusform>
+    <numerusform>%n people have fewer points, for example {name} with {have}.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -1079,6 +1149,13 @@
    <translation>
     <numerusform>%n review</numerusform>
     <numerusform>%n reviews</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n reward(s)</source>
+   <translation>
+    <numerusform>%n reward</numerusform>
+    <numerusform>%n rewards</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -1474,6 +1551,20 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>A sign-in earns %n points, once a day.</source>
+   <translation>
+    <numerusform>A sign-in earns %n point, once a day.</numerusform>
+    <numerusform>A sign-in earns %n points, once a day.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>A title for %n people</source>
+   <translation>
+    <numerusform>A title for %n person</numerusform>
+    <numerusform>A title for %n people</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>Activity counts half after %n day(s)</source>
    <translation>
     <numerusform>Activity counts half after %n day</numerusform>
@@ -1527,6 +1618,20 @@
    <translation>
     <numerusform>Archived %n launch</numerusform>
     <numerusform>Archived %n launches</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Booked %n entries of points ({points} points)</source>
+   <translation>
+    <numerusform>Booked %n entry of points ({points} points)</numerusform>
+    <numerusform>Booked %n entries of points ({points} points)</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Booked the sign-in of %n member(s) on {day}</source>
+   <translation>
+    <numerusform>Booked the sign-in of %n member on {day}</numerusform>
+    <numerusform>Booked the sign-in of %n members on {day}</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -1670,6 +1775,20 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>Deleted %n reward(s)</source>
+   <translation>
+    <numerusform>Deleted %n reward</numerusform>
+    <numerusform>Deleted %n rewards</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Deleted %n shop account(s)</source>
+   <translation>
+    <numerusform>Deleted %n shop account</numerusform>
+    <numerusform>Deleted %n shop accounts</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>Deleted %n survey(s)</source>
    <translation>
     <numerusform>Deleted %n survey</numerusform>
@@ -1702,6 +1821,20 @@
    <translation>
     <numerusform>Follow up %n influencer on {date}</numerusform>
     <numerusform>Follow up %n influencers on {date}</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Gave %n member(s) the title “{title}”</source>
+   <translation>
+    <numerusform>Gave %n member the title “{title}”</numerusform>
+    <numerusform>Gave %n members the title “{title}”</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Gave %n member(s) {points} points each</source>
+   <translation>
+    <numerusform>Gave %n member {points} points</numerusform>
+    <numerusform>Gave %n members {points} points each</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -1873,6 +2006,13 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>Noted that %n member(s) are reached through {account}</source>
+   <translation>
+    <numerusform>Noted that %n member is reached through {account}</numerusform>
+    <numerusform>Noted that %n members are reached through {account}</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>Noted who brought %n person(s)</source>
    <translation>
     <numerusform>Noted who brought %n person</numerusform>
@@ -1905,6 +2045,13 @@
    <translation>
     <numerusform>Pasted %n voice</numerusform>
     <numerusform>Pasted %n voices</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Points for %n people</source>
+   <translation>
+    <numerusform>Points for %n person</numerusform>
+    <numerusform>Points for %n people</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -2104,6 +2251,13 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>The newest %n are listed; “All in the directory” shows everybody.</source>
+   <translation>
+    <numerusform>The newest one is listed; “All in the directory” shows everybody.</numerusform>
+    <numerusform>The newest %n are listed; “All in the directory” shows everybody.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>The questions of %n survey(s), without the answers</source>
    <translation>
     <numerusform>The questions of %n survey, without the answers</numerusform>
@@ -2167,6 +2321,13 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>Took %n member(s) off the list of {account}</source>
+   <translation>
+    <numerusform>Took %n member off the list of {account}</numerusform>
+    <numerusform>Took %n members off the list of {account}</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>Took %n member(s) off the list of {group}</source>
    <translation>
     <numerusform>Took %n member off the list of {group}</numerusform>
@@ -2202,10 +2363,24 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>Took away %n title(s)</source>
+   <translation>
+    <numerusform>Took away %n title</numerusform>
+    <numerusform>Took away %n titles</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>Took back %n decision(s)</source>
    <translation>
     <numerusform>Took back %n decision</numerusform>
     <numerusform>Took back %n decisions</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Took back %n entries of points</source>
+   <translation>
+    <numerusform>Took back %n entry of points</numerusform>
+    <numerusform>Took back %n entries of points</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -2220,6 +2395,13 @@
    <translation>
     <numerusform>Took the tag {tags} from %n member</numerusform>
     <numerusform>Took the tag {tags} from %n members</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Took {taken} points each from %n member(s)</source>
+   <translation>
+    <numerusform>Took {taken} points from %n member</numerusform>
+    <numerusform>Took {taken} points each from %n members</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -2321,6 +2503,13 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>brought %n</source>
+   <translation>
+    <numerusform>brought %n</numerusform>
+    <numerusform>brought %n</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>choose up to %n</source>
    <translation>
     <numerusform>choose up to %n</numerusform>
@@ -2391,6 +2580,13 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>of %n people</source>
+   <translation>
+    <numerusform>of %n person</numerusform>
+    <numerusform>of %n people</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>of %n seat(s)</source>
    <translation>
     <numerusform>of %n seat</numerusform>
@@ -2402,6 +2598,13 @@
    <translation>
     <numerusform>reaches %n person</numerusform>
     <numerusform>reaches %n people</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>the newest %n entries</source>
+   <translation>
+    <numerusform>the newest entry</numerusform>
+    <numerusform>the newest %n entries</numerusform>
    </translation>
   </message>
   <message numerus="yes">

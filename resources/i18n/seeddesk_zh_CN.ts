@@ -24,6 +24,12 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n account(s)</source>
+   <translation>
+    <numerusform>%n 个账号</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n action(s)</source>
    <translation>
     <numerusform>%n 步操作</numerusform>
@@ -87,6 +93,12 @@
    <source>%n applied and wait</source>
    <translation>
     <numerusform>%n 人报名待定</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n are cut by the cap of the day</source>
+   <translation>
+    <numerusform>%n 笔到了当天上限</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -198,6 +210,12 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n could be several people: {names}</source>
+   <translation>
+    <numerusform>%n 个名字对应好几个人：{names}</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n counted before</source>
    <translation>
     <numerusform>%n 条以前计过</numerusform>
@@ -282,6 +300,12 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n entries are booked</source>
+   <translation>
+    <numerusform>将入账 %n 笔</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n filled</source>
    <translation>
     <numerusform>%n 行有内容</numerusform>
@@ -345,6 +369,12 @@
    <source>%n hidden by the platform, left empty</source>
    <translation>
     <numerusform>%n 个被平台加密，留空</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n honour(s)</source>
+   <translation>
+    <numerusform>%n 个称号</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -513,6 +543,12 @@
    <source>%n member(s) among them</source>
    <translation>
     <numerusform>%n 位是成员</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n member(s) are no longer reached through {account}</source>
+   <translation>
+    <numerusform>%n 位成员已无法通过 {account} 联系</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -738,6 +774,12 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n not known: {names}</source>
+   <translation>
+    <numerusform>%n 个名字不认识：{names}</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n not paid, not counted</source>
    <translation>
     <numerusform>%n 笔没付款，不计入</numerusform>
@@ -870,9 +912,27 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n people are ticked</source>
+   <translation>
+    <numerusform>已勾选 %n 人</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n people chosen</source>
    <translation>
     <numerusform>选中了 %n 人</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n people found</source>
+   <translation>
+    <numerusform>找到 %n 人</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n people have fewer points, for example {name} with {have}.</source>
+   <translation>
+    <numerusform>有 %n 人分数不够，例如 {name} 只有 {have} 分。</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -933,6 +993,12 @@
    <source>%n review(s)</source>
    <translation>
     <numerusform>%n 份测评</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n reward(s)</source>
+   <translation>
+    <numerusform>%n 个奖品</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -1380,6 +1446,10 @@
    <translation>（备用）</translation>
   </message>
   <message>
+   <source>+ Account</source>
+   <translation>+ 账号</translation>
+  </message>
+  <message>
    <source>+ Add people</source>
    <translation>+ 添加自己人</translation>
   </message>
@@ -1416,8 +1486,16 @@
    <translation>＋ 自己的文案…</translation>
   </message>
   <message>
+   <source>+ Reward</source>
+   <translation>+ 奖品</translation>
+  </message>
+  <message>
    <source>+ Testers…</source>
    <translation>+ 测评人…</translation>
+  </message>
+  <message>
+   <source>+ Title</source>
+   <translation>+ 称号</translation>
   </message>
   <message>
    <source>+ Topic</source>
@@ -1661,6 +1739,10 @@
    <translation>请填百分数，例如 10</translation>
   </message>
   <message>
+   <source>A personal WeChat holds about 5,000 friends. Empty: no limit.</source>
+   <translation>个人微信最多约 5,000 位好友。不填就是不限。</translation>
+  </message>
+  <message>
    <source>A piece that stands only where the program knows the value</source>
    <translation>程序知道这个值时，这段话才会出现</translation>
   </message>
@@ -1681,6 +1763,14 @@
    <translation>提醒要写明是什么事。</translation>
   </message>
   <message>
+   <source>A reward costs at least one point.</source>
+   <translation>奖品至少要 1 分。</translation>
+  </message>
+  <message>
+   <source>A reward needs a name.</source>
+   <translation>奖品要有个名字。</translation>
+  </message>
+  <message>
    <source>A round needs at least one seat.</source>
    <translation>一轮至少要 1 个名额。</translation>
   </message>
@@ -1696,6 +1786,16 @@
    <source>A segment needs a name.</source>
    <translation>给这群人起个名字。</translation>
   </message>
+  <message numerus="yes">
+   <source>A sign-in earns %n points, once a day.</source>
+   <translation>
+    <numerusform>签到一次得 %n 分，一天一次。</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>A sign-in earns no points.</source>
+   <translation>签到现在不计分。</translation>
+  </message>
   <message>
    <source>A survey needs a name.</source>
    <translation>问卷要有名字。</translation>
@@ -1707,6 +1807,16 @@
   <message>
    <source>A tester cannot go from “{stage}” to “{to}”.</source>
    <translation>测评人不能从“{stage}”到“{to}”。</translation>
+  </message>
+  <message numerus="yes">
+   <source>A title for %n people</source>
+   <translation>
+    <numerusform>给 %n 人授予称号</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>A title for whom?</source>
+   <translation>授予谁？</translation>
   </message>
   <message>
    <source>A verdict needs at least {least} reviews; there are {n}. The figures below are a first look.</source>
@@ -1788,9 +1898,18 @@
    <translation>账号</translation>
   </message>
   <message>
+   <source>Account, number, who looks after it</source>
+   <translation>账号、号码、负责人</translation>
+  </message>
+  <message>
    <source>Accounts</source>
    <comment>column in a file</comment>
    <translation>平台账号</translation>
+  </message>
+  <message>
+   <source>Accounts</source>
+   <comment>of the shop</comment>
+   <translation>运营账号</translation>
   </message>
   <message>
    <source>Accounts elsewhere</source>
@@ -1812,6 +1931,14 @@
   <message>
    <source>Active days per month</source>
    <translation>每月活跃天数</translation>
+  </message>
+  <message>
+   <source>Active since</source>
+   <translation>之后还活跃</translation>
+  </message>
+  <message>
+   <source>Active, 30 days</source>
+   <translation>30 天活跃</translation>
   </message>
   <message>
    <source>Activity</source>
@@ -1935,6 +2062,10 @@
    <translation>五步都走完了</translation>
   </message>
   <message>
+   <source>All in the directory</source>
+   <translation>在名录中看全部</translation>
+  </message>
+  <message>
    <source>All launches</source>
    <translation>全部新品项目</translation>
   </message>
@@ -1947,12 +2078,20 @@
    <translation>全部评分</translation>
   </message>
   <message>
+   <source>All together</source>
+   <translation>合计</translation>
+  </message>
+  <message>
    <source>All together counts only those who are far enough along.</source>
    <translation>合计只算已经到期的人。</translation>
   </message>
   <message>
    <source>Also in</source>
    <translation>还在</translation>
+  </message>
+  <message>
+   <source>Also through</source>
+   <translation>还可通过</translation>
   </message>
   <message>
    <source>Always take the same name for the same chat: so nothing is counted twice.</source>
@@ -1976,12 +2115,24 @@
    <translation>必填的格子里是 Excel 错误值（如 #N/A）</translation>
   </message>
   <message>
+   <source>An account holds at least one person.</source>
+   <translation>容量至少 1 人。</translation>
+  </message>
+  <message>
+   <source>An account needs a name.</source>
+   <translation>账号要有个名字。</translation>
+  </message>
+  <message>
    <source>An amount, for example 98 or 98.50</source>
    <translation>请填金额，例如 98 或 98.50</translation>
   </message>
   <message>
    <source>An export of the survey program, one row per person; a later one only adds what is new.</source>
    <translation>问卷平台导出的文件，每人一行；以后再导，只补上新的。</translation>
+  </message>
+  <message>
+   <source>An honour needs a title.</source>
+   <translation>请写上称号。</translation>
   </message>
   <message>
    <source>An option, with a tick</source>
@@ -2201,6 +2352,10 @@
    <translation>最多 {high}</translation>
   </message>
   <message>
+   <source>At most {high}.</source>
+   <translation>最多 {high}。</translation>
+  </message>
+  <message>
    <source>At most {limit} characters.</source>
    <translation>最多 {limit} 个字。</translation>
   </message>
@@ -2350,6 +2505,38 @@
    <translation>确定</translation>
   </message>
   <message>
+   <source>Book</source>
+   <translation>入账</translation>
+  </message>
+  <message>
+   <source>Book points</source>
+   <translation>积分入账</translation>
+  </message>
+  <message>
+   <source>Book points…</source>
+   <translation>积分入账…</translation>
+  </message>
+  <message>
+   <source>Book sign-ins</source>
+   <translation>签到入账</translation>
+  </message>
+  <message numerus="yes">
+   <source>Booked %n entries of points ({points} points)</source>
+   <translation>
+    <numerusform>入账 %n 笔积分（共 {points} 分）</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Booked the sign-in of %n member(s) on {day}</source>
+   <translation>
+    <numerusform>给 {day} 签到的 %n 位成员入账</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Booking points</source>
+   <translation>正在入账积分</translation>
+  </message>
+  <message>
    <source>Both have reviewed beta round {rounds}; only the later review stays.</source>
    <translation>两位都写过第 {rounds} 轮的测评，只留较晚的那份。</translation>
   </message>
@@ -2370,6 +2557,10 @@
   <message>
    <source>Bought every month, a customer would pay back sooner; smaller packs or refills?</source>
    <translation>每月能买一次，回本更快；要不要做小包装、补充装？</translation>
+  </message>
+  <message>
+   <source>Bought since</source>
+   <translation>之后又购买</translation>
   </message>
   <message>
    <source>Bring back</source>
@@ -2511,12 +2702,20 @@
    <translation>请改掉或去掉一个。</translation>
   </message>
   <message>
+   <source>Change that in the rules of points first.</source>
+   <translation>先在积分规则里改一下。</translation>
+  </message>
+  <message>
    <source>Change the launch</source>
    <translation>修改新品项目</translation>
   </message>
   <message>
    <source>Change the reminder…</source>
    <translation>改提醒…</translation>
+  </message>
+  <message>
+   <source>Change the reward</source>
+   <translation>修改奖品</translation>
   </message>
   <message>
    <source>Change the voice</source>
@@ -2573,12 +2772,20 @@
    <translation>改了提醒“{text}”</translation>
   </message>
   <message>
+   <source>Changed the reward {name}</source>
+   <translation>修改了奖品 {name}</translation>
+  </message>
+  <message>
    <source>Changed the rules of the tiers</source>
    <translation>改了分层规则</translation>
   </message>
   <message>
    <source>Changed the score rules of {name}</source>
    <translation>改了「{name}」的评分规则</translation>
+  </message>
+  <message>
+   <source>Changed the shop account {name}</source>
+   <translation>修改了运营账号 {name}</translation>
   </message>
   <message>
    <source>Changed the tester {name}</source>
@@ -2603,6 +2810,10 @@
   <message>
    <source>Changed what counts for the fit of influencers</source>
    <translation>改了契合度各项的权重</translation>
+  </message>
+  <message>
+   <source>Changed what earns points</source>
+   <translation>修改了积分规则</translation>
   </message>
   <message>
    <source>Changed what new launches begin with</source>
@@ -2756,6 +2967,10 @@
    <translation>在左边选一条心声。</translation>
   </message>
   <message>
+   <source>Choose an account at the left.</source>
+   <translation>请在左边选一个账号。</translation>
+  </message>
+  <message>
    <source>Choose an action at the left.</source>
    <translation>在左边选一步操作。</translation>
   </message>
@@ -2808,6 +3023,10 @@
    <translation>两位成员都要选。</translation>
   </message>
   <message>
+   <source>Choose fewer, or change how many it holds.</source>
+   <translation>少选几位，或改大账号的容量。</translation>
+  </message>
+  <message>
    <source>Choose fewer, or change the room in the group's set-up.</source>
    <translation>少选几位，或到群设置里改人数上限。</translation>
   </message>
@@ -2852,6 +3071,10 @@
    <translation>请从它的工作表里选一张。</translation>
   </message>
   <message>
+   <source>Choose people…</source>
+   <translation>选人…</translation>
+  </message>
+  <message>
    <source>Choose push, fix first or stop.</source>
    <translation>请选大推、先改或停。</translation>
   </message>
@@ -2880,8 +3103,20 @@
    <translation>换个跟店里搭的，或者另开一家店卖。</translation>
   </message>
   <message>
+   <source>Choose who it is for.</source>
+   <translation>请先选人。</translation>
+  </message>
+  <message>
+   <source>Choose who takes it.</source>
+   <translation>请选谁来兑换。</translation>
+  </message>
+  <message>
    <source>Choose who used it.</source>
    <translation>请选是谁用的。</translation>
+  </message>
+  <message>
+   <source>Chosen</source>
+   <translation>回到</translation>
   </message>
   <message>
    <source>City</source>
@@ -3166,6 +3401,10 @@
    <translation>文字已复制。</translation>
   </message>
   <message>
+   <source>Copied.</source>
+   <translation>已复制。</translation>
+  </message>
+  <message>
    <source>Copies the marked names, or all of them.</source>
    <translation>复制选中的名字；没选就全部。</translation>
   </message>
@@ -3242,8 +3481,20 @@
    <translation>每件成本</translation>
   </message>
   <message>
+   <source>Costs</source>
+   <translation>需要</translation>
+  </message>
+  <message>
+   <source>Costs, points</source>
+   <translation>所需积分</translation>
+  </message>
+  <message>
    <source>Count again</source>
    <translation>再数一遍</translation>
+  </message>
+  <message>
+   <source>Count from</source>
+   <translation>起算日</translation>
   </message>
   <message numerus="yes">
    <source>Count these %n vote(s)</source>
@@ -3272,6 +3523,18 @@
    <translation>
     <numerusform>从“{source}”记了 %n 天的互动</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>Counted from the beginning; the rules can name a first day.</source>
+   <translation>从头算起；可在积分规则里设起算日。</translation>
+  </message>
+  <message>
+   <source>Counted from {day}.</source>
+   <translation>从 {day} 算起。</translation>
+  </message>
+  <message>
+   <source>Counted with: {parts}. Tags, reach and own circle are known only as of today and are left out.</source>
+   <translation>用到的分项：{parts}。标签、影响面和自己人只知道现在的情况，没有算进来。</translation>
   </message>
   <message>
    <source>Counted: {who} → {what}</source>
@@ -3497,6 +3760,18 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>Deleted %n reward(s)</source>
+   <translation>
+    <numerusform>删除了 %n 个奖品</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Deleted %n shop account(s)</source>
+   <translation>
+    <numerusform>删除了 %n 个运营账号</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>Deleted %n survey(s)</source>
    <translation>
     <numerusform>删除 %n 份问卷</numerusform>
@@ -3545,8 +3820,16 @@
    <translation>删除了提醒“{text}”</translation>
   </message>
   <message>
+   <source>Deleted the reward {name}</source>
+   <translation>删除了奖品 {name}</translation>
+  </message>
+  <message>
    <source>Deleted the segment {name}</source>
    <translation>删了人群「{name}」</translation>
+  </message>
+  <message>
+   <source>Deleted the shop account {name}</source>
+   <translation>删除了运营账号 {name}</translation>
   </message>
   <message>
    <source>Deleted the survey {name}</source>
@@ -3615,6 +3898,10 @@
   <message>
    <source>Details</source>
    <translation>详情</translation>
+  </message>
+  <message>
+   <source>Did</source>
+   <translation>做了什么</translation>
   </message>
   <message>
    <source>Different from the shop {n}</source>
@@ -3761,6 +4048,10 @@
    <translation>往前</translation>
   </message>
   <message>
+   <source>Earns</source>
+   <translation>得分</translation>
+  </message>
+  <message>
    <source>Ease of use</source>
    <comment>tested point</comment>
    <translation>好不好用</translation>
@@ -3809,6 +4100,10 @@
    <translation>留空：到期的跟进就算办了。</translation>
   </message>
   <message>
+   <source>Empty: no cap.</source>
+   <translation>不填就是不设上限。</translation>
+  </message>
+  <message>
    <source>Empty: no end. Votes that were late until then count.</source>
    <translation>留空：不设截止。之前晚到的票会计入。</translation>
   </message>
@@ -3845,6 +4140,18 @@
    <translation>录入投票</translation>
   </message>
   <message>
+   <source>Entries</source>
+   <translation>明细</translation>
+  </message>
+  <message>
+   <source>Entries of points</source>
+   <translation>积分明细</translation>
+  </message>
+  <message>
+   <source>Entries to book</source>
+   <translation>待入账明细</translation>
+  </message>
+  <message>
    <source>Even at best {high} of those invited would buy ({k} of {n} did), under the limit of {limit}.</source>
    <translation>受邀的人里最乐观也只有 {high} 会买（{n} 位里买了 {k} 位），低于底线 {limit}。</translation>
   </message>
@@ -3865,12 +4172,20 @@
    <translation>每卖一单都得找新客；他们接着还能买什么？</translation>
   </message>
   <message>
+   <source>Everybody in a group</source>
+   <translation>整个群的人</translation>
+  </message>
+  <message>
    <source>Everybody is in the right tier already.</source>
    <translation>每个人都已在该在的层级。</translation>
   </message>
   <message>
    <source>Everybody who is in long enough has said something.</source>
    <translation>入群久一点的人都说过话了。</translation>
+  </message>
+  <message>
+   <source>Everybody with an id on a platform</source>
+   <translation>在某平台有账号的人</translation>
   </message>
   <message>
    <source>Everything in this file is in the shop already.</source>
@@ -3915,6 +4230,10 @@
   <message>
    <source>Excel workbooks (xlsx, xls, xlsb, ods) and text tables (csv, tsv) can be read.</source>
    <translation>能读 Excel 工作簿（xlsx、xls、xlsb、ods）和文本表格（csv、tsv）。</translation>
+  </message>
+  <message>
+   <source>Experience officer</source>
+   <translation>体验官</translation>
   </message>
   <message>
    <source>Export</source>
@@ -4120,6 +4439,10 @@
    <translation>粉丝，和同群的人。</translation>
   </message>
   <message>
+   <source>For</source>
+   <translation>事由</translation>
+  </message>
+  <message>
    <source>For Outlook, Apple's calendar or WeCom: taking it in again moves entries.</source>
    <translation>可导入 Outlook、苹果日历、企业微信；再次导入只会更新，不会重复。</translation>
   </message>
@@ -4148,12 +4471,20 @@
    <translation>例如：微信、电话、当面</translation>
   </message>
   <message>
+   <source>For example: Xiaoman no. 1.</source>
+   <translation>例如：小满 1 号。</translation>
+  </message>
+  <message>
    <source>For example: call the factory</source>
    <translation>比如：给工厂打电话</translation>
   </message>
   <message>
    <source>For example: call the factory.</source>
    <translation>比如：给工厂打电话。</translation>
+  </message>
+  <message>
+   <source>For example: experience officer.</source>
+   <translation>例如：体验官。</translation>
   </message>
   <message>
    <source>For example: from the third batch on</source>
@@ -4166,6 +4497,10 @@
   <message>
    <source>For the launch</source>
    <translation>属于新品项目</translation>
+  </message>
+  <message>
+   <source>For the month</source>
+   <translation>月份</translation>
   </message>
   <message>
    <source>For three days</source>
@@ -4209,10 +4544,26 @@
    <translation>从产品能给什么推出来：干皮、常洗手、爱送礼……</translation>
   </message>
   <message numerus="yes">
+   <source>Gave %n member(s) the title “{title}”</source>
+   <translation>
+    <numerusform>授予 %n 位成员“{title}”称号</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Gave %n member(s) {points} points each</source>
+   <translation>
+    <numerusform>给 %n 位成员各加了 {points} 分</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>Gave %n vote(s) to {name}</source>
    <translation>
     <numerusform>%n 票记到{name}名下</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>Gave {name} {points} points</source>
+   <translation>给 {name} 加了 {points} 分</translation>
   </message>
   <message>
    <source>Gender</source>
@@ -4228,6 +4579,18 @@
    <translation>先联系上</translation>
   </message>
   <message>
+   <source>Give a title</source>
+   <translation>授予称号</translation>
+  </message>
+  <message>
+   <source>Give a title…</source>
+   <translation>授予称号…</translation>
+  </message>
+  <message>
+   <source>Give at least one point, or take one with a minus sign.</source>
+   <translation>至少加 1 分；要扣分请写负数。</translation>
+  </message>
+  <message>
    <source>Give each part a weight from 0 to 100.</source>
    <translation>每项的权重填 0 到 100。</translation>
   </message>
@@ -4238,6 +4601,10 @@
   <message>
    <source>Give its question or its number.</source>
    <translation>请写它的题目或编号。</translation>
+  </message>
+  <message>
+   <source>Give or take…</source>
+   <translation>加减积分…</translation>
   </message>
   <message>
    <source>Give the chat a name, as it is called in WeChat or QQ.</source>
@@ -4256,8 +4623,20 @@
    <translation>文件名请以 .xlsx 结尾。</translation>
   </message>
   <message>
+   <source>Give the title</source>
+   <translation>授予称号</translation>
+  </message>
+  <message>
    <source>Give them one picture or one sentence to pass on.</source>
    <translation>给一张图或一句话，让人直接转出去。</translation>
+  </message>
+  <message>
+   <source>Given on</source>
+   <translation>授予日期</translation>
+  </message>
+  <message>
+   <source>Given so far</source>
+   <translation>累计发放</translation>
   </message>
   <message>
    <source>Given to</source>
@@ -4322,6 +4701,10 @@
    <translation>目标…</translation>
   </message>
   <message>
+   <source>Goes down by itself; empty where there is no limit.</source>
+   <translation>兑换后自动减少；不填就是不限。</translation>
+  </message>
+  <message>
    <source>Goes {where}.</source>
    <translation>用途：{where}。</translation>
   </message>
@@ -4366,6 +4749,14 @@
    <translation>群</translation>
   </message>
   <message>
+   <source>Had you invited the top {n} on {day}, {k} of them would have bought since. At random: about {expected}.</source>
+   <translation>要是 {day} 就邀请前 {n} 名，其中 {k} 人后来又购买了；随便挑的话大约 {expected} 人。</translation>
+  </message>
+  <message>
+   <source>Had you invited the top {n} on {day}, {k} of them would have stayed active. At random: about {expected}.</source>
+   <translation>要是 {day} 就邀请前 {n} 名，其中 {k} 人后来一直活跃；随便挑的话大约 {expected} 人。</translation>
+  </message>
+  <message>
    <source>Hand cream 2.0</source>
    <translation>护手霜 2.0</translation>
   </message>
@@ -4386,6 +4777,14 @@
    <translation>发内测码…</translation>
   </message>
   <message>
+   <source>Hand out…</source>
+   <translation>发放…</translation>
+  </message>
+  <message>
+   <source>Handed out</source>
+   <translation>已发放</translation>
+  </message>
+  <message>
    <source>Handed out at</source>
    <comment>column in a file</comment>
    <translation>发出时间</translation>
@@ -4399,12 +4798,32 @@
    <translation>还没带过人。</translation>
   </message>
   <message>
+   <source>Has now</source>
+   <translation>现有</translation>
+  </message>
+  <message>
    <source>Has voted before: the later vote counts.</source>
    <translation>投过了：以后一次为准。</translation>
   </message>
   <message>
+   <source>Has {points} now.</source>
+   <translation>现有 {points} 分。</translation>
+  </message>
+  <message>
+   <source>Has {points}; {missing} are missing.</source>
+   <translation>现有 {points} 分，还差 {missing} 分。</translation>
+  </message>
+  <message>
+   <source>Has {points}; {rest} are left.</source>
+   <translation>现有 {points} 分，换完还剩 {rest} 分。</translation>
+  </message>
+  <message>
    <source>Has: {tags}.</source>
    <translation>有标签：{tags}。</translation>
+  </message>
+  <message>
+   <source>Heading</source>
+   <translation>标题</translation>
   </message>
   <message>
    <source>Healthy from {healthy}%.</source>
@@ -4470,6 +4889,14 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>以谁为准</translation>
   </message>
   <message>
+   <source>Holds at most</source>
+   <translation>容量</translation>
+  </message>
+  <message>
+   <source>Honours</source>
+   <translation>称号</translation>
+  </message>
+  <message>
    <source>How</source>
    <translation>方式</translation>
   </message>
@@ -4499,6 +4926,10 @@ We would like a few people who really need it to try it first and tell us honest
    <source>How likely (0–100)</source>
    <comment>column in a file</comment>
    <translation>像同一人（0–100）</translation>
+  </message>
+  <message>
+   <source>How many</source>
+   <translation>选几人</translation>
   </message>
   <message>
    <source>How many follow them, and since when you know</source>
@@ -4689,6 +5120,10 @@ We would like a few people who really need it to try it first and tell us honest
    <source>Import votes</source>
    <translation>导入选票</translation>
   </message>
+  <message>
+   <source>Import votes…</source>
+   <translation>导入选票…</translation>
+  </message>
   <message numerus="yes">
    <source>Import, keep %n voice(s)</source>
    <translation>
@@ -4776,6 +5211,10 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>进群</translation>
   </message>
   <message>
+   <source>In stock</source>
+   <translation>库存</translation>
+  </message>
+  <message>
    <source>In the chat</source>
    <translation>聊天里的名字</translation>
   </message>
@@ -4822,6 +5261,10 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>In this timeline</source>
    <translation>在时间线里找</translation>
+  </message>
+  <message>
+   <source>In use since</source>
+   <translation>启用日期</translation>
   </message>
   <message>
    <source>In: {groups}</source>
@@ -4973,6 +5416,10 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>It may be open in another program such as Excel, or the folder is protected. Close it there, or choose another folder.</source>
    <translation>可能正在 Excel 等程序里打开，或者文件夹有保护。请先在那边关掉，或换个文件夹。</translation>
+  </message>
+  <message>
+   <source>It takes {few} people chosen, and twice as many to choose from.</source>
+   <translation>至少要选 {few} 人，而且可选的人要有两倍那么多。</translation>
   </message>
   <message>
    <source>It was done before an upgrade of SeedDesk: it stays in the list, but can no longer be taken back.</source>
@@ -5243,6 +5690,15 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>带人榜</translation>
   </message>
   <message>
+   <source>Leaderboard</source>
+   <comment>of points</comment>
+   <translation>积分榜</translation>
+  </message>
+  <message>
+   <source>Leaderboard to paste</source>
+   <translation>要粘贴的积分榜</translation>
+  </message>
+  <message>
    <source>Leave --map out.</source>
    <translation>请去掉 --map。</translation>
   </message>
@@ -5329,6 +5785,10 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>Lines worth keeping →</source>
    <translation>挑心声 →</translation>
+  </message>
+  <message>
+   <source>Link people</source>
+   <translation>关联成员</translation>
   </message>
   <message>
    <source>Link them whenever you like: what they wrote then counts for the member.</source>
@@ -5445,12 +5905,24 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>正在看各个项目</translation>
   </message>
   <message>
+   <source>Looking back …</source>
+   <translation>正在回看…</translation>
+  </message>
+  <message>
    <source>Looking for duplicates</source>
    <translation>正在找重复的人</translation>
   </message>
   <message>
    <source>Looking who stayed</source>
    <translation>正在看谁留下了</translation>
+  </message>
+  <message>
+   <source>Lost if that account is blocked.</source>
+   <translation>账号一旦被封就联系不上了。</translation>
+  </message>
+  <message>
+   <source>Lost on</source>
+   <translation>失联日</translation>
   </message>
   <message>
    <source>Low cost</source>
@@ -5463,6 +5935,14 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>Lowest price</source>
    <translation>最低价</translation>
+  </message>
+  <message>
+   <source>Luck alone brings {low} to {high} in 95 of 100 tries: the score did no better here.</source>
+   <translation>单凭运气，100 次里有 95 次落在 {low} 到 {high} 人；这套打分在这里并不比运气好。</translation>
+  </message>
+  <message>
+   <source>Luck alone brings {low} to {high} in 95 of 100 tries: the score found more.</source>
+   <translation>单凭运气，100 次里有 95 次落在 {low} 到 {high} 人；这套打分找到的更多。</translation>
   </message>
   <message>
    <source>MB of the shop file</source>
@@ -5563,6 +6043,10 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>Marks go from 1 to 5.</source>
    <translation>打分从 1 到 5。</translation>
+  </message>
+  <message>
+   <source>Mask the names</source>
+   <translation>隐去姓名</translation>
   </message>
   <message>
    <source>Masked phone</source>
@@ -5909,6 +6393,14 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>姓名、拼音、电话、标签</translation>
   </message>
   <message>
+   <source>Name, pinyin, reward, note</source>
+   <translation>姓名、拼音、奖品、备注</translation>
+  </message>
+  <message>
+   <source>Name, title</source>
+   <translation>姓名、称号</translation>
+  </message>
+  <message>
    <source>Named the shop {name}</source>
    <translation>店铺命名为“{name}”</translation>
   </message>
@@ -5965,6 +6457,10 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>Never spoke</source>
    <translation>从没说过话</translation>
+  </message>
+  <message>
+   <source>New account…</source>
+   <translation>新账号…</translation>
   </message>
   <message>
    <source>New fix</source>
@@ -6027,12 +6523,28 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>新提醒</translation>
   </message>
   <message>
+   <source>New reward</source>
+   <translation>新增奖品</translation>
+  </message>
+  <message>
+   <source>New reward: {name}</source>
+   <translation>新增奖品：{name}</translation>
+  </message>
+  <message>
    <source>New shop</source>
    <translation>新建店铺</translation>
   </message>
   <message>
    <source>New shop &amp;from a workbook…</source>
    <translation>用工作簿新建店铺(&amp;F)…</translation>
+  </message>
+  <message>
+   <source>New shop account</source>
+   <translation>新增运营账号</translation>
+  </message>
+  <message>
+   <source>New shop account: {name}</source>
+   <translation>新增运营账号：{name}</translation>
   </message>
   <message>
    <source>New text</source>
@@ -6093,6 +6605,14 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>昵称</translation>
   </message>
   <message>
+   <source>No account chosen</source>
+   <translation>还没选账号</translation>
+  </message>
+  <message>
+   <source>No accounts yet. Which WeChat numbers, official accounts and shops do you reach people with?</source>
+   <translation>还没有运营账号。你们用哪些微信号、公众号和店铺联系客户？</translation>
+  </message>
+  <message>
    <source>No activity in twelve months.</source>
    <translation>十二个月没有动静。</translation>
   </message>
@@ -6127,6 +6647,10 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>No decision yet. Decide on a vote, with the reason, and it stands here to be told.</source>
    <translation>还没有决定。对一个节点写下决定和理由，就会列在这里供公布。</translation>
+  </message>
+  <message>
+   <source>No entries.</source>
+   <translation>没有明细。</translation>
   </message>
   <message>
    <source>No filter is chosen.</source>
@@ -6185,6 +6709,14 @@ We would like a few people who really need it to try it first and tell us honest
    </translation>
   </message>
   <message>
+   <source>No longer reached</source>
+   <translation>标为联系不上</translation>
+  </message>
+  <message>
+   <source>No longer through: {accounts}</source>
+   <translation>已联系不上：{accounts}</translation>
+  </message>
+  <message>
    <source>No marks were given yet.</source>
    <translation>还没有人评分。</translation>
   </message>
@@ -6197,12 +6729,20 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>图片不能是 {size} 这么大。</translation>
   </message>
   <message>
+   <source>No points yet. Booking goes over votes, reviews, answers and people brought.</source>
+   <translation>还没有积分。点“积分入账”，投票、测评、答卷和带人都会算进来。</translation>
+  </message>
+  <message>
    <source>No reviews or voices were sorted into topics in this round.</source>
    <translation>这一轮还没有归到话题的测评或心声。</translation>
   </message>
   <message>
    <source>No reviews yet. Enter them at the right, or import a file.</source>
    <translation>还没有测评。在右边录入，或者导入文件。</translation>
+  </message>
+  <message>
+   <source>No rewards yet. A small thing that people like is enough: a sample, a coupon, a first look.</source>
+   <translation>还没有奖品。小东西就够：小样、优惠券、新品先看。</translation>
   </message>
   <message>
    <source>No round yet. A round is one batch that testers buy and review.</source>
@@ -6227,6 +6767,10 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>No tester of this round was found by this name or phone</source>
    <translation>这一轮里找不到这个名字或手机</translation>
+  </message>
+  <message>
+   <source>No titles given yet. Thank those who did most this month.</source>
+   <translation>还没有授予过称号。谢谢这个月最积极的人吧。</translation>
   </message>
   <message>
    <source>No topics yet. Sort voices in the inbox, or make the first topic here.</source>
@@ -6268,6 +6812,18 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>Nobody can be told from this row: no name, phone or ID</source>
    <translation>认不出是谁：没有姓名、手机号或账号</translation>
+  </message>
+  <message>
+   <source>Nobody can go below zero.</source>
+   <translation>积分不能扣成负数。</translation>
+  </message>
+  <message>
+   <source>Nobody earned points in that month.</source>
+   <translation>那个月没有人得分。</translation>
+  </message>
+  <message>
+   <source>Nobody else reaches them: lost if the account is blocked.</source>
+   <translation>别的账号都联系不到他们：这个号被封就失联了。</translation>
   </message>
   <message>
    <source>Nobody has answered this yet.</source>
@@ -6338,6 +6894,10 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>还没有人退出。</translation>
   </message>
   <message>
+   <source>Nobody is linked to this account yet.</source>
+   <translation>这个账号还没有关联的人。</translation>
+  </message>
+  <message>
    <source>Nobody is silent for longer than usual. It takes five active days of a person to tell.</source>
    <translation>没有人沉默得比平时久。一个人至少活跃过五天才看得出来。</translation>
   </message>
@@ -6352,6 +6912,10 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>Nobody misses it, but with it they are delighted.</source>
    <translation>没有也不会怪，有了就是惊喜。</translation>
+  </message>
+  <message>
+   <source>Nobody on the team can write to them.</source>
+   <translation>团队里没人能联系到他们。</translation>
   </message>
   <message>
    <source>Nobody seems to be there twice.</source>
@@ -6402,6 +6966,10 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>Not done after all: {text}</source>
    <translation>改回没做完：{text}</translation>
+  </message>
+  <message>
+   <source>Not everybody likes to be named in a large group.</source>
+   <translation>不是每个人都愿意在大群里被点名。</translation>
   </message>
   <message>
    <source>Not imported</source>
@@ -6506,6 +7074,12 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>记下和{name}的联系</translation>
   </message>
   <message numerus="yes">
+   <source>Noted that %n member(s) are reached through {account}</source>
+   <translation>
+    <numerusform>记下 %n 位成员可通过 {account} 联系</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>Noted who brought %n person(s)</source>
    <translation>
     <numerusform>记下 %n 人是谁带来的</numerusform>
@@ -6594,6 +7168,10 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>{name} 里没有新内容</translation>
   </message>
   <message>
+   <source>Nothing new since the last booking.</source>
+   <translation>上次入账之后没有新的。</translation>
+  </message>
+  <message>
    <source>Nothing on this day.</source>
    <translation>这一天没有安排。</translation>
   </message>
@@ -6655,6 +7233,10 @@ We would like a few people who really need it to try it first and tell us honest
    <source>Number or account</source>
    <comment>column in a file</comment>
    <translation>号码或账号</translation>
+  </message>
+  <message>
+   <source>Number or id there</source>
+   <translation>账号或微信号</translation>
   </message>
   <message>
    <source>Numbers as of</source>
@@ -6756,6 +7338,10 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>只属于 {launch}</translation>
   </message>
   <message>
+   <source>Only here</source>
+   <translation>只靠它</translation>
+  </message>
+  <message>
    <source>Only where known…</source>
    <translation>只在有值时出现…</translation>
   </message>
@@ -6766,6 +7352,10 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>Only your own circle has voted so far.</source>
    <translation>目前只有自己人投了。</translation>
+  </message>
+  <message>
+   <source>Only {stock} of it are left.</source>
+   <translation>只剩 {stock} 份了。</translation>
   </message>
   <message>
    <source>Open</source>
@@ -7012,6 +7602,10 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>另一位：手机号</translation>
   </message>
   <message>
+   <source>Others…</source>
+   <translation>选其他人…</translation>
+  </message>
+  <message>
    <source>Outcome</source>
    <comment>column in a file</comment>
    <translation>决定结果</translation>
@@ -7113,12 +7707,20 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>逐个粘贴到和他们的聊天里，发完再点“记为已邀请”。软件不会替你发送。</translation>
   </message>
   <message>
+   <source>Paste it into the group yourself. Nothing is sent by itself.</source>
+   <translation>请自己粘贴到群里，程序不会自动发送。</translation>
+  </message>
+  <message>
    <source>Paste rows</source>
    <translation>粘贴行</translation>
   </message>
   <message>
    <source>Paste several…</source>
    <translation>粘贴多条…</translation>
+  </message>
+  <message>
+   <source>Paste the chain (接龙) or the names, one a line.</source>
+   <translation>粘贴接龙，或一行一个名字。</translation>
   </message>
   <message>
    <source>Paste the messages of a chat.</source>
@@ -7168,6 +7770,10 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>人数</translation>
   </message>
   <message>
+   <source>People below zero</source>
+   <translation>负分的人</translation>
+  </message>
+  <message>
    <source>People brought</source>
    <translation>带来的人</translation>
   </message>
@@ -7196,6 +7802,10 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>People others listen to, who can use it themselves. One who means it beats ten who are paid.</source>
    <translation>他们的话有人听，自己也用得上。一位真心用的，好过十位收钱的。</translation>
+  </message>
+  <message>
+   <source>People reached</source>
+   <translation>能联系的人</translation>
   </message>
   <message>
    <source>People they brought who are still there; five make 100.</source>
@@ -7238,6 +7848,10 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>可能是：</translation>
   </message>
   <message>
+   <source>Period</source>
+   <translation>时段</translation>
+  </message>
+  <message>
    <source>Periods</source>
    <translation>周期</translation>
   </message>
@@ -7275,6 +7889,14 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>拼多多订单</translation>
   </message>
   <message>
+   <source>Place</source>
+   <translation>名次</translation>
+  </message>
+  <message>
+   <source>Places</source>
+   <translation>取前几名</translation>
+  </message>
+  <message>
    <source>Plateau stage: who is active</source>
    <translation>平台期：谁还活跃</translation>
   </message>
@@ -7294,6 +7916,48 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>Please order by {day} and tell us honestly what you think.</source>
    <translation>请在 {day} 前下单，用过之后把真实感受告诉我们。</translation>
+  </message>
+  <message>
+   <source>Points</source>
+   <translation>积分</translation>
+  </message>
+  <message>
+   <source>Points already booked stay as they are. What earns 0 points is not booked.</source>
+   <translation>已入账的积分不变。设为 0 分的不入账。</translation>
+  </message>
+  <message>
+   <source>Points earned</source>
+   <translation>所得积分</translation>
+  </message>
+  <message numerus="yes">
+   <source>Points for %n people</source>
+   <translation>
+    <numerusform>给 %n 人加减积分</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Points for whom?</source>
+   <translation>给谁加减积分？</translation>
+  </message>
+  <message>
+   <source>Points for {name}</source>
+   <translation>给 {name} 加减积分</translation>
+  </message>
+  <message>
+   <source>Points in {month}</source>
+   <translation>{month}积分榜</translation>
+  </message>
+  <message>
+   <source>Points so far</source>
+   <translation>累计积分</translation>
+  </message>
+  <message>
+   <source>Points to be spent</source>
+   <translation>待兑换积分</translation>
+  </message>
+  <message>
+   <source>Points…</source>
+   <translation>加减积分…</translation>
   </message>
   <message>
    <source>Praise</source>
@@ -7639,6 +8303,10 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>划算程度 {score} = 提到的 {reach} 人 × 影响 × 把握 ÷ 天数。分高的先改。</translation>
   </message>
   <message>
+   <source>Raise the stock of the reward when more arrive.</source>
+   <translation>补货后把库存改大即可。</translation>
+  </message>
+  <message>
    <source>Rank</source>
    <comment>column in a file</comment>
    <translation>名次</translation>
@@ -7646,6 +8314,22 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>Reach</source>
    <translation>影响面</translation>
+  </message>
+  <message>
+   <source>Reached</source>
+   <translation>能联系</translation>
+  </message>
+  <message>
+   <source>Reached through</source>
+   <translation>联系账号</translation>
+  </message>
+  <message>
+   <source>Reached through an account</source>
+   <translation>有账号能联系上</translation>
+  </message>
+  <message>
+   <source>Reached through: {accounts}</source>
+   <translation>联系账号：{accounts}</translation>
   </message>
   <message numerus="yes">
    <source>Reaches %n people.</source>
@@ -7943,6 +8627,14 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>收到货的人里，写了测评的比例</translation>
   </message>
   <message>
+   <source>Reward</source>
+   <translation>奖品</translation>
+  </message>
+  <message>
+   <source>Rewards</source>
+   <translation>奖品</translation>
+  </message>
+  <message>
    <source>Room for</source>
    <translation>人数上限</translation>
   </message>
@@ -8039,6 +8731,14 @@ We would like a few people who really need it to try it first and tell us honest
    <source>Rules</source>
    <comment>column in a file</comment>
    <translation>群规</translation>
+  </message>
+  <message>
+   <source>Rules of points</source>
+   <translation>积分规则</translation>
+  </message>
+  <message>
+   <source>Rules of points…</source>
+   <translation>积分规则…</translation>
   </message>
   <message>
    <source>Run the beta</source>
@@ -8402,6 +9102,10 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>严重：不能就这样交到客户手里。不改好就不能大推。</translation>
   </message>
   <message>
+   <source>Set-up of the account</source>
+   <translation>账号设置</translation>
+  </message>
+  <message>
    <source>Set-up of the group</source>
    <translation>群设置</translation>
   </message>
@@ -8469,6 +9173,10 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>Shop</source>
    <translation>店铺</translation>
+  </message>
+  <message>
+   <source>Shop accounts</source>
+   <translation>运营账号</translation>
   </message>
   <message>
    <source>Shop and launches</source>
@@ -8559,8 +9267,20 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>看</translation>
   </message>
   <message>
+   <source>Sign-ins…</source>
+   <translation>签到入账…</translation>
+  </message>
+  <message>
+   <source>Signed in on</source>
+   <translation>签到日期</translation>
+  </message>
+  <message>
    <source>Silent for days</source>
    <translation>已沉默（天）</translation>
+  </message>
+  <message>
+   <source>Since</source>
+   <translation>起始日</translation>
   </message>
   <message>
    <source>Since then</source>
@@ -8674,12 +9394,28 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>备用码，给后来的人</translation>
   </message>
   <message>
+   <source>Spend</source>
+   <translation>兑换</translation>
+  </message>
+  <message>
+   <source>Spend points on a reward</source>
+   <translation>用积分换奖品</translation>
+  </message>
+  <message>
+   <source>Spend…</source>
+   <translation>兑换…</translation>
+  </message>
+  <message>
    <source>Spent</source>
    <translation>消费</translation>
   </message>
   <message>
    <source>Spent in all</source>
    <translation>累计消费</translation>
+  </message>
+  <message>
+   <source>Spent on rewards</source>
+   <translation>已兑换</translation>
   </message>
   <message>
    <source>Spent per month, ¥</source>
@@ -8692,6 +9428,10 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>Spreaders</source>
    <translation>看重传播</translation>
+  </message>
+  <message>
+   <source>Staff</source>
+   <translation>店员</translation>
   </message>
   <message>
    <source>Stage</source>
@@ -8910,6 +9650,10 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>打标签…</translation>
   </message>
   <message>
+   <source>Take 1 to {high} of it.</source>
+   <translation>一次可换 1 到 {high} 份。</translation>
+  </message>
+  <message>
    <source>Take a new shop file for it; members, orders and other lists can be imported into this one.</source>
    <translation>请换一个新的店铺文件；成员、订单等名单可以导入到这家店铺。</translation>
   </message>
@@ -8952,6 +9696,10 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>Take the link off first.</source>
    <translation>请先取消对应。</translation>
+  </message>
+  <message>
+   <source>Take the title away</source>
+   <translation>取消称号</translation>
   </message>
   <message>
    <source>Take this option out</source>
@@ -9078,6 +9826,10 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>待复制的文字</translation>
   </message>
   <message>
+   <source>Text to paste…</source>
+   <translation>粘贴用文字…</translation>
+  </message>
+  <message>
    <source>Texts</source>
    <translation>文案</translation>
   </message>
@@ -9086,12 +9838,20 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>感谢</translation>
   </message>
   <message>
+   <source>That costs {cost} points; there are only {have}.</source>
+   <translation>需要 {cost} 分，现在只有 {have} 分。</translation>
+  </message>
+  <message>
    <source>That may be chance: more answers are needed to know which side is larger.</source>
    <translation>这可能只是碰巧：要再多些回答，才知道哪边多。</translation>
   </message>
   <message>
    <source>That would close a circle: A brought B, B brought A.</source>
    <translation>这样就成了互相带来：A 带来 B，B 又带来 A。</translation>
+  </message>
+  <message>
+   <source>The account has room for {free} more, not for {count}.</source>
+   <translation>这个账号还能加 {free} 人，加不下 {count} 人。</translation>
   </message>
   <message>
    <source>The amount cannot be read; write it like 98.50</source>
@@ -9310,6 +10070,10 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>导出给工厂、改好拿回来的改进清单；多出来的行就是新的改进项。</translation>
   </message>
   <message>
+   <source>The list that came back from production, or one of your own</source>
+   <translation>生产方发回来的表，或您自己的表</translation>
+  </message>
+  <message>
    <source>The mark cannot be read; marks go from 1 to 5, recommending from 0 to 10</source>
    <translation>分数读不懂：打分是 1 到 5，推荐分是 0 到 10</translation>
   </message>
@@ -9349,6 +10113,12 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>The need, not the product: when does it press, and on whom?</source>
    <translation>写需求，不写产品：什么时候、什么人最迫切？</translation>
+  </message>
+  <message numerus="yes">
+   <source>The newest %n are listed; “All in the directory” shows everybody.</source>
+   <translation>
+    <numerusform>这里列出最新的 %n 位；点“在名录中看全部”可看所有人。</numerusform>
+   </translation>
   </message>
   <message>
    <source>The next one</source>
@@ -9662,8 +10432,16 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>可以导出的有：{names}。</translation>
   </message>
   <message>
+   <source>There cannot be less than none of it.</source>
+   <translation>库存不能小于 0。</translation>
+  </message>
+  <message>
    <source>There is a group {name} already.</source>
    <translation>已经有叫「{name}」的群了。</translation>
+  </message>
+  <message>
+   <source>There is a reward {name} already.</source>
+   <translation>已经有叫 {name} 的奖品了。</translation>
   </message>
   <message>
    <source>There is a segment {name} already.</source>
@@ -9688,6 +10466,10 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>There is already a topic called {name}.</source>
    <translation>已有叫“{name}”的话题。</translation>
+  </message>
+  <message>
+   <source>There is an account {name} already.</source>
+   <translation>已经有叫 {name} 的账号了。</translation>
   </message>
   <message>
    <source>There is no beta round yet that reviews could belong to.</source>
@@ -9778,8 +10560,16 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>没有可以撤销的操作。</translation>
   </message>
   <message>
+   <source>These are too many points.</source>
+   <translation>分数太大了。</translation>
+  </message>
+  <message>
    <source>These are too many tags.</source>
    <translation>标签太多了。</translation>
+  </message>
+  <message>
+   <source>These entries are taken back already, or are worth nothing.</source>
+   <translation>这些明细已经收回过，或者本来就是 0 分。</translation>
   </message>
   <message>
    <source>These numbers cannot be below 0.</source>
@@ -9788,6 +10578,10 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>They are</source>
    <translation>加入后是</translation>
+  </message>
+  <message>
+   <source>They are all linked already.</source>
+   <translation>他们都已经记过了。</translation>
   </message>
   <message>
    <source>They are left out; mend them in Excel and import that file.</source>
@@ -9802,8 +10596,20 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>它们是：{names}。填其中一个名称，或者不填，全部导入。</translation>
   </message>
   <message>
+   <source>They have the points of that day already.</source>
+   <translation>他们那天的签到分已经入账了。</translation>
+  </message>
+  <message>
+   <source>They have this title already.</source>
+   <translation>他们已经有这个称号了。</translation>
+  </message>
+  <message>
    <source>They would rather not have it.</source>
    <translation>大家宁可不要它。</translation>
+  </message>
+  <message>
+   <source>This account is no longer there.</source>
+   <translation>这个账号已经不在了。</translation>
   </message>
   <message>
    <source>This amount is too high.</source>
@@ -9888,6 +10694,10 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>这不是日期。</translation>
   </message>
   <message>
+   <source>This is not a month.</source>
+   <translation>月份写得不对。</translation>
+  </message>
+  <message>
    <source>This is not a number of spare codes.</source>
    <translation>备用码的数量不对。</translation>
   </message>
@@ -9960,6 +10770,10 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>这个项目已归档。照样能看、能改，只是不再排在进行中的项目里。</translation>
   </message>
   <message>
+   <source>This measures staying active or buying, not how honest somebody's advice is.</source>
+   <translation>这里量的是活跃和购买，不代表一个人的建议有多真诚。</translation>
+  </message>
+  <message>
    <source>This member is no longer there.</source>
    <translation>这位成员不在了。</translation>
   </message>
@@ -10014,6 +10828,10 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>This review is no longer there.</source>
    <translation>这份测评不在了。</translation>
+  </message>
+  <message>
+   <source>This reward is no longer there.</source>
+   <translation>这个奖品已经不在了。</translation>
   </message>
   <message>
    <source>This round is no longer there.</source>
@@ -10096,6 +10914,14 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>这一轮没测这一项。</translation>
   </message>
   <message>
+   <source>Through none</source>
+   <translation>没有账号能联系</translation>
+  </message>
+  <message>
+   <source>Through one account alone</source>
+   <translation>只靠一个账号</translation>
+  </message>
+  <message>
    <source>Tick people in the list first.</source>
    <translation>先在名单里勾选。</translation>
   </message>
@@ -10128,6 +10954,18 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>Timeline</source>
    <translation>时间线</translation>
+  </message>
+  <message>
+   <source>Title</source>
+   <translation>称号</translation>
+  </message>
+  <message>
+   <source>Titles: {titles}</source>
+   <translation>称号：{titles}</translation>
+  </message>
+  <message>
+   <source>Title…</source>
+   <translation>授予称号…</translation>
   </message>
   <message>
    <source>Tmall</source>
@@ -10206,6 +11044,10 @@ We would like a few people who really need it to try it first and tell us honest
    </translation>
   </message>
   <message>
+   <source>Too few to tell: on {day} {n} people could have been chosen, {k} of them were there afterwards.</source>
+   <translation>样本太少，还不好说：{day} 时可选的有 {n} 人，其中 {k} 人后来还在。</translation>
+  </message>
+  <message>
    <source>Too few to tell: {known} of {of} parts marked, {least} are needed.</source>
    <translation>还看不出来：{of} 项里打了 {known} 项，至少要 {least} 项。</translation>
   </message>
@@ -10219,6 +11061,12 @@ We would like a few people who really need it to try it first and tell us honest
    <source>Took %n launch(es) back from the archive</source>
    <translation>
     <numerusform>从归档取回了 %n 个新品项目</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Took %n member(s) off the list of {account}</source>
+   <translation>
+    <numerusform>把 %n 位成员从 {account} 的名单里去掉</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -10256,10 +11104,26 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>去掉了主题的全部标签</translation>
   </message>
   <message numerus="yes">
+   <source>Took away %n title(s)</source>
+   <translation>
+    <numerusform>取消了 %n 个称号</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>Took back %n decision(s)</source>
    <translation>
     <numerusform>撤下 %n 个决定</numerusform>
    </translation>
+  </message>
+  <message numerus="yes">
+   <source>Took back %n entries of points</source>
+   <translation>
+    <numerusform>收回了 %n 笔积分</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Took back an entry of {name}</source>
+   <translation>收回了 {name} 的一笔积分</translation>
   </message>
   <message>
    <source>Took back the decision on {question}</source>
@@ -10294,12 +11158,26 @@ We would like a few people who really need it to try it first and tell us honest
    </translation>
   </message>
   <message>
+   <source>Took the title “{title}” from {name}</source>
+   <translation>取消了 {name} 的“{title}”称号</translation>
+  </message>
+  <message>
    <source>Took {name} back from the archive</source>
    <translation>从归档里取回了“{name}”</translation>
   </message>
   <message>
    <source>Took {name} out of the screening</source>
    <translation>把 {name} 移出了筛选</translation>
+  </message>
+  <message numerus="yes">
+   <source>Took {taken} points each from %n member(s)</source>
+   <translation>
+    <numerusform>给 %n 位成员各扣了 {taken} 分</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Took {taken} points from {name}</source>
+   <translation>扣了 {name} {taken} 分</translation>
   </message>
   <message>
    <source>Took “{text}” out of its topic</source>
@@ -10625,6 +11503,10 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>得票</translation>
   </message>
   <message>
+   <source>Votes, reviews, survey answers and people brought since the last booking. Whoever left, and what was taken out, goes back. Nothing is booked twice.</source>
+   <translation>上次入账之后的投票、测评、答卷和带人都在这里。带来的人离开了、投票被删了，就收回。同一件事不会入账两次。</translation>
+  </message>
+  <message>
    <source>Wait a moment and try again.</source>
    <translation>请稍等再试。</translation>
   </message>
@@ -10664,6 +11546,10 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>WeChat, phone, agent …</source>
    <translation>微信、电话、经纪人……</translation>
+  </message>
+  <message>
+   <source>WeCom</source>
+   <translation>企业微信</translation>
   </message>
   <message>
    <source>Week</source>
@@ -10724,6 +11610,10 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>What does it take along?</source>
    <translation>哪些东西一起带过去？</translation>
+  </message>
+  <message>
+   <source>What for</source>
+   <translation>因为什么</translation>
   </message>
   <message>
    <source>What happened, for whoever helps you</source>
@@ -10847,12 +11737,20 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>选了什么</translation>
   </message>
   <message>
+   <source>What they had spent was taken back later.</source>
+   <translation>花掉的积分后来又被收回了。</translation>
+  </message>
+  <message>
    <source>What this does today</source>
    <translation>今天分的结果</translation>
   </message>
   <message>
    <source>What to look at</source>
    <translation>看什么</translation>
+  </message>
+  <message>
+   <source>What was before earns nothing. Empty: from the beginning.</source>
+   <translation>之前的不计分。不填就从头算。</translation>
   </message>
   <message>
    <source>What was decided?</source>
@@ -10977,6 +11875,14 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>谁带来了谁</translation>
   </message>
   <message>
+   <source>Who did most</source>
+   <translation>谁最积极</translation>
+  </message>
+  <message>
+   <source>Who did most in that month</source>
+   <translation>那个月谁最积极</translation>
+  </message>
+  <message>
    <source>Who has these tags</source>
    <translation>谁有这些标签</translation>
   </message>
@@ -10996,6 +11902,10 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>Who is own circle: {kind}</source>
    <translation>谁是自己人：{kind}</translation>
+  </message>
+  <message>
+   <source>Who is reached through {account}?</source>
+   <translation>通过 {account} 能联系谁？</translation>
   </message>
   <message>
    <source>Who is this?</source>
@@ -11127,6 +12037,10 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>Winners</source>
    <translation>中奖名单</translation>
+  </message>
+  <message>
+   <source>With a minus sign they are taken; nobody can go below zero.</source>
+   <translation>写负数就是扣分；不能扣成负分。</translation>
   </message>
   <message>
    <source>With care</source>
@@ -11265,6 +12179,10 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>自己会买吗？</translation>
   </message>
   <message>
+   <source>Would it have chosen well?</source>
+   <translation>选得准吗？</translation>
+  </message>
+  <message>
    <source>Would people show it, or tell a friend in one sentence?</source>
    <translation>会有人晒吗？一句话能跟朋友说清吗？</translation>
   </message>
@@ -11295,6 +12213,10 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>自己会买吗？</translation>
   </message>
   <message>
+   <source>Would this score have chosen well?</source>
+   <translation>这套打分选得准吗？</translation>
+  </message>
+  <message>
    <source>Would your customers expect it from you?</source>
    <translation>老客会觉得你该卖这个吗？</translation>
   </message>
@@ -11315,6 +12237,10 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>像朋友那样说话</translation>
   </message>
   <message>
+   <source>Write down</source>
+   <translation>记下</translation>
+  </message>
+  <message>
    <source>Write how it went, or at least the channel.</source>
    <translation>写说了什么，至少写联系方式。</translation>
   </message>
@@ -11329,6 +12255,10 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>Write it as 2026-05-31.</source>
    <translation>请写成 2026-05-31。</translation>
+  </message>
+  <message>
+   <source>Write it as 2026-05.</source>
+   <translation>请写成 2026-05。</translation>
   </message>
   <message>
    <source>Write it as COLUMN=FIELD.</source>
@@ -11489,6 +12419,10 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>你的评价，1–5</translation>
   </message>
   <message>
+   <source>Your own past answers: the score chooses with what was known then, and what those people did since is counted.</source>
+   <translation>用你自己的过去来检验：只用当时已知的情况打分选人，再数这些人后来做了什么。</translation>
+  </message>
+  <message>
    <source>Youzan</source>
    <translation>有赞</translation>
   </message>
@@ -11507,6 +12441,10 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>Zhihu</source>
    <translation>知乎</translation>
+  </message>
+  <message>
+   <source>a day</source>
+   <translation>每天</translation>
   </message>
   <message>
    <source>a full group of {seats} needs {n}</source>
@@ -11789,6 +12727,12 @@ We would like a few people who really need it to try it first and tell us honest
    <source>bought {often}</source>
    <translation>购买：{often}</translation>
   </message>
+  <message numerus="yes">
+   <source>brought %n</source>
+   <translation>
+    <numerusform>带来 %n 人</numerusform>
+   </translation>
+  </message>
   <message>
    <source>brought at least</source>
    <translation>带来至少</translation>
@@ -11834,6 +12778,10 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>自己加入</translation>
   </message>
   <message>
+   <source>by this score</source>
+   <translation>按这套打分</translation>
+  </message>
+  <message>
    <source>by {name}</source>
    <translation>被 {name} 用了</translation>
   </message>
@@ -11851,12 +12799,20 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>候选人</translation>
   </message>
   <message>
+   <source>cap of the day reached</source>
+   <translation>到了当天上限</translation>
+  </message>
+  <message>
    <source>celebrity</source>
    <translation>名人</translation>
   </message>
   <message>
    <source>chat</source>
    <translation>聊天</translation>
+  </message>
+  <message>
+   <source>chat group</source>
+   <translation>群</translation>
   </message>
   <message>
    <source>cheap</source>
@@ -12110,6 +13066,10 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>{when} 截止</translation>
   </message>
   <message>
+   <source>ever</source>
+   <translation>全部时间</translation>
+  </message>
+  <message>
    <source>every day</source>
    <translation>每天</translation>
   </message>
@@ -12120,6 +13080,10 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>every week</source>
    <translation>每周</translation>
+  </message>
+  <message>
+   <source>everybody</source>
+   <translation>所有人</translation>
   </message>
   <message>
    <source>everybody was asked</source>
@@ -12190,6 +13154,14 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>for example 2.0, softer scent</source>
    <translation>例如 2.0，香味更淡</translation>
+  </message>
+  <message>
+   <source>for example: helped at the market</source>
+   <translation>例如：市集上帮了忙</translation>
+  </message>
+  <message>
+   <source>for good</source>
+   <translation>长期</translation>
   </message>
   <message>
    <source>for nobody yet</source>
@@ -12286,6 +13258,10 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>high contrast</source>
    <translation>高对比度</translation>
+  </message>
+  <message>
+   <source>honour</source>
+   <translation>称号</translation>
   </message>
   <message>
    <source>idea</source>
@@ -12560,6 +13536,10 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>外观</translation>
   </message>
   <message>
+   <source>lost</source>
+   <translation>已联系不上</translation>
+  </message>
+  <message>
    <source>made on {day}</source>
    <translation>制表 {day}</translation>
   </message>
@@ -12618,6 +13598,10 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>met</source>
    <translation>达到</translation>
+  </message>
+  <message>
+   <source>mini program</source>
+   <translation>小程序</translation>
   </message>
   <message>
    <source>minor</source>
@@ -12715,6 +13699,10 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>还没有新品项目</translation>
   </message>
   <message>
+   <source>no longer there</source>
+   <translation>已不在</translation>
+  </message>
+  <message>
    <source>no need</source>
    <translation>不需要</translation>
   </message>
@@ -12757,6 +13745,11 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>nobody voted</source>
    <translation>没人投</translation>
+  </message>
+  <message>
+   <source>none</source>
+   <comment>account</comment>
+   <translation>没有账号</translation>
   </message>
   <message>
    <source>none open</source>
@@ -12896,6 +13889,12 @@ We would like a few people who really need it to try it first and tell us honest
    </translation>
   </message>
   <message numerus="yes">
+   <source>of %n people</source>
+   <translation>
+    <numerusform>共 %n 人</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>of %n seat(s)</source>
    <translation>
     <numerusform>/ %n 个名额</numerusform>
@@ -12936,6 +13935,10 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>of {n} wanted</source>
    <translation>目标 {n}</translation>
+  </message>
+  <message>
+   <source>official account</source>
+   <translation>公众号</translation>
   </message>
   <message>
    <source>on average {value}</source>
@@ -12986,6 +13989,10 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>只存省市，不存门牌</translation>
   </message>
   <message>
+   <source>only through this one</source>
+   <translation>只靠这个账号</translation>
+  </message>
+  <message>
    <source>open</source>
    <comment>fix</comment>
    <translation>未处理</translation>
@@ -13027,6 +14034,10 @@ We would like a few people who really need it to try it first and tell us honest
    <source>other notes</source>
    <comment>things an action changed</comment>
    <translation>其他记录</translation>
+  </message>
+  <message>
+   <source>over the cap of the day</source>
+   <translation>超过当天上限</translation>
   </message>
   <message>
    <source>overdue</source>
@@ -13083,6 +14094,10 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>也许</translation>
   </message>
   <message>
+   <source>personal WeChat</source>
+   <translation>个人微信</translation>
+  </message>
+  <message>
    <source>phone</source>
    <translation>电话</translation>
   </message>
@@ -13102,6 +14117,10 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>plateau</source>
    <translation>平稳期</translation>
+  </message>
+  <message>
+   <source>points</source>
+   <translation>积分</translation>
   </message>
   <message>
    <source>poor</source>
@@ -13160,6 +14179,10 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>rather not</source>
    <translation>不想要</translation>
+  </message>
+  <message>
+   <source>reached now</source>
+   <translation>能联系上</translation>
   </message>
   <message numerus="yes">
    <source>reaches %n people</source>
@@ -13345,12 +14368,20 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>分享会</translation>
   </message>
   <message>
+   <source>shop platform</source>
+   <translation>店铺平台</translation>
+  </message>
+  <message>
    <source>shortlisted</source>
    <translation>入选</translation>
   </message>
   <message>
    <source>shortlisted {when}</source>
    <translation>{when} 入选</translation>
+  </message>
+  <message>
+   <source>sign-in</source>
+   <translation>签到</translation>
   </message>
   <message>
    <source>silent longer than nine in ten of their own gaps</source>
@@ -13385,6 +14416,18 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>someone without a name</source>
    <translation>没有名字的人</translation>
+  </message>
+  <message>
+   <source>spent</source>
+   <translation>兑换</translation>
+  </message>
+  <message>
+   <source>spent already: goes below zero</source>
+   <translation>已经花掉：会变成负分</translation>
+  </message>
+  <message>
+   <source>spent, then taken back</source>
+   <translation>花掉后又被收回</translation>
   </message>
   <message>
    <source>staff</source>
@@ -13432,6 +14475,10 @@ We would like a few people who really need it to try it first and tell us honest
    <source>survey</source>
    <comment>kind of thing found</comment>
    <translation>问卷</translation>
+  </message>
+  <message>
+   <source>survey answered</source>
+   <translation>答卷</translation>
   </message>
   <message>
    <source>survey answers</source>
@@ -13507,6 +14554,12 @@ We would like a few people who really need it to try it first and tell us honest
    <source>the more the better</source>
    <translation>越多越好</translation>
   </message>
+  <message numerus="yes">
+   <source>the newest %n entries</source>
+   <translation>
+    <numerusform>最新 %n 笔</numerusform>
+   </translation>
+  </message>
   <message>
    <source>the order changes</source>
    <translation>次序会变</translation>
@@ -13522,6 +14575,10 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>the owner</source>
    <translation>店主</translation>
+  </message>
+  <message>
+   <source>the person left</source>
+   <translation>带来的人已离开</translation>
   </message>
   <message>
    <source>the rest they have to solve elsewhere</source>
@@ -13792,16 +14849,32 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>权重</translation>
   </message>
   <message>
+   <source>what for</source>
+   <translation>因为什么</translation>
+  </message>
+  <message>
    <source>what was done before an upgrade stays</source>
    <translation>升级之前做的不能再撤销</translation>
+  </message>
+  <message>
+   <source>what you call it yourselves</source>
+   <translation>你们自己怎么叫它</translation>
   </message>
   <message>
    <source>whatever you need</source>
    <translation>您自己定</translation>
   </message>
   <message>
+   <source>who had spent most</source>
+   <translation>花钱最多的</translation>
+  </message>
+  <message>
    <source>who was active</source>
    <translation>谁活跃</translation>
+  </message>
+  <message>
+   <source>who was active last</source>
+   <translation>最近活跃的</translation>
   </message>
   <message>
    <source>who was still in</source>
@@ -13816,12 +14889,20 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>附上问卷链接</translation>
   </message>
   <message>
+   <source>with them</source>
+   <translation>算进来</translation>
+  </message>
+  <message>
    <source>withdrawn</source>
    <translation>已退出</translation>
   </message>
   <message>
    <source>without</source>
    <translation>不含自己人</translation>
+  </message>
+  <message>
+   <source>without end</source>
+   <translation>不限</translation>
   </message>
   <message numerus="yes">
    <source>without own circle (%n)</source>
@@ -14139,6 +15220,10 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>{name}（没资格）</translation>
   </message>
   <message>
+   <source>{name} ({points} points)</source>
+   <translation>{name}（{points} 分）</translation>
+  </message>
+  <message>
    <source>{name} 2</source>
    <translation>{name} 2</translation>
   </message>
@@ -14187,6 +15272,10 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>{name} has no sheet “{sheet}”.</source>
    <translation>{name} 里没有工作表“{sheet}”。</translation>
+  </message>
+  <message>
+   <source>{name} has only {have} points.</source>
+   <translation>{name} 只有 {have} 分。</translation>
   </message>
   <message>
    <source>{name} in the group</source>
@@ -14257,6 +15346,10 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>{name}进入{stage}</translation>
   </message>
   <message>
+   <source>{name} is now “{title}”</source>
+   <translation>授予 {name}“{title}”称号</translation>
+  </message>
+  <message>
    <source>{name} is now: {tier}</source>
    <translation>{name} 定为{tier}</translation>
   </message>
@@ -14295,6 +15388,10 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>{name} leads, but cannot be told apart from {other} yet.</source>
    <translation>{name}领先，但和{other}还分不出高下。</translation>
+  </message>
+  <message>
+   <source>{name} took {reward} for {points} points</source>
+   <translation>{name} 用 {points} 分换了 {reward}</translation>
   </message>
   <message>
    <source>{name} used the code {code}</source>
@@ -14425,6 +15522,10 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>{n} 周前</translation>
   </message>
   <message>
+   <source>{n}, as many as seats</source>
+   <translation>{n} 人，和名额一样</translation>
+  </message>
+  <message>
    <source>{options} are level, with {k} of {n} each ({share}, most likely {range}).</source>
    <translation>{options}并列第一，{n} 人里各有 {k} 人选（{share}，大致在 {range}）。</translation>
   </message>
@@ -14449,12 +15550,20 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>{page} / {pages}</translation>
   </message>
   <message>
+   <source>{place}. {name}  {points} points</source>
+   <translation>{place}. {name}　{points} 分</translation>
+  </message>
+  <message>
    <source>{place}. {name}: {count}</source>
    <translation>{place}. {name}：{count}</translation>
   </message>
   <message>
    <source>{points} points since a week ago ({of} then)</source>
    <translation>比一周前 {points} 个百分点（当时 {of}）</translation>
+  </message>
+  <message>
+   <source>{points} taken back</source>
+   <translation>收回 {points}</translation>
   </message>
   <message>
    <source>{promoters} of {n} would recommend it gladly (9–10), {detractors} would not (0–6).</source>
@@ -14497,6 +15606,10 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>{share} for {option} (n = {n})</source>
    <translation>{share} 要{option}（n = {n}）</translation>
+  </message>
+  <message>
+   <source>{share} of {capacity}</source>
+   <translation>占 {capacity} 的 {share}</translation>
   </message>
   <message numerus="yes">
    <source>{sheet}, %n row(s)</source>
@@ -14623,6 +15736,10 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>{who}, and with them: {what}</source>
    <translation>{who}，一并删去：{what}</translation>
+  </message>
+  <message>
+   <source>{year}-{month}</source>
+   <translation>{year}年{month}月</translation>
   </message>
   <message>
    <source>± {margin}, n = {n}</source>
