@@ -5189,6 +5189,10 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>导入</translation>
   </message>
   <message>
+   <source>Import…</source>
+   <translation>导入…</translation>
+  </message>
+  <message>
    <source>In all</source>
    <translation>总共</translation>
   </message>

@@ -73,6 +73,8 @@ class Fixes(Section):
         self.status.changed.connect(lambda code: self._narrow("status", code))
         self._add = self._action(self.add_fix)
         self._export = self._action(self._export_list)
+        self._import = self._action(lambda: self.desk.go("import", kind="fixes"))
+        self._template = self._action(self._save_template)
         self._open = self._action(lambda: [self.edit(one) for one in self.table.selected_ids()[:1]])
         self._merge = self._action(self.merge)
         self._delete = self._action(lambda: self.delete(self.table.selected_ids()))
@@ -99,7 +101,7 @@ class Fixes(Section):
         return made
 
     def page_actions(self) -> list[QAction]:
-        return [self._add, self._export]
+        return [self._add, self._export, self._import, self._template]
 
     def refresh(self, changed: Any | None) -> None:
         if changed is None or changed.touches("fix", "fix_report", "round", "tester", "voice"):
@@ -155,6 +157,11 @@ class Fixes(Section):
             self.desk.act(beta_fixes.delete_fixes, self.desk.shop, list(ids))
             self.table.clear_ticks()
 
+    def _save_template(self) -> None:
+        from seeddesk.ui.table_templates import save_template
+
+        save_template(self, self.desk, "fixes", tr("Fixes"))
+
     def _export_list(self) -> None:
         from seeddesk.ui.export_list import export_table
 
@@ -163,6 +170,10 @@ class Fixes(Section):
     def retranslate(self) -> None:
         self._add.setText(tr("+ Fix…"))
         self._export.setText(tr("Export for production"))
+        self._import.setText(tr("Import…"))
+        self._import.setToolTip(tr("The list that came back from production, or one of your own"))
+        self._template.setText(tr("Template…"))
+        self._template.setToolTip(tr("A blank table to fill in and import"))
         self._open.setText(tr("Open"))
         self._merge.setText(tr("Merge into one"))
         self._delete.setText(tr("Delete"))

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-from typing import Any
+from PySide6.QtWidgets import QWidget
 
-from PySide6.QtWidgets import QFileDialog, QWidget
-
-from seeddesk.i18n import language, tr
+from seeddesk.i18n import tr
 from seeddesk.store import beta as store
+from seeddesk.ui import table_templates as templates
 from seeddesk.ui.desk import Desk
 
 
@@ -17,26 +15,6 @@ def save_template(parent: QWidget, desk: Desk, round_id: int) -> None:
     row = store.round_row(desk.shop, round_id)
     if row is None:
         return
-    suggested = tr("Reviews of round {number}").format(number=row["number"])
-    name, _ = QFileDialog.getSaveFileName(
-        parent.window(),
-        tr("Save the template"),
-        str(Path.home() / f"{suggested}.xlsx"),
-        tr("Excel workbook (*.xlsx)"),
-    )
-    if not name:
-        return
-    path = Path(name) if name.lower().endswith(".xlsx") else Path(f"{name}.xlsx")
     names = [point["name"] for point in store.points(desk.shop, round_id)]
-    speech = language()
-
-    def work(_progress: Any, _cancelled: Any) -> None:
-        from seeddesk.exchange.templates_out import write_template
-
-        write_template(path, "reviews", speech, names)
-
-    desk.run(
-        tr("Saving {name}").format(name=path.name),
-        work,
-        lambda _done: desk.notify(tr("Saved: {path}").format(path=str(path))),
-    )
+    suggested = tr("Reviews of round {number}").format(number=row["number"])
+    templates.save_template(parent, desk, "reviews", suggested, names)

@@ -112,12 +112,14 @@ class Listing(Section):
         self._contact = action(lambda: self._one(self.doing.contact))
         self._contact.setShortcut(QKeySequence("Ctrl+L"))
         self._export = action(self._export_list)
+        self._import = action(lambda: self.desk.go("import", kind="influencers"))
+        self._template = action(self._save_template)
         self.table.add_action(self._contact, needs="one")
         self.table.selection_changed.connect(lambda _ids: self._steer())
         self._steer()
 
     def page_actions(self) -> list[QAction]:
-        return [self._add, self._move, self._contact, self._export]
+        return [self._add, self._move, self._contact, self._export, self._import, self._template]
 
     # --- showing ---------------------------------------------------------------------------
 
@@ -196,6 +198,11 @@ class Listing(Section):
         self.doing.delete(ids)
         self.table.clear_ticks()
 
+    def _save_template(self) -> None:
+        from seeddesk.ui.table_templates import save_template
+
+        save_template(self, self.desk, "influencers", tr("Influencers"))
+
     def _export_list(self) -> None:
         from seeddesk.ui.export_list import export_table
 
@@ -206,6 +213,9 @@ class Listing(Section):
         self._move.setText(tr("Move to"))
         self._contact.setText(tr("Note a contact…"))
         self._export.setText(tr("Export"))
+        self._import.setText(tr("Import…"))
+        self._template.setText(tr("Template…"))
+        self._template.setToolTip(tr("A blank table to fill in and import"))
         self.table.set_empty(
             lambda: tr("Nobody here yet. Begin in your own groups: who do the others listen to, and who uses it?"),
             lambda: tr("+ Influencer"),

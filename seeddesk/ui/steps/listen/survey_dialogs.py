@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from pathlib import Path
 from typing import Any
 
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
-from seeddesk.i18n import language, tr
+from seeddesk.i18n import tr
+from seeddesk.ui import table_templates as templates
 from seeddesk.ui.desk import Desk
 from seeddesk.ui.errors import Explained
 from seeddesk.ui.widgets.dialog import BaseDialog
@@ -49,24 +49,4 @@ class SurveyName(BaseDialog):
 
 def save_template(parent: QWidget, desk: Desk) -> None:
     """Ask where, and write the template in the background."""
-    name, _ = QFileDialog.getSaveFileName(
-        parent.window(),
-        tr("Save the template"),
-        str(Path.home() / (tr("Survey answers") + ".xlsx")),
-        tr("Excel workbook (*.xlsx)"),
-    )
-    if not name:
-        return
-    path = Path(name) if name.lower().endswith(".xlsx") else Path(f"{name}.xlsx")
-    speech = language()
-
-    def work(_progress: Any, _cancelled: Any) -> None:
-        from seeddesk.exchange.templates_out import write_template
-
-        write_template(path, "survey", speech)
-
-    desk.run(
-        tr("Saving {name}").format(name=path.name),
-        work,
-        lambda _done: desk.notify(tr("Saved: {path}").format(path=str(path))),
-    )
+    templates.save_template(parent, desk, "survey", tr("Survey answers"))

@@ -115,6 +115,10 @@ class Nodes(Section):
         self._add.triggered.connect(self.add_node)
         self._export = QAction(self)
         self._export.triggered.connect(self._export_list)
+        self._import = QAction(self)
+        self._import.triggered.connect(self.import_votes)
+        self._template = QAction(self)
+        self._template.triggered.connect(self._save_template)
         self._edit = QAction(self)
         self._edit.triggered.connect(lambda: self.edit(self._one()))
         self._close = QAction(self)
@@ -139,7 +143,7 @@ class Nodes(Section):
         view.missing.connect(lambda: self.not_voted(self.current()))
 
     def page_actions(self) -> list[QAction]:
-        return [self._add, self._export]
+        return [self._add, self._export, self._import, self._template]
 
     # --- showing ---------------------------------------------------------------------------
 
@@ -254,6 +258,16 @@ class Nodes(Section):
         if ids:
             self.desk.act(flow.delete_nodes, self.desk.shop, ids, undoable=True)
 
+    def import_votes(self) -> None:
+        """Votes on the vote looked at from a file."""
+        node = self.table.current_id()
+        self.desk.go("import", kind="votes", **({"node": node} if node > 0 else {}))
+
+    def _save_template(self) -> None:
+        from seeddesk.ui.table_templates import save_template
+
+        save_template(self, self.desk, "votes", tr("Votes"))
+
     def _export_list(self) -> None:
         from seeddesk.ui.export_list import export_table
 
@@ -262,6 +276,9 @@ class Nodes(Section):
     def retranslate(self) -> None:
         self._add.setText(tr("+ New vote"))
         self._export.setText(tr("Export"))
+        self._import.setText(tr("Import votes…"))
+        self._template.setText(tr("Template…"))
+        self._template.setToolTip(tr("A blank table to fill in and import"))
         self._edit.setText(tr("Edit…"))
         self._close.setText(tr("Close the vote now"))
         self._reopen.setText(tr("Reopen the vote…"))
