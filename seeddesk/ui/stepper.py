@@ -71,6 +71,7 @@ class Stepper(QTabBar):
         self._metrics: tuple[QFontMetrics, QFontMetrics] | None = None
         self._least: int | None = None
         self._stacked = False
+        self._tight = False
         self._hover = -1
         self.setDrawBase(False)
         self.setExpanding(False)
@@ -164,11 +165,18 @@ class Stepper(QTabBar):
 
     def _lead(self, tab: _Tab) -> int:
         """Room left of the text: padding, circle and gap."""
+        if self._tight:
+            return px(2) + (self._circle() + px(1.5) if tab.number else 0)
         return px(3) + (self._circle() + px(2) if tab.number else 0)
+
+    def _tail(self) -> int:
+        """Room kept right of the text."""
+        return px(2) if self._tight else px(4)
 
     def least_width(self) -> int:
         """What the bar needs to show every name beside its mark."""
         if self._least is None:
+            self._tight = False
             name, _ = self._fonts()
             self._least = sum(self._lead(tab) + name.horizontalAdvance(tab.title()) + px(3) for tab in self._tabs)
         return self._least
@@ -177,7 +185,7 @@ class Stepper(QTabBar):
         """What it needs to show every state line whole."""
         name, small = self._fonts()
         return sum(
-            self._lead(tab) + max(name.horizontalAdvance(tab.title()), small.horizontalAdvance(tab.state)) + px(4)
+            self._lead(tab) + max(name.horizontalAdvance(tab.title()), small.horizontalAdvance(tab.state)) + self._tail()
             for tab in self._tabs
         )
 
@@ -190,7 +198,10 @@ class Stepper(QTabBar):
             return
         room = (self.width() if width is None else width) - 1
         name, small = self._fonts()
+        self._tight = False
         self._stacked = self.least_width() > room
+        # Where words would be cut, the gaps between tabs give way first.
+        self._tight = not self._stacked and self.wanted_width() > room
         least: list[int] = []
         wanted: list[int] = []
         for tab in self._tabs:
@@ -199,8 +210,8 @@ class Stepper(QTabBar):
                 least.append(title + px(2))
                 wanted.append(title + px(4))
             else:
-                least.append(self._lead(tab) + title + px(3))
-                wanted.append(self._lead(tab) + max(title, small.horizontalAdvance(tab.state)) + px(4))
+                least.append(self._lead(tab) + title + (px(1.5) if self._tight else px(3)))
+                wanted.append(self._lead(tab) + max(title, small.horizontalAdvance(tab.state)) + self._tail())
         short = room - sum(least)
         asked = [max(0, want - have) for want, have in zip(wanted, least)]
         if short < 0:
@@ -301,7 +312,7 @@ class Stepper(QTabBar):
         lead = self._lead(tab)
         if tab.number:
             side = float(self._circle())
-            circle = QRectF(area.left() + px(2.5), area.center().y() - side / 2, side, side)
+            circle = QRectF(area.left() + px(1.5 if self._tight else 2.5), area.center().y() - side / 2, side, side)
             paint_mark(painter, circle, mark, str(tab.number))
         text = area.adjusted(lead, 0, -px(1), 0)
         both = name_metrics.height() + (small_metrics.height() if tab.state else 0)

@@ -74,7 +74,7 @@ class NetworkChart(Chart):
         rest = len(small(face).wrap(self.rest, width, 2)) * small(face).line if self.rest else 0.0
         if self.few():
             return 2 * face.line + rest
-        return min(max(14 * face.em, 0.62 * width), 40 * face.em) + rest
+        return min(max(11 * face.em, 0.5 * width), 40 * face.em) + rest
 
     def _scale(self, rect: QRectF, face: Face) -> tuple[float, float, float, float]:
         """(scale, dx, dy, smallest radius) that bring the layout into the field."""

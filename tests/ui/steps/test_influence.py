@@ -7,7 +7,7 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QEvent, QMimeData, QPointF, Qt
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication
 
@@ -410,3 +410,19 @@ def test_cards_say_the_fit(desk: Desk, show: Callable[[type], Any], people: dict
     flow.update_influencer(desk.shop, people["Ayi"], fit_need=8, fit_audience=8, fit_interaction=8)
     board = show(Board)
     assert "fit 80" in board.card(people["Ayi"]).accessibleName()
+
+
+@pytest.mark.parametrize("width", [500, 720, 1100, 1900])
+def test_the_board_shows_whole_columns_only(
+    desk: Desk, show: Callable[[type], Any], people: dict[str, int], width: int, qtbot: Any
+) -> None:
+    board = show(Board)
+    board.resize(width, 500)
+    room = board.scroll.viewport()
+    qtbot.waitUntil(lambda: board.columns["found"].width() > 50)
+    for column in board.columns.values():
+        left = column.mapTo(board.scroll.widget(), QPoint()).x()
+        assert left + column.width() <= room.width() or left >= room.width()
+    shown = [one for one in board.columns.values() if one.mapTo(board.scroll.widget(), QPoint()).x() < room.width()]
+    last = shown[-1]
+    assert room.width() - (last.mapTo(board.scroll.widget(), QPoint()).x() + last.width()) < len(shown)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from PySide6.QtCore import QMimeData, QPoint, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QMimeData, QObject, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import (
     QAction,
     QContextMenuEvent,
@@ -44,6 +44,7 @@ from seeddesk.ui.widgets.labels import Muted, PlainLabel, set_property
 from seeddesk.ui.words import word
 
 Row = Mapping[str, Any]
+GAP = px(2.5)
 MIME = "application/x-seeddesk-influencer"
 
 
@@ -166,7 +167,6 @@ class StageColumn(QFrame):
         self.cards: list[InfluencerCard] = []
         self.setProperty("look", "sunken")
         self.setAcceptDrops(True)
-        self.setMinimumWidth(max(px(32), char_width(self.fontMetrics()) * 17))
         outer = QVBoxLayout(self)
         outer.setContentsMargins(px(2), px(2.5), px(2), px(2))
         outer.setSpacing(px(2))
@@ -187,6 +187,10 @@ class StageColumn(QFrame):
         scroll.setWidget(inside)
         outer.addWidget(scroll, 1)
         self.say()
+
+    def least(self) -> int:
+        """The width under which cards cannot be read."""
+        return max(px(30), char_width(self.fontMetrics()) * 16)
 
     def say(self) -> None:
         """Name and count."""
@@ -248,7 +252,7 @@ class Board(Section):
         inside.setProperty("scrolled", "true")
         row = QHBoxLayout(inside)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(px(2.5))
+        row.setSpacing(GAP)
         for column in self.columns.values():
             row.addWidget(column, 1)
             column.dropped.connect(self.move)
@@ -258,6 +262,8 @@ class Board(Section):
         scroll.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setWidget(inside)
+        self.scroll = scroll
+        scroll.viewport().installEventFilter(self)
         self.hint = Muted(
             lambda: tr("Drag a card to another stage, or choose it and press Ctrl+← or Ctrl+→. Enter opens it."),
             wrap=True,
@@ -290,6 +296,21 @@ class Board(Section):
 
     def page_actions(self) -> list[QAction]:
         return [self._add]
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize and watched is self.scroll.viewport():
+            self._share(self.scroll.viewport().width())
+        return super().eventFilter(watched, event)
+
+    def _share(self, room: int) -> None:
+        """Show whole columns only: as many as fit beside each other fill the room, the others are scrolled to."""
+        columns = list(self.columns.values())
+        least = max(column.least() for column in columns)
+        fit = max(1, min(len(columns), (room + GAP) // (least + GAP)))
+        wide = (room - GAP * (fit - 1)) // fit
+        for column in columns:
+            column.setFixedWidth(max(1, wide))
+        self.scroll.horizontalScrollBar().setSingleStep(wide + GAP)
 
     def refresh(self, changed: Any | None) -> None:
         if changed is not None and not changed.touches("influencer", "outreach", "member", "setting"):
