@@ -13,6 +13,7 @@ from datetime import date, datetime, time, timedelta
 from pathlib import Path
 
 from seeddesk.sample.beta import beta_rounds
+from seeddesk.sample.extras import points_and_honours, shop_accounts
 from seeddesk.sample.groups import chat_groups
 from seeddesk.sample.people import Person, make_people, make_referrals
 from seeddesk.sample.words import SCRIPTS, Script
@@ -79,11 +80,15 @@ class _Builder:
 
     def build(self) -> None:
         """Everything in the order an owner would do it."""
-        steps = (self._bring_in, self._count, self._cream, self._balm, self._groups, self._reminders)
+        steps = (self._bring_in, self._count, self._cream, self._balm, self._groups, self._reminders, self._extras)
         for number, step in enumerate(steps):
             if self._progress:
                 self._progress(number, len(steps), "")
             step()
+
+    def _extras(self) -> None:
+        shop_accounts(self, self.script.team, self.rng.randrange(10**9))
+        points_and_honours(self, self._core[1], self.rng.randrange(10**9))
 
     def at(self, days_ago: int, hour: int = 10, minute: int = 0) -> datetime:
         """A moment so many days before today."""
