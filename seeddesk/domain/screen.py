@@ -181,6 +181,8 @@ class Facts:
     brought_all: Sequence[int] | None = None
     votes: Sequence[int] | None = None
     reviews: Sequence[int] | None = None
+    contact_known: bool = True
+    """Whether the shop knows of any contact other than orders: without, nobody can be said to be quiet."""
     tags: Mapping[int, Sequence[str]] = field(default_factory=dict)
     """Place of the member → fitting tags; only who has any."""
 
@@ -342,7 +344,7 @@ def why(facts: Facts, made: Parts, place: int, weights: Mapping[str, float] = DE
     from_spend = adds.get("base", 0.0) - from_activity
     # Without money data the share of orders in the activity is not known; count both kinds of days.
     told: list[tuple[float, Reason]] = []
-    if orders >= QUIET_BUYER_ORDERS and spoken < orders:
+    if facts.contact_known and orders >= QUIET_BUYER_ORDERS and spoken < orders:
         told.append((from_activity + from_spend, Reason("quiet_buyer", {"orders": orders, "days": spoken})))
     else:
         both = spoken + orders

@@ -2,7 +2,10 @@
 
 ``tier``, ``own_circle``: codes ("" for none) · ``tag``, ``source``, ``city``: texts · ``group``, ``account``: ids
 (account 0: reached through none) — any of them fits. ``activity``: ``"30"`` active in the last 30 days, ``"-90"``
-not in the last 90, ``"never"``. ``orders``: ``"0"`` none, ``"2"`` at least two. ``joined``: [first, last] ISO days, either may be "".
+not in the last 90, ``"never"``. ``orders``: ``"0"`` none, ``"2"`` at least two. ``joined``, ``last_order``:
+[first, last] ISO days, either may be "".
+``core_of``: ids of launches whose core group they joined (what the steps count as core users; the tier of that
+name is sorted by activity in the whole shop).
 """
 
 from __future__ import annotations
@@ -14,7 +17,10 @@ from typing import Any
 
 from seeddesk.store.engine import Shop
 
-CRITERIA = ("tier", "tag", "group", "activity", "orders", "own_circle", "source", "city", "joined", "account")
+CRITERIA = (
+    "tier", "tag", "group", "core_of", "activity", "orders", "own_circle", "source", "city", "joined", "last_order",
+    "account",
+)  # fmt: skip
 ACTIVITY = ("7", "30", "90", "-30", "-90", "never")
 ORDERS = ("0", "1", "2", "5")
 Part = tuple[str, list[Any]]
@@ -129,8 +135,28 @@ def _joined(value: Sequence[str], _today: date) -> Part:
     first, last = value
     return (
         "SELECT id FROM member WHERE joined_on IS NOT NULL AND joined_on >= ? AND joined_on <= ?",
-        [first or "0", last or "9999"],
+        [first or "0000-01-01", last or "9999-12-31"],
     )
+
+
+def _core_of(value: Sequence[int], _today: date) -> Part:
+    return (
+        f"SELECT member_id FROM candidate WHERE state = 'joined' AND launch_id IN ({_marks(value)})",
+        list(value),
+    )
+
+
+_LAST = (
+    "SELECT member_id AS id, substr(max(coalesce(paid_at, ordered_at)), 1, 10) AS day FROM shop_order"
+    " WHERE status = 'paid' AND member_id IS NOT NULL GROUP BY 1"
+    " UNION ALL SELECT id, last_order_on FROM member WHERE last_order_on IS NOT NULL AND id NOT IN"
+    " (SELECT member_id FROM shop_order WHERE status = 'paid' AND member_id IS NOT NULL)"
+)
+
+
+def _last_order(value: Sequence[str], _today: date) -> Part:
+    first, last = value
+    return f"SELECT id FROM ({_LAST}) WHERE day >= ? AND day <= ?", [first or "0000-01-01", last or "9999-12-31"]
 
 
 _PARTS: dict[str, Callable[[Any, date], Part]] = {
@@ -143,5 +169,7 @@ _PARTS: dict[str, Callable[[Any, date], Part]] = {
     "activity": _activity,
     "orders": _orders,
     "joined": _joined,
+    "last_order": _last_order,
+    "core_of": _core_of,
     "account": _account,
 }

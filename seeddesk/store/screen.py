@@ -217,6 +217,7 @@ def load(
         last_active=last,
         orders=orders,
         active_days=_column(size, Counter(key >> 24 for key in spoke)),
+        contact_known=shop.scalar("SELECT EXISTS (SELECT 1 FROM interaction) OR EXISTS (SELECT 1 FROM chat_day)") == 1,
         votes=votes,
         reviews=reviews,
         **_people_columns(shop, launch_id, today, place),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -256,6 +257,8 @@ def test_why_names_what_counts_most() -> None:
     assert ("suggestions", {"n": 4}) in reasons[0]
     assert len(reasons[0]) == 3
     assert reasons[1] == [("quiet_buyer", {"orders": 11, "days": 6})]
+    silent = replace(facts, contact_known=False)
+    assert "quiet_buyer" not in {reason.code for place in range(5) for reason in why(silent, made, place)}
     assert reasons[2][0][0] in ("interacts_often", "brought")
     assert ("brought", {"n": 8, "stayed": 6}) in reasons[2]
     assert reasons[3] == [("last_active", {"days": 400})]

@@ -219,5 +219,5 @@ def test_the_timeline_knows_testers_codes_answers_surveys_and_contacts(shop: Sho
         ("survey", "口味", None, ""),
         ("answered", "护手霜", None, "declined"),
         ("code", "护手霜", 2, "ABC"),
-        ("tester", "护手霜", None, 2),
+        ("tester", "护手霜", 2, "accepted"),
     ]

@@ -229,6 +229,9 @@ def test_ranked_rows_carry_parts_reasons_and_state(make: Maker) -> None:
     ]
     assert rows[0]["parts"]["base"] == 75 and rows[0]["parts"]["theme_fit"] is None
     assert rows[0]["score"] == 75  # parts without data drop out and base stands for everything
+    assert rows[0]["why"][0] == ("orders", {"n": 4})  # of contact nothing is known at all
+    make.add(Interaction, member=second, day=TODAY - dt.timedelta(days=300), kind="message", count=1, source="group")
+    rows = screen.ranked(make.shop, make.launch, TODAY)
     assert rows[0]["why"][0] == ("quiet_buyer", {"orders": 4, "days": 0})
     assert [row["member"] for row in screen.ranked(make.shop, make.launch, TODAY, limit=1)] == [best]
     weights = {"base": 0, "own_circle": 100}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping
 from datetime import date
 from typing import Any
@@ -13,27 +14,33 @@ from seeddesk.domain.errors import UserError
 from seeddesk.i18n import tr
 from seeddesk.reports.charts import BarChart, Series
 from seeddesk.reports.format import joined, money
+from seeddesk.store.accounts import reached_through
 from seeddesk.store.members import bought, brought, brought_by, display_name, member, monthly, tags, timeline
 from seeddesk.store.members_groups import groups_of
+from seeddesk.store.points import balance, honours_of
 from seeddesk.ui.desk import Desk
-from seeddesk.ui.dialogs.member_events import event_day, event_details, event_kind
+from seeddesk.ui.dialogs.member_events import event_day, event_details, event_kind, kind_word, month_words
 from seeddesk.ui.errors import Explained
 from seeddesk.ui.theme import char_width, px
 from seeddesk.ui.widgets.buttons import Button
 from seeddesk.ui.widgets.card import Card
 from seeddesk.ui.widgets.chart_view import ChartView
 from seeddesk.ui.widgets.dialog import BaseDialog
+from seeddesk.ui.widgets.filter_button import FilterButton
 from seeddesk.ui.widgets.form import Field, Form
 from seeddesk.ui.widgets.key_number import KeyNumber, NumberRow
 from seeddesk.ui.widgets.labels import Muted, Title
 from seeddesk.ui.widgets.segmented import SegmentedBar
 from seeddesk.ui.widgets.table import ListTable
-from seeddesk.ui.widgets.table_model import Column
+from seeddesk.ui.widgets.table_model import Column, ListRows
+from seeddesk.ui.widgets.veil import veil
 from seeddesk.ui.words import choices, word
 from seeddesk.workflow.members import add_member, delete_members, edit_member
 
 PLATFORMS = ("taobao", "qq", "douyin")
 _IDENTITY = "id_"
+FIRST = 500
+"""Entries of the timeline that are read while one waits."""
 NARROW = 90
 """Characters side by side that a card with two columns needs."""
 
@@ -83,7 +90,12 @@ class MemberCard(BaseDialog):
         )
         self.desk = desk
         self.member_id = member_id
+        self._reading = 0
+        self._links: dict[int, dict[str, Any]] = {}
         self.form = Form(fields(tags(desk.shop)))
+        if member_id is not None:
+            for key in ("phone", "wechat", "email", *(_IDENTITY + name for name in PLATFORMS)):
+                veil(self.form.editor(key))
         if member_id is None:
             self.add(self.form)
             self.body.addStretch(1)
@@ -113,12 +125,16 @@ class MemberCard(BaseDialog):
             KeyNumber(lambda: tr("Orders")),
             KeyNumber(lambda: tr("Spent")),
             KeyNumber(lambda: tr("Brought")),
+            KeyNumber(lambda: tr("Points")),
         ]
         self.timeline = ListTable(
             "timeline",
             [
                 Column(
-                    "at", lambda: tr("When"), 12, text=lambda row: event_day(row["at"]),
+                    "at",
+                    lambda: tr("When"),
+                    12,
+                    text=lambda row: event_day(row["at"]),
                     sort=lambda row: row["at"] or "",
                 ),
                 Column("kind", lambda: tr("What"), 13, paint="chips", chips=event_kind),
@@ -129,6 +145,9 @@ class MemberCard(BaseDialog):
             counter=lambda shown: tr("%n entries", n=shown),
             memory=self.desk.settings,
         )
+        self.kinds = FilterButton(lambda: tr("Show"), self._kinds, kind_word)
+        self.kinds.changed.connect(lambda _code: self._narrow())
+        self.timeline.add_filter(self.kinds)
         self.timeline.set_empty(lambda: tr("Nothing yet. Orders, chats, votes and reviews show up here by themselves."))
         self.timeline.activated.connect(self._open_row)
         card = Card(flush=True)
@@ -222,14 +241,21 @@ class MemberCard(BaseDialog):
         inside = groups_of(shop, self.member_id)
         present = [row["name"] for row in inside if row["left_on"] is None]
         left = [row["name"] for row in inside if row["left_on"] is not None]
+        accounts = reached_through(shop, self.member_id)
+        through = [row["name"] for row in accounts if row["lost_on"] is None]
+        lost = [row["name"] for row in accounts if row["lost_on"] is not None]
+        honours = honours_of(shop, [self.member_id]).get(self.member_id, [])
 
         def words() -> str:
             parts = [tr("In: {groups}").format(groups=joined(present))] if present else []
             parts += [tr("Left: {groups}").format(groups=joined(left))] if left else []
+            parts += [tr("Reached through: {accounts}").format(accounts=joined(through))] if through else []
+            parts += [tr("No longer through: {accounts}").format(accounts=joined(lost))] if lost else []
+            parts += [tr("Titles: {titles}").format(titles=joined(_titles(honours)))] if honours else []
             return " · ".join(parts)
 
         self.groups.say(words)
-        self.groups.setVisible(bool(inside))
+        self.groups.setVisible(bool(words()))
         by = brought_by(shop, self.member_id)
         self._inviter = by["id"] if by else None
         self.inviter.say(lambda: tr("Brought by {name}").format(name=by["display"]) if by else "")
@@ -249,9 +275,7 @@ class MemberCard(BaseDialog):
         if changed is None or changed.touches("member", "member_tag", "identity", "tag"):
             self.form.set_values(_values(row))
         self._show_ties()
-        events = timeline(self.desk.shop, self.member_id)
-        self._links = dict(enumerate(events, start=1))
-        self.timeline.set_rows([{"id": number, **event} for number, event in self._links.items()])
+        self._show_events(timeline(self.desk.shop, self.member_id, FIRST))
         orders, cents = bought(self.desk.shop, self.member_id)
         people = brought(self.desk.shop, self.member_id)
         self.people.set_rows(people)
@@ -259,6 +283,39 @@ class MemberCard(BaseDialog):
         self.numbers[0].show_number(f"{orders:,}")
         self.numbers[1].show_number(money(cents) if orders else "–")
         self.numbers[2].show_number(str(len(people)), note=tr("%n stayed", n=stayed) if people else "")
+        points = balance(self.desk.shop, self.member_id)
+        self.numbers[3].show_number(
+            f"{points:,}".replace("-", "−"), tone="attention" if points < 0 else "",
+            note=tr("spent, then taken back") if points < 0 else "",
+        )  # fmt: skip
+
+    def _show_events(self, events: list[dict[str, Any]]) -> None:
+        """The newest at once; where there are more, the rest follows from a job."""
+        self._reading += 1
+        self._put(events)
+        if len(events) < FIRST or self.member_id is None:
+            return
+        mine, shop, member_id = self._reading, self.desk.shop, self.member_id
+
+        def done(everything: Any) -> None:
+            if mine == self._reading and self.member_id is not None:
+                self._put(everything)
+
+        self.desk.run("", lambda _progress, _cancelled: timeline(shop, member_id, -1), done, quiet=True)
+
+    def _put(self, events: list[dict[str, Any]]) -> None:
+        self._links = dict(enumerate(events, start=1))
+        self.timeline.set_rows([{"id": number, **event} for number, event in self._links.items()])
+
+    def _kinds(self) -> list[str]:
+        """The kinds of entries there are, the most frequent first."""
+        return [kind for kind, _ in Counter(event["kind"] for event in self._links.values()).most_common()]
+
+    def _narrow(self) -> None:
+        code, source = self.kinds.code(), self.timeline.model.source
+        assert isinstance(source, ListRows)
+        source.set_filter("kind", None if code is None else lambda row: row["kind"] == code)
+        self.timeline.refresh()
 
     def _save(self, key: str, value: Any) -> None:
         if self.member_id is None:
@@ -345,6 +402,10 @@ def _chart(rows: list[dict[str, Any]], key: str, unit: int, empty: str) -> BarCh
         decimals=0,
         empty=empty,
     )
+
+
+def _titles(honours: list[dict[str, Any]]) -> list[str]:
+    return [" ".join(part for part in (row["title"], month_words(row["month"])) if part) for row in honours]
 
 
 def _stayed(row: Row) -> list[tuple[str, str]]:

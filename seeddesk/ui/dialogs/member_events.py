@@ -26,9 +26,9 @@ def month_words(month: str) -> str:
 _TONES = {"order": "primary", "presale": "primary", "review": "info", "voice": "attention", "brought": "primary"}
 
 
-def event_kind(row: Row) -> list[tuple[str, str]]:
-    """What kind of thing happened, as a chip."""
-    words = {
+def kind_word(kind: str) -> str:
+    """What kind of thing happened."""
+    return {
         "order": tr("order"),
         "interaction": tr("interaction"),
         "voice": tr("voice"),
@@ -38,7 +38,9 @@ def event_kind(row: Row) -> list[tuple[str, str]]:
         "review": tr("review"),
         "presale": tr("presale order"),
         "invited": tr("invitation"),
-        "group": tr("group"),
+        "group": tr("joined a group"),
+        "left": tr("left a group"),
+        "fix": tr("reported a fix"),
         "answered": tr("answer"),
         "tester": tr("beta tester"),
         "code": tr("invitation code"),
@@ -46,8 +48,12 @@ def event_kind(row: Row) -> list[tuple[str, str]]:
         "contact": tr("contact"),
         "points": tr("points"),
         "honour": tr("honour"),
-    }
-    return [(words[row["kind"]], _TONES.get(row["kind"], "neutral"))]
+    }[kind]
+
+
+def event_kind(row: Row) -> list[tuple[str, str]]:
+    """What kind of thing happened, as a chip."""
+    return [(kind_word(row["kind"]), _TONES.get(row["kind"], "neutral"))]
 
 
 def event_details(row: Row) -> str:
@@ -76,7 +82,9 @@ def event_details(row: Row) -> str:
     elif kind == "presale":
         parts = [text, tr("round {number}").format(number=detail), money(number) if number is not None else ""]
     elif kind == "tester":
-        parts = [text, tr("round {number}").format(number=detail)]
+        parts = [text, tr("round {number}").format(number=number), word("tester", detail)]
+    elif kind == "fix":
+        parts = [text, word("fix_status", detail) if detail else ""]
     elif kind == "code":
         parts = [text, tr("round {number}").format(number=number), detail]
     elif kind in ("survey", "contact"):

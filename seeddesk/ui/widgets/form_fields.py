@@ -28,6 +28,7 @@ from seeddesk.ui.theme import char_width, px
 from seeddesk.ui.widgets import form_values as values
 from seeddesk.ui.widgets.buttons import Button
 from seeddesk.ui.widgets.labels import Text, say, set_property
+from seeddesk.ui.widgets.tag_line import TagLine
 from seeddesk.ui.widgets.text_box import TextBox
 
 KINDS = ("text", "multiline", "integer", "money", "percent", "date", "moment", "choice", "check", "tags")
@@ -129,10 +130,10 @@ class LineEditor(Editor):
 
     def __init__(self, field: Field) -> None:
         super().__init__(field)
-        self.line = QLineEdit()
+        self.line = TagLine(field.suggestions) if field.kind == "tags" else QLineEdit()
         self.line.editingFinished.connect(self.left)
         self.line.textChanged.connect(lambda text: self.grown.emit(len(text)))
-        if field.suggestions:
+        if field.suggestions and field.kind != "tags":
             completer = QCompleter(list(field.suggestions), self)
             completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
             completer.setFilterMode(Qt.MatchFlag.MatchContains)

@@ -14,6 +14,7 @@ from seeddesk.i18n import tr
 from seeddesk.store.members import display_name, member
 from seeddesk.ui.desk import Desk
 from seeddesk.ui.icons import set_icon
+from seeddesk.ui.privacy import hide
 from seeddesk.ui.theme import px
 from seeddesk.ui.widgets.buttons import Button
 from seeddesk.ui.widgets.labels import set_property
@@ -59,8 +60,13 @@ def offers(desk: Desk, needle: str, most: int = OFFERED) -> list[dict[str, Any]]
 
 
 def _detail(row: Mapping[str, Any]) -> str:
-    parts = [row["nick"] if row["name"] else "", row["phone"] or row["phone_masked"], row["city"]]
-    return " · ".join(part for part in parts if part)
+    from seeddesk.ui.widgets.member_picker import last_order_words
+
+    number = row["phone_masked"] or (f"…{row['phone'][-4:]}" if row["phone"] else "")
+    parts = [row["nick"] if row["name"] else "", number, row["city"], last_order_words(row)]
+    if not any(parts):
+        parts = [next(iter(row["identities"].values()), ""), f"#{row['id']}"]
+    return hide(" · ".join(part for part in parts if part))
 
 
 class MemberField(QWidget):

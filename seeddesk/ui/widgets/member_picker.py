@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
+from datetime import date
 from typing import Any
 
 from PySide6.QtWidgets import QWidget
 
 from seeddesk.i18n import tr
+from seeddesk.reports.format import day
 from seeddesk.store.members import display_name
 from seeddesk.ui.desk import Desk
+from seeddesk.ui.privacy import hide_id
 from seeddesk.ui.theme import px
 from seeddesk.ui.widgets.dialog import BaseDialog
 from seeddesk.ui.widgets.labels import Text
@@ -53,9 +56,17 @@ def _chips(row: Row) -> list[tuple[str, str]]:
 
 def _known_by(row: Row) -> str:
     """What tells two people of one name apart."""
-    parts = [row["nick"] if row["name"] else "", row["phone"] or row["phone_masked"], row["wechat"]]
-    parts += list(row["identities"].values())[:1]
+    parts = [row["nick"] if row["name"] else "", row["phone"] or row["phone_masked"], hide_id(row["wechat"])]
+    parts += [hide_id(value) for value in list(row["identities"].values())[:1]]
+    parts += [row["city"], last_order_words(row)]
     return " · ".join(dict.fromkeys(part for part in parts if part))
+
+
+def last_order_words(row: Row) -> str:
+    """When somebody bought last; empty for who never did."""
+    if not row.get("orders") or not row.get("last_active"):
+        return ""
+    return tr("last seen {day}").format(day=day(date.fromisoformat(row["last_active"][:10])))
 
 
 def _columns() -> list[Column]:

@@ -112,7 +112,7 @@ def test_a_segment_is_saved_chosen_and_deleted(page: Directory, desk: Desk, peop
 def test_days_filter_refuses_the_wrong_way_round(page: Directory, people: dict[str, int]) -> None:
     import datetime as dt
 
-    from seeddesk.ui.steps.members.filter_bar import _Days
+    from seeddesk.ui.widgets.days_button import DaysDialog
 
     page.filter_bar.bring("joined")
     ask = dialog(page, _Days)

@@ -390,13 +390,23 @@ class Inbox(Section):
 
         dialog = VoiceDialog(self.desk, None, self.window())
         dialog.accepted.connect(lambda: self.table.select([dialog.made] if dialog.made else []))
+        dialog.finished.connect(lambda _result: self._back_to_list())
         dialog.open()
 
     def paste_voices(self) -> None:
         """Ask for several voices at once."""
         from seeddesk.ui.steps.listen.voice_dialogs import PasteVoices
 
-        PasteVoices(self.desk, self.window()).open()
+        dialog = PasteVoices(self.desk, self.window())
+        dialog.finished.connect(lambda _result: self._back_to_list())
+        dialog.open()
+
+    def _back_to_list(self) -> None:
+        """The keys that sort work again at once: the button that opened the dialog is not among the list's own."""
+        ids = self.table.shown_ids()
+        if ids and self.table.current_id() < 0:
+            self.table.select(ids[:1])
+        self.table.view.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def edit(self, voice_id: int) -> None:
         """Change words, sender, place or time of a voice."""

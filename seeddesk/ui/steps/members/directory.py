@@ -17,8 +17,10 @@ from seeddesk.store.members import count, display_name
 from seeddesk.store.members_filter import fitting
 from seeddesk.store.members_groups import groups
 from seeddesk.store.members_tiers import last_sorted, stale
+from seeddesk.store.points import honours_of
 from seeddesk.ui.desk import Desk
 from seeddesk.ui.steps import Section
+from seeddesk.ui.steps.members.bulk import Bulk
 from seeddesk.ui.steps.members.filter_bar import FilterBar
 from seeddesk.ui.theme import px
 from seeddesk.ui.widgets.banner import Banner
@@ -37,14 +39,19 @@ AT_ONCE = 20_000
 """Filters of so many members are worked out while one waits; of more, in a job."""
 MANY = 5_000
 """More members than that are changed in a job."""
-FILTERED = ("member", "member_tag", "tag", "shop_order", "interaction", "membership", "chat_group", "segment")
+FILTERED = (
+    "candidate", "member", "member_tag", "tag", "shop_order", "interaction", "membership", "chat_group", "segment",
+    "account", "reach",
+)  # fmt: skip
 
 TIER_TONES = {"kol": "attention", "core": "primary", "buzz": "info", "regular": "neutral"}
 
 
 def chips(row: Row) -> list[tuple[str, str]]:
-    """Own circle first, then the tags."""
+    """Own circle first, the newest title, then the tags."""
     found = [(word("own_circle", row["own_circle"]), "info")] if row["own_circle"] else []
+    if row.get("honour"):
+        found.append((row["honour"], "attention"))
     return found + [(tag, "neutral") for tag in row["tags"]]
 
 
@@ -58,7 +65,7 @@ def columns() -> list[Column]:
         Column("tags", lambda: tr("Tags"), 20, paint="chips", chips=chips, sortable=False, stretch=True),
         Column("orders", lambda: tr("Orders"), 8, align="right", text=lambda row: f"{row['orders']:,}"),
         Column("cents", lambda: tr("Spent"), 11, align="right", text=_spent),
-        Column("last_active", lambda: tr("Last active"), 11, text=lambda row: iso_day(row["last_active"])),
+        Column("last_active", lambda: tr("Last active"), 13, text=lambda row: iso_day(row["last_active"])),
         Column("source", lambda: tr("Source"), 11, paint="muted"),
     ]  # fmt: skip
 
@@ -87,7 +94,11 @@ class _People:
         return self._desk.people.ids_soon(needle, order, descending, self.only)
 
     def fetch(self, ids: Sequence[int]) -> list[Row]:
-        return list(self._desk.people.rows(ids))
+        rows = self._desk.people.rows(ids)
+        titles = honours_of(self._desk.shop, ids)
+        for row in rows:
+            row["honour"] = titles[row["id"]][0]["title"] if row["id"] in titles else ""
+        return list(rows)
 
 
 class Directory(Section):
@@ -162,11 +173,13 @@ class Directory(Section):
         self._tier.setMenu(self._tier_menu)
         self._own.setMenu(self._own_menu)
         self._group.setMenu(self._group_menu)
+        self._bulk = Bulk(self)
         self._merge = self._action(self.merge_chosen)
         self._remove = self._action(lambda: self._delete(self.table.selected_ids()))
         self.table.add_action(self._open, needs="one")
         menu = QMenu(self)
-        for action in (self._tag, self._tier, self._own, self._group, None, self._merge, self._remove):
+        more = self._bulk.actions
+        for action in (self._tag, self._tier, self._own, self._group, *more, None, self._merge, self._remove):
             if action is None:
                 self.table.add_separator()
                 menu.addSeparator()
@@ -184,7 +197,9 @@ class Directory(Section):
         may = not self.desk.shop.read_only
         self._change.setEnabled(may and bool(chosen))
         self._merge.setEnabled(may and len(chosen) == 2)
-        for action in (self._add, self._tiers, self._tag, self._tier, self._own, self._group, self._remove):
+        for action in (
+            self._add, self._tiers, self._tag, self._tier, self._own, self._group, self._remove, *self._bulk.actions
+        ):  # fmt: skip
             action.setEnabled(may)
 
     # --- showing ---------------------------------------------------------------------------
@@ -245,6 +260,23 @@ class Directory(Section):
         if mine == self._narrowing:  # else other filters were clicked meanwhile
             self._source.only = found
             self.table.refresh()
+            self._explain(found)
+
+    def _explain(self, found: set[int] | None) -> None:
+        """Nobody is in a tier before they were sorted, although the steps speak of core users: say why."""
+        tiers = self.filter_bar.values().get("tier") or []
+        shop = self.desk.shop
+        unsorted = found == set() and any(tiers) and not shop.scalar("SELECT 1 FROM member WHERE tier != '' LIMIT 1")
+        self.table.set_working(
+            (
+                lambda: tr(
+                    "Nobody has been sorted into tiers yet: use “Sort into tiers…”. Whom step 1 counts as core users"
+                    " are those in the core group of a launch; there is a filter for them under “+ Filter”."
+                )
+            )
+            if unsorted
+            else None
+        )
 
     def show_place(self, **args: Any) -> None:
         if args.get("member"):
@@ -380,6 +412,7 @@ class Directory(Section):
         for code, action in self._own_actions.items():
             action.setText(word("own_circle", code))
         self._group.setText(tr("Add to a group"))
+        self._bulk.retranslate()
         self._merge.setText(tr("Merge the two…"))
         self._remove.setText(tr("Delete"))
         self.table.set_empty(

@@ -2,25 +2,25 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from collections.abc import Callable, Sequence
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QMouseEvent
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QMenu
 
 from seeddesk.i18n import tr
-from seeddesk.reports.format import days, joined
+from seeddesk.reports.format import joined
 from seeddesk.store import members_filter as criteria
+from seeddesk.store.accounts import names as accounts
+from seeddesk.store.launches import launches
 from seeddesk.store.members import sources, tags
 from seeddesk.store.members_groups import groups
 from seeddesk.ui.desk import Desk
 from seeddesk.ui.steps.members.name_dialog import NameDialog
 from seeddesk.ui.widgets.buttons import Button
-from seeddesk.ui.widgets.dialog import BaseDialog
+from seeddesk.ui.widgets.days_button import DaysButton
 from seeddesk.ui.widgets.filter_button import FilterButton
-from seeddesk.ui.widgets.form import Field, Form
 from seeddesk.ui.widgets.labels import Text, say
 from seeddesk.ui.widgets.table import ListTable
 from seeddesk.ui.words import choices, word
@@ -72,50 +72,6 @@ class ManyButton(FilterButton):
         return words if len(words) <= 18 else tr("%n chosen", n=len(code)) if len(code) > 1 else f"{words[:17]}…"
 
 
-class DaysButton(FilterButton):
-    """From one day to another; ``code()`` is [first, last] as ISO text, either may be "", or None."""
-
-    def open_menu(self) -> None:
-        _Days(self, self.window()).open()
-
-
-class _Days(BaseDialog):
-    def __init__(self, button: DaysButton, parent: QWidget | None) -> None:
-        super().__init__(lambda: tr("Known since"), parent, size=(46, 8))
-        self._button = button
-        first, last = button.code() or ("", "")
-        self.form = Form(
-            [Field("first", lambda: tr("From"), kind="date"), Field("last", lambda: tr("Until"), kind="date")]
-        )
-        self.form.set_values({"first": _date(first), "last": _date(last)})
-        self.add(self.form)
-        self.body.addStretch(1)
-        self.add_button(lambda: tr("All days"), self._all)
-        self.add_button(lambda: tr("Filter"), self.apply, kind="primary")
-
-    def _all(self) -> None:
-        self._button.reset()
-        self.accept()
-
-    def apply(self) -> None:
-        """Take the days over."""
-        self.form.commit()
-        values = self.form.validate()
-        if values is None:
-            return
-        first, last = values["first"], values["last"]
-        if first and last and last < first:
-            self.form.set_error("last", tr("This must not lie before the first day."))
-            return
-        chosen = [day.isoformat() if day else "" for day in (first, last)]
-        self._button.set_code(chosen if any(chosen) else None)
-        self.accept()
-
-
-def _date(text: str) -> dt.date | None:
-    return dt.date.fromisoformat(text) if text else None
-
-
 class _SegmentButton(FilterButton):
     make: Callable[[], QMenu]
 
@@ -133,6 +89,7 @@ class FilterBar(QObject):
         self.desk = desk
         self._quiet = False
         self._names: dict[int, str] = {}
+        self._account_names: dict[int, str] = {}
         self.segment = _SegmentButton(lambda: tr("Segment"), [], self._segment_name)
         self.segment.make = self.segment_menu
         table.add_widget(self.segment)
@@ -160,14 +117,28 @@ class FilterBar(QObject):
             "own_circle": coded("own_circle", lambda: tr("Own circle"), lambda: tr("not own circle")),
             "source": ManyButton(lambda: tr("Source"), lambda: sources(desk.shop)[:OFFERED]),
             "city": ManyButton(lambda: tr("City"), lambda: criteria.cities(desk.shop)[:OFFERED]),
-            "joined": DaysButton(
-                lambda: tr("Known since"), [], lambda span: days(_date(span[0]), _date(span[1]))
-            ),
+            "core_of": ManyButton(lambda: tr("In the core group of"), self._launches, self._launch_name),
+            "joined": DaysButton(lambda: tr("Known since")),
+            "last_order": DaysButton(lambda: tr("Last order")),
+            "account": ManyButton(lambda: tr("Reached through"), self._accounts, self._account_name),
         }  # fmt: skip
+
+    def _launches(self) -> Sequence[int]:
+        return [row["id"] for row in launches(self.desk.shop, archived=None)]
+
+    def _launch_name(self, code: int) -> str:
+        return next((row["name"] for row in launches(self.desk.shop, archived=None) if row["id"] == code), "–")
 
     def _groups(self) -> Sequence[int]:
         self._names = {row["id"]: row["name"] for row in groups(self.desk.shop)}
         return list(self._names)
+
+    def _accounts(self) -> Sequence[int]:
+        self._account_names = {row["id"]: row["name"] for row in accounts(self.desk.shop)}
+        return [*self._account_names, 0]
+
+    def _account_name(self, code: int) -> str:
+        return self._account_names.get(code, "–") if code else tr("none", "account")
 
     # --- what is chosen ----------------------------------------------------------------------
 
@@ -179,6 +150,7 @@ class FilterBar(QObject):
         """Choose these and nothing else; ``changed`` fires once."""
         self._quiet = True
         self._groups()
+        self._accounts()
         for name, button in self.buttons.items():
             button.set_code(filters.get(name))
         self._quiet = False
@@ -199,8 +171,10 @@ class FilterBar(QObject):
     def refresh(self) -> None:
         """Groups and segments may be called otherwise now."""
         self._groups()
+        self._accounts()
         self.segment.retranslate()
         self.buttons["group"].retranslate()
+        self.buttons["account"].retranslate()
 
     def more_menu(self) -> QMenu:
         """The filters that are not shown."""
