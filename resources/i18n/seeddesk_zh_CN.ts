@@ -7902,7 +7902,7 @@ We would like a few people who really need it to try it first and tell us honest
   </message>
   <message>
    <source>Plateau stage: who is active</source>
-   <translation>平台期：谁还活跃</translation>
+   <translation>平稳期：谁还活跃</translation>
   </message>
   <message>
    <source>Platform</source>

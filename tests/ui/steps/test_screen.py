@@ -13,10 +13,11 @@ from PySide6.QtWidgets import QApplication
 from seeddesk.i18n import set_language
 from seeddesk.store import screen as store
 from seeddesk.store.launches import launch as stored_launch
-from seeddesk.store.models import Order
+from seeddesk.store.models import Member, Order
 from seeddesk.store.texts import body
 from seeddesk.ui.desk import Desk
 from seeddesk.ui.steps.screen import STEP
+from seeddesk.ui.steps.screen.backtest_dialog import BacktestDialog
 from seeddesk.ui.steps.screen.candidate_dialog import CandidateDialog
 from seeddesk.ui.steps.screen.candidates import Candidates
 from seeddesk.ui.steps.screen.circle import Circle
@@ -378,3 +379,36 @@ def test_every_page_speaks_the_language_it_is_switched_to(
         texts = [action.text() for action in page.page_actions()]
         chinese = [any("\u4e00" <= ch <= "\u9fff" for ch in text) for text in texts]
         assert all(chinese) if language == "zh_CN" else not any(chinese), texts
+
+
+# --- looking back ------------------------------------------------------------------------------
+
+
+def test_looking_back_says_what_would_have_come_of_it(desk: Desk, show: Any) -> None:
+    """Thirty customers of a hundred came back, and twenty of them had bought most before."""
+    then = desk.today() - dt.timedelta(days=90)
+    with desk.shop.change("test") as change:
+        for number in range(100):
+            member = change.insert(Member, name=f"成员{number}")
+            days = [then - dt.timedelta(days=2 + 9 * n) for n in range(5 if number < 20 else 1)]
+            days += [then + dt.timedelta(days=8)] if number < 30 else []
+            for on in days:
+                change.insert(
+                    Order, member=member, platform="x", number=f"{number} {on}", paid_cents=100,
+                    paid_at=dt.datetime.combine(on, dt.time(9)),
+                )  # fmt: skip
+        change.execute("UPDATE launch SET seats = 20")
+    page = show(Candidates)
+    page.look_back()
+    desk.jobs.drain()
+    dialog = dialog_of(page, BacktestDialog)
+    assert "20 of them would have stayed active. At random: about 6." in dialog.sentence.text()
+    assert "the score found more" in dialog.verdict.text()
+    chart = dialog.chart.chart()
+    assert chart is not None and chart.texts()[:3] == ["by this score", "20", "100% (84–100)"]
+    dialog.what.choose("bought")
+    assert "would have bought since" in dialog.sentence.text()
+    dialog.count.set_code(100)
+    desk.jobs.drain()
+    assert dialog.sentence.text().startswith("Too few to tell"), "everybody chosen is no choice"
+    assert dialog.chart.isHidden()

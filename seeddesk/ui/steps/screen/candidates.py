@@ -127,6 +127,7 @@ class Candidates(Section):
     def _make_actions(self) -> None:
         self._invite = self._action(lambda: self.ask_invite(self._chosen()), "Ctrl+Return")
         self._rules = self._action(self.change_rules)
+        self._backtest = self._action(self.look_back)
         self._export = self._action(self._export_list)
         self._open = self._action(lambda: self.open_candidate(self._chosen()[0]))
         self._shortlist = self._action(lambda: self.move(work.shortlist, self._chosen()), "Ctrl+L")
@@ -152,7 +153,7 @@ class Candidates(Section):
         return action
 
     def page_actions(self) -> list[QAction]:
-        return [self._invite, self._mark, self._rules, self._export]
+        return [self._invite, self._mark, self._rules, self._backtest, self._export]
 
     # --- showing -----------------------------------------------------------------------------
 
@@ -329,6 +330,7 @@ class Candidates(Section):
         self._removed.setEnabled(bool(states - {"removed"}))
         self._reset.setEnabled(bool(states & {"shortlisted", "removed"}))
         self._rules.setEnabled(self.screening is not None)
+        self._backtest.setEnabled(self.screening is not None and bool(self.screening.facts.ids))
         self._export.setEnabled(bool(self.table.model.ids))
 
     # --- doing -------------------------------------------------------------------------------
@@ -418,6 +420,12 @@ class Candidates(Section):
         dialog.rejected.connect(lambda: self.preview(store.weights_of(self._launch)))
         dialog.open()
 
+    def look_back(self) -> None:
+        """Would this score have chosen well some time ago?"""
+        from seeddesk.ui.steps.screen.backtest_dialog import BacktestDialog
+
+        BacktestDialog(self.desk, self._launch, self.window()).open()
+
     def _export_list(self) -> None:
         from seeddesk.ui.export_list import export_table
 
@@ -426,6 +434,7 @@ class Candidates(Section):
     def retranslate(self) -> None:
         self._mark.setText(f"{tr('Mark as')} ▾")
         self._rules.setText(tr("Score rules…"))
+        self._backtest.setText(tr("Would it have chosen well?"))
         self._export.setText(tr("Export Excel"))
         self._open.setText(tr("How the score is made…"))
         self._shortlist.setText(tr("Shortlisted"))

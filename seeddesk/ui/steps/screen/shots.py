@@ -25,6 +25,7 @@ SCENES = (
     Scene("screen.chosen", "screen.candidates", _chosen),
     Scene("screen.candidate", "screen.candidates", lambda page: page.open_candidate(_open_ones(page, 1)[0])),
     Scene("screen.rules", "screen.candidates", lambda page: page.change_rules()),
+    Scene("screen.backtest", "screen.candidates", lambda page: page.look_back()),
     Scene("screen.invite", "screen.candidates", lambda page: page.ask_invite(_open_ones(page, 3))),
     Scene("screen.reason", "screen.candidates", lambda page: page.ask_decline(_open_ones(page, 3))),
 )
