@@ -62,6 +62,7 @@ def _parser() -> argparse.ArgumentParser:
     imported.add_argument("--map", action="append", default=[], metavar="COLUMN=FIELD", help="map a column by hand")
     imported.add_argument("--dry-run", action="store_true", help="only say what would happen")
     imported.add_argument("--rejects", type=Path, metavar="OUT.xlsx", help="write rows that could not be read here")
+    imported.add_argument("--lang", choices=("zh_CN", "en"), help="language of the reasons (default: the system's)")
 
     export = command("export", "write a list, or the whole shop, to xlsx or csv")
     export.add_argument("output", type=Path, metavar="OUT.xlsx|OUT.csv")
@@ -146,6 +147,8 @@ def run(arguments: list[str]) -> int:
 
     with contextlib.suppress(FileNotFoundError):  # a checkout whose texts are not compiled speaks English
         set_language(system_language())
+        if options.command == "import" and options.lang:
+            set_language(options.lang)
     try:
         result = globals()[f"_{options.command}"](options)
     except UserError as error:
@@ -177,6 +180,10 @@ def _shop(path: Path, *, write: bool = False, make: bool = False) -> Iterator[An
     shop = Shop.create(path, name=path.stem) if made else open_shop(path, backup_folder(), read_only=not write)
     try:
         yield shop
+        if write:
+            from seeddesk.workflow.history import tidy
+
+            tidy(shop)  # scripts may run for years without a window that would look after it
     except (ArithmeticError, LookupError, TypeError, ValueError) as error:
         from seeddesk.store.soundness import wrong_values
 
@@ -398,14 +405,24 @@ def _redo(options: argparse.Namespace) -> dict[str, Any]:
 
 def _history(options: argparse.Namespace) -> dict[str, Any]:
     with _shop(options.file) as shop:
-        return {"entries": [_entry(entry) for entry in shop.history(limit=options.limit)]}
+        from seeddesk.store.history_keep import standing
+
+        found = standing(shop)
+        return {
+            "entries": [_entry(entry) for entry in shop.history(limit=options.limit)],
+            "undo_reaches": found.reaches,
+            "undoable": found.undoable,
+            "bytes": found.bytes,
+        }
 
 
 def _entry(entry: Any) -> dict[str, Any]:
     from seeddesk.ui.history_words import history_sentence
 
     words = history_sentence(entry.key, entry.values)
-    return {"id": entry.id, "at": entry.at, "key": entry.key, "what": words, "state": entry.state}
+    return {"id": entry.id, "at": entry.at, "key": entry.key, "what": words, "state": entry.state} | (
+        {"closed": entry.closed} if entry.closed else {}
+    )
 
 
 def _backup(options: argparse.Namespace) -> dict[str, Any]:

@@ -136,6 +136,26 @@ def test_history_speaks_in_words(seeddesk: Any, tmp_path: Path) -> None:
     entries = seeddesk("history", path).json["entries"]
     assert [entry["key"] for entry in entries] == ["launch.create", "shop.name"]
     assert "Hand cream" in entries[0]["what"]
+    told = seeddesk("history", path).json
+    assert told["undoable"] == 2 and told["bytes"] > 0 and told["undo_reaches"] == entries[1]["at"]
+
+
+def test_commands_keep_the_history_within_bounds(
+    seeddesk: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from seeddesk.store import history_keep
+    from seeddesk.store.engine import Shop
+
+    monkeypatch.setattr(history_keep, "NEWEST", 2)
+    path = tmp_path / "a.seeddesk"
+    seeddesk("launch", path, "Hand cream")
+    shop = Shop.open(path)
+    shop._connection().execute("UPDATE history SET at = '2001-01-01 00:00:00'")
+    shop.close()
+    seeddesk("launch", path, "Lip balm")
+    told = seeddesk("history", path).json
+    assert [entry.get("closed") for entry in told["entries"]] == [None, None, "trimmed"]
+    assert told["undoable"] == 2
 
 
 def test_backup_and_check(seeddesk: Any, tmp_path: Path) -> None:

@@ -10,6 +10,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 
+from seeddesk.domain.listen import KINDS
 from seeddesk.i18n import set_language
 from seeddesk.store import listen as store
 from seeddesk.store.models import Member
@@ -141,6 +142,24 @@ def test_several_lines_become_voices_after_a_look(desk: Desk, chen: int, show: A
     }
     desk.undo()
     assert store.voices(desk.shop, desk.launch_id) == []
+
+
+def test_keys_sort_right_after_pasting(desk: Desk, show: Any, qtbot: Any) -> None:
+    page = show(Inbox)
+    page.page_actions()[1].trigger()
+    dialog = dialog_of(page, PasteVoices)
+    dialog.box.setPlainText("it leaked\ntoo sweet")
+    dialog.read()
+    qtbot.mouseClick(dialog.save_button, Qt.MouseButton.LeftButton)
+    assert not dialog.isVisible()
+    page.activateWindow()
+    qtbot.waitUntil(page.isActiveWindow)
+    assert page.focusWidget() is page.table.view
+    first = page.current()
+    qtbot.keyClick(page.focusWidget(), Qt.Key.Key_1)
+    assert desk.shop.scalar("SELECT kind FROM voice WHERE id = ?", (first,)) == KINDS[0]
+    qtbot.keyClick(page.focusWidget(), Qt.Key.Key_J)
+    assert page.current() != first
 
 
 # --- the list ----------------------------------------------------------------------------------

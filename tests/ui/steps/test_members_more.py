@@ -115,7 +115,7 @@ def test_days_filter_refuses_the_wrong_way_round(page: Directory, people: dict[s
     from seeddesk.ui.widgets.days_button import DaysDialog
 
     page.filter_bar.bring("joined")
-    ask = dialog(page, _Days)
+    ask = dialog(page, DaysDialog)
     ask.form.set_values({"first": dt.date(2026, 2, 1), "last": dt.date(2026, 1, 1)})
     ask.apply()
     assert ask.form.error("last")
