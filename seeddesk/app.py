@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QApplication
 from seeddesk.i18n import language, set_language, system_language, tr
 from seeddesk.resources import resource
 from seeddesk.store.engine import SUFFIX
-from seeddesk.ui import theme
+from seeddesk.ui import privacy, theme
 from seeddesk.ui.errors import FaultHandler
 from seeddesk.ui.jobs import Jobs
 from seeddesk.ui.main_window import MainWindow
@@ -53,6 +53,15 @@ class App:
 
     # --- look -------------------------------------------------------------------------------
 
+    def _veil(self) -> None:
+        """Hide phones and ids, or show them; what is on screen is written anew when that changed."""
+        before = privacy.hidden()
+        privacy.use(screen=self.settings.get("privacy.screen", False), files=self.settings.get("privacy.files", False))
+        if before != privacy.hidden():
+            for widget in self.qt.allWidgets():  # type: ignore[attr-defined]
+                if hasattr(widget, "privacy_changed"):
+                    widget.privacy_changed()
+
     def dress(self) -> None:
         """Apply language, theme and text size from the settings, at start and whenever they change."""
         assert isinstance(self.qt, QApplication)
@@ -70,6 +79,7 @@ class App:
             theme.text_percent(),
         ) or self._qt_words is None:
             theme.apply(self.qt, self.settings.theme, self.settings.text_size)
+        self._veil()
         if self._qt_words is None or spoken != language():
             self._speak_qt(wanted)
 

@@ -15450,6 +15450,10 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>{node}：{voted} / {entitled}</translation>
   </message>
   <message>
+   <source>{number} each</source>
+   <translation>人均 {number}</translation>
+  </message>
+  <message>
    <source>{n} (old)</source>
    <translation>{n} 旧</translation>
   </message>

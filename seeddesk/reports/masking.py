@@ -1,15 +1,7 @@
-"""Names as they may leave the house."""
+"""Names as they may leave the house; how they are shortened is decided in ``domain/masking.py``."""
 
 from __future__ import annotations
 
-from seeddesk.domain.text import clean
-from seeddesk.reports.fonts import has_chinese
+from seeddesk.domain.masking import mask_name
 
-
-def mask_name(name: str) -> str:
-    """First character and ``＊`` for a Chinese name, initial and ``…`` for any other: 林＊, M…"""
-    name = clean(name)
-    if not name:
-        return ""
-    first = name[0]
-    return first + ("＊" if has_chinese(name) else "…")
+__all__ = ["mask_name"]

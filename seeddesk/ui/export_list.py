@@ -12,6 +12,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from seeddesk.i18n import tr
+from seeddesk.ui.privacy import hide_in_file
 from seeddesk.ui.widgets.table import ListRows, ListTable
 from seeddesk.ui.widgets.table_model import Column, Row
 
@@ -165,11 +166,11 @@ def _same(column: Column, value: float, row: Row) -> bool:
 
 
 def _words(column: Column) -> Callable[[Row], str]:
-    return lambda row: column.words(row).strip()
+    return lambda row: hide_in_file(column.words(row).strip())
 
 
 def _sub(sub: Callable[[Row], str]) -> Callable[[Row], str]:
-    return lambda row: sub(row).strip()
+    return lambda row: hide_in_file(sub(row).strip())
 
 
 def _value(column: Column, kind: str) -> Callable[[Row], Any]:

@@ -489,7 +489,8 @@ class MainWindow(QMainWindow):
     def show_settings(self) -> None:
         from seeddesk.ui.dialogs.settings import SettingsDialog
 
-        SettingsDialog(self.settings, self.set_look, self).exec()
+        SettingsDialog(self.settings, self.set_look, self, desk=self.desk).exec()
+        self._retitle()
 
     def show_welcome(self) -> None:
         """The page with the three ways in."""

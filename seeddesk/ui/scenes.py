@@ -195,9 +195,8 @@ def frame_scenes(window: MainWindow) -> Iterator[Scene]:
     yield Scene("dialog.launches", "", named("launches", "LaunchesDialog", Desk))
     for name, kind in (("copy", "CopyLaunch"), ("rename", "RenameLaunch")):
         yield Scene(f"dialog.launch_{name}", "", lambda desk, kind=kind: _of_launch(window, desk, kind))
-    yield Scene(
-        "dialog.settings", "", lambda desk: named("settings", "SettingsDialog", desk.settings, lambda **_: None)(desk)
-    )
+    for page in ("look", "privacy", "backups", "shop", "launches"):
+        yield Scene(f"dialog.settings_{page}", "", lambda desk, page=page: _settings(window, desk, page))
     yield Scene("dialog.restore", "", _restore)
     yield Scene("dialog.shop_name", "", named("shop_name", "ShopNameDialog", Desk))
     yield Scene("dialog.about", "", named("about", "AboutDialog"))
@@ -234,6 +233,14 @@ def _progress(window: MainWindow) -> QDialog:
 
     dialog = ProgressDialog(Job(lambda *_: None, window), tr("Saving a copy"), window)
     dialog._show_progress(3_400, 8_000, "")
+    return dialog
+
+
+def _settings(window: MainWindow, desk: Desk, page: str) -> QDialog:
+    from seeddesk.ui.dialogs.settings import SettingsDialog
+
+    dialog = SettingsDialog(desk.settings, lambda **_: None, window, desk=desk)
+    dialog.show_page(page)
     return dialog
 
 

@@ -15,7 +15,8 @@ import platformdirs
 
 RECENT = 8
 TEXT_SIZES = (90, 100, 110, 125, 150, 175, 200)
-THEMES = ("system", "light", "dark")
+THEMES = ("system", "light", "dark", "contrast")
+BACKUP_PLACE = "backup.folder"
 
 
 def _home(kind: str, usual: str) -> Path:
@@ -33,9 +34,15 @@ def data_folder() -> Path:
     return _home("data", platformdirs.user_data_dir("seeddesk", appauthor=False))
 
 
-def backup_folder() -> Path:
-    """Where backups are made, one folder for each shop."""
+def usual_backup_folder() -> Path:
+    """Where backups are made unless the owner chose another place."""
     return data_folder() / "backups"
+
+
+def backup_folder() -> Path:
+    """Where backups are made, one folder for each shop: the place chosen in the settings, or the usual one."""
+    chosen = Settings().get(BACKUP_PLACE, "")
+    return Path(chosen) if chosen else usual_backup_folder()
 
 
 def cache_folder() -> Path:
@@ -98,7 +105,7 @@ class Settings:
 
     @property
     def theme(self) -> str:
-        """``system``, ``light`` or ``dark``."""
+        """``system``, ``light``, ``dark`` or ``contrast``."""
         theme = self.get("theme", "system")
         return theme if theme in THEMES else "system"
 

@@ -32,6 +32,37 @@ def test_every_text_can_be_read_on_every_ground(name):
     assert short == {}
 
 
+@pytest.mark.parametrize("name", tokens.THEMES)
+def test_every_mark_can_be_told_from_its_ground(name):
+    # WCAG 2.2, 1.4.11: what is no text but needed to understand or operate, 3:1.
+    colours = tokens.THEMES[name]
+    short = {
+        pair: round(tokens.contrast(colours[pair[0]], colours[pair[1]]), 2)
+        for pair in tokens.GRAPHIC_PAIRS
+        if tokens.contrast(colours[pair[0]], colours[pair[1]]) < 3
+    }
+    assert short == {}
+
+
+def test_every_colour_token_is_in_a_pair_that_is_checked():
+    checked = {token for pair in (*tokens.TEXT_PAIRS, *tokens.GRAPHIC_PAIRS) for token in pair}
+    # Hairlines between calm surfaces carry no meaning of their own.
+    assert set(tokens.LIGHT) - checked == {"line", "line_strong"}
+
+
+def test_high_contrast_gives_every_text_seven_to_one_and_shows_every_line():
+    colours = tokens.CONTRAST
+    assert min(tokens.contrast(colours[text], colours[ground]) for text, ground in tokens.TEXT_PAIRS) >= 7
+    for line in ("line", "line_strong", "field_line"):
+        assert min(tokens.contrast(colours[line], colours[ground]) for ground in ("ground", "surface")) >= 4.5
+
+
+def test_high_contrast_can_be_worn(qapp):
+    theme.apply(qapp, "contrast")
+    assert theme.current() == "contrast"
+    assert theme.color("text").name() == "#000000"
+
+
 def test_contrast_agrees_with_published_values():
     # WCAG: black on white is 21:1; #767676 is the lightest grey that passes on white (4.54).
     assert tokens.contrast("#000000", "#FFFFFF") == pytest.approx(21)
@@ -40,7 +71,7 @@ def test_contrast_agrees_with_published_values():
 
 
 def test_themes_have_the_same_tokens_and_the_sheet_uses_only_those():
-    assert set(tokens.LIGHT) == set(tokens.DARK)
+    assert set(tokens.LIGHT) == set(tokens.DARK) == set(tokens.CONTRAST)
     sizes: dict[str, float] = dict.fromkeys(("body", "small", "title", "heading", "number"), 10.0)
     made = sheet.build_sheet(tokens.DARK, sizes, "dark", 19)
     assert "$" not in made

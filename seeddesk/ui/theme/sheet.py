@@ -44,7 +44,7 @@ QPushButton[kind="link"]:focus { border: 2px solid $primary; padding: 1px 4px; }
 QPushButton::menu-indicator, QToolButton::menu-indicator { image: none; width: 0; }
 
 QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QAbstractSpinBox { background: $surface; color: $text;
-  border: 1px solid $line_strong; border-radius: 7px; padding: 5px 8px;
+  border: 1px solid $field_line; border-radius: 7px; padding: 5px 8px;
   placeholder-text-color: $muted;
   selection-background-color: $primary; selection-color: $on_primary; }
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus, QAbstractSpinBox:focus {
@@ -114,8 +114,9 @@ QFrame[look="undo"] QPushButton:hover { background: $muted; }
 def build_sheet(tokens: Mapping[str, str], points: Mapping[str, float], theme: str, line: int) -> str:
     """The sheet for one theme; ``points`` holds the text sizes by role, ``line`` the height of a line in pixels."""
     sizes = {role: f"{size:.2f}" for role, size in points.items()}
+    drawn = "dark" if theme == "dark" else "light"  # the arrows and ticks there are
     pictures = {
-        name: f'"{resource("icons", f"{name}_{theme}.png").as_posix()}"' for name in ("arrow_down", "tick", "dot")
+        name: f'"{resource("icons", f"{name}_{drawn}.png").as_posix()}"' for name in ("arrow_down", "tick", "dot")
     }
     mark = round(line * 0.75)  # Qt's em is the height of a line, not of the letters
     return SHEET.substitute(tokens, **sizes, **pictures, mark=mark, wide=line + 10, round=(mark + 2) // 2)

@@ -70,12 +70,12 @@ def color(token: str, alpha: float = 1.0) -> QColor:
 
 
 def current() -> str:
-    """``"light"`` or ``"dark"``: what is shown now."""
+    """``"light"``, ``"dark"`` or ``"contrast"``: what is shown now."""
     return _State.name
 
 
 def wanted() -> str:
-    """``"light"``, ``"dark"`` or ``"system"``: what was asked for."""
+    """``"light"``, ``"dark"``, ``"contrast"`` or ``"system"``: what was asked for."""
     return _State.wanted
 
 
@@ -121,7 +121,7 @@ def font(role: str = "body", *, bold: bool = False) -> QFont:
 
 
 def apply(app: QApplication, theme: str = "system", percent: int | None = None) -> None:
-    """Dress ``app`` in ``theme`` ("light", "dark" or "system"), with text at ``percent`` (90–200).
+    """Dress ``app`` in ``theme`` ("light", "dark", "contrast" or "system"), with text at ``percent`` (90–200).
 
     May be called again at any time; ``system`` goes on following the system's setting.
     """

@@ -14,15 +14,16 @@ LIGHT: dict[str, str] = {
     "muted": "#616B65",
     "line": "#E2DFD6",
     "line_strong": "#CBC7BB",
+    "field_line": "#89857A",
     "primary": "#277050",
     "primary_soft": "#E3F0E9",
     "primary_hover": "#205E43",
     "primary_fill": "#2B7A57",
-    "primary_fill_2": "#6FB595",
+    "primary_fill_2": "#45906C",
     "on_primary": "#FFFFFF",
     "attention": "#8F5A0C",
     "attention_soft": "#FAF0DD",
-    "attention_fill": "#C98320",
+    "attention_fill": "#B8771A",
     "danger": "#B03E30",
     "danger_soft": "#F8E6E2",
     "danger_fill": "#BC4637",
@@ -32,7 +33,7 @@ LIGHT: dict[str, str] = {
     "info_fill": "#356AAE",
     "neutral": "#616B65",
     "neutral_soft": "#EFEDE6",
-    "neutral_fill": "#C9C4B6",
+    "neutral_fill": "#8A8576",
 }
 
 DARK: dict[str, str] = {
@@ -43,6 +44,7 @@ DARK: dict[str, str] = {
     "muted": "#9BA8A1",
     "line": "#303833",
     "line_strong": "#46504A",
+    "field_line": "#6C7871",
     "primary": "#58B88A",
     "primary_soft": "#1F3A2E",
     "primary_hover": "#6CC79B",
@@ -61,10 +63,41 @@ DARK: dict[str, str] = {
     "info_fill": "#7FA9E0",
     "neutral": "#9BA8A1",
     "neutral_soft": "#2A322D",
-    "neutral_fill": "#46504A",
+    "neutral_fill": "#68756E",
 }
 
-THEMES = {"light": LIGHT, "dark": DARK}
+CONTRAST: dict[str, str] = {
+    "ground": "#FFFFFF",
+    "surface": "#FFFFFF",
+    "sunken": "#F2F2F2",
+    "text": "#000000",
+    "muted": "#2B2B2B",
+    "line": "#595959",
+    "line_strong": "#000000",
+    "field_line": "#000000",
+    "primary": "#004A2B",
+    "primary_soft": "#D6F0E2",
+    "primary_hover": "#00341E",
+    "primary_fill": "#005C36",
+    "primary_fill_2": "#2F7F5B",
+    "on_primary": "#FFFFFF",
+    "attention": "#5A3500",
+    "attention_soft": "#FFEFC9",
+    "attention_fill": "#8A5200",
+    "danger": "#8A1408",
+    "danger_soft": "#FFE2DE",
+    "danger_fill": "#A81C0E",
+    "on_danger": "#FFFFFF",
+    "info": "#0A3877",
+    "info_soft": "#DBE8FF",
+    "info_fill": "#0F4AA0",
+    "neutral": "#2B2B2B",
+    "neutral_soft": "#E6E6E6",
+    "neutral_fill": "#6B6B6B",
+}
+"""For eyes that need more: every text at 7:1 or better, every border to be seen."""
+
+THEMES = {"light": LIGHT, "dark": DARK, "contrast": CONTRAST}
 
 TONES = ("neutral", "primary", "attention", "danger", "info")
 
@@ -80,6 +113,15 @@ TEXT_PAIRS: tuple[tuple[str, str], ...] = (
     ("on_primary", "primary_hover"),
     ("on_danger", "danger"),
 )
+
+# What is no text but has to be told from its ground: bars and marks, the ring of the focus, edges of fields.
+GRAPHIC_PAIRS: tuple[tuple[str, str], ...] = tuple(
+    (mark, ground)
+    for mark in (
+        *(f"{tone}_fill" for tone in TONES), "primary_fill_2", "primary", "danger", "muted", "field_line",
+    )
+    for ground in ("ground", "surface", "sunken")
+)  # fmt: skip
 
 STEP = 4
 RADIUS_CONTROL = 7

@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QPushButton, QWidget
 
 from seeddesk.ui.icons import set_icon
+from seeddesk.ui.privacy import hide
 from seeddesk.ui.widgets.labels import Text, say, set_property
 
 ICON_ROLE = {"primary": "on_primary", "danger": "on_danger", "quiet": "muted", "link": "primary"}
@@ -54,10 +55,14 @@ class Button(QPushButton):
     def retranslate(self) -> None:
         """Ask the texts again; an icon-only button is named by its tip for screen readers."""
         # A bare & would be swallowed as a mnemonic; names of people and products may hold one.
-        self.setText(say(self._text).replace("&", "&&"))
+        self.setText(hide(say(self._text)).replace("&", "&&"))
         tip = say(self._tip)
         self.setToolTip(tip)
         self.setAccessibleName(tip if not self.text() else "")
+
+    def privacy_changed(self) -> None:
+        """Phones are to be hidden, or shown again."""
+        self.retranslate()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter presses the button in focus, unless the dialog has a main one that answers it."""

@@ -9,7 +9,14 @@ from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QFrame, QLabel, QSizePolicy, QWidget
 
+from seeddesk.domain.limits import cut
+from seeddesk.ui.privacy import hide
 from seeddesk.ui.theme import char_width
+
+LINE, WRAPPED, TIP = 1_000, 8_000, 2_000
+"""Signs shown at most: of one line, of wrapped text, of a tooltip."""
+MOST = {"title": 400, "heading": 240, "number": 60}
+"""Signs shown at most by look: a heading of a page's length is none."""
 
 Text = str | Callable[[], str]
 """A fixed text (names, numbers) or a callable asked again whenever the language changes."""
@@ -75,8 +82,15 @@ class PlainLabel(QLabel):
         return self
 
     def retranslate(self) -> None:
-        """Ask the text again."""
-        self.setText(say(self._text))
+        """Ask the text again; what no screen can hold is left out, for laying it out would take seconds."""
+        self.setText(hide(cut(say(self._text), self._most())))
+
+    def _most(self) -> int:
+        return MOST.get(str(self.property("look") or ""), WRAPPED if self.wordWrap() else LINE)
+
+    def privacy_changed(self) -> None:
+        """Phones are to be hidden, or shown again."""
+        self.retranslate()
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
@@ -103,6 +117,7 @@ def plain_tip(text: str) -> str:
     """Text for a tooltip that Qt cannot take for markup."""
     if not text:
         return ""
+    text = cut(text, TIP)
     escaped = text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\n", "<br>")
     return f"<qt>{escaped}</qt>"
 

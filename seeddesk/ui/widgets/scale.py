@@ -128,7 +128,7 @@ class Scale(QWidget):
         for at, word in enumerate(self._words):
             area = QRectF(at * wide + GAP / 2, 1, wide - GAP, self.height() - 2)
             on = at == self._at
-            painter.setPen(QPen(theme.color("primary" if on else "line_strong"), 1))
+            painter.setPen(QPen(theme.color("primary" if on else "field_line"), 1))
             painter.setBrush(theme.color("primary") if on else theme.color("surface"))
             painter.drawRoundedRect(area.adjusted(0.5, 0.5, -0.5, -0.5), 5, 5)
             painter.setPen(theme.color("on_primary" if on else "text"))

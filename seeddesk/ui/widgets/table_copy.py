@@ -17,8 +17,8 @@ def as_text(columns: Sequence[Column], rows: Sequence[Row]) -> str:
 
 
 def _with_sub(column: Column, row: Row) -> str:
-    words = column.words(row)
-    return f"{words} {column.sub(row)}".strip() if column.sub is not None else words
+    words = column.shown(row)
+    return f"{words} {column.shown_sub(row)}".strip() if column.sub is not None else words
 
 
 def _cell(text: str) -> str:

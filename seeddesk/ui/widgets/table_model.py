@@ -13,6 +13,8 @@ from typing import Any, Protocol
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
+from seeddesk.ui.privacy import hide
+
 Row = Mapping[str, Any]
 AnyIndex = QModelIndex | QPersistentModelIndex
 
@@ -65,6 +67,14 @@ class Column:
         if isinstance(value, bool):
             return "✓" if value else ""
         return f"{value:,}" if isinstance(value, int) else str(value)
+
+    def shown(self, row: Row) -> str:
+        """The cell's text as it may be seen on this screen."""
+        return hide(self.words(row))
+
+    def shown_sub(self, row: Row) -> str:
+        """The second line as it may be seen on this screen, "" without one."""
+        return hide(self.sub(row)) if self.sub is not None else ""
 
 
 class Rows(Protocol):
@@ -314,9 +324,9 @@ class TableModel(QAbstractTableModel):
             return None
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             row = self.row(index.row())
-            words = column.words(row)
+            words = column.shown(row)
             if column.sub is not None and role == Qt.ItemDataRole.AccessibleTextRole:
-                words = f"{words}\n{column.sub(row)}"
+                words = f"{words}\n{column.shown_sub(row)}"
             return words
         if role == Qt.ItemDataRole.UserRole:
             return self.ids[index.row()]

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from seeddesk.domain.limits import cut
 from seeddesk.ui import theme
 from seeddesk.ui.theme import px
 from seeddesk.ui.widgets.chip import GAP, PADDING, paint_chips
@@ -23,6 +24,8 @@ from seeddesk.ui.widgets.labels import plain_tip
 from seeddesk.ui.widgets.progress import paint_parts
 from seeddesk.ui.widgets.table_model import Column, Row, TableModel
 
+CELL = 600
+"""Signs of a cell that are measured and drawn at most."""
 MARGIN = px(2.5)
 LINE = int(Qt.TextFlag.TextSingleLine | Qt.AlignmentFlag.AlignVCenter)
 
@@ -148,13 +151,13 @@ class CellDelegate(QStyledItemDelegate):
             painter.setFont(self.fonts.small)
             painter.setPen(theme.color("muted"))
             words = self.fonts.small_metrics.elidedText(
-                _flat(column.sub(row)), Qt.TextElideMode.ElideRight, line.width()
+                _flat(column.shown_sub(row)), Qt.TextElideMode.ElideRight, line.width()
             )
             painter.drawText(line, LINE | _align(column), words)
         if column.paint == "chips" and column.chips is not None:
             place = QRectF(area)
             if column.text is not None:
-                words = column.words(row)
+                words = _flat(column.shown(row))
                 self._paint_text(painter, area, column, row, "strong")
                 used = min(self.fonts.strong_metrics.horizontalAdvance(words) + GAP, area.width())
                 place.setLeft(area.left() + used)
@@ -172,13 +175,13 @@ class CellDelegate(QStyledItemDelegate):
         painter.setFont(self.fonts.strong if strong else self.fonts.body)
         tone = column.tone(row) if column.tone is not None else None
         painter.setPen(theme.color(tone or ("muted" if look == "muted" else "primary" if look == "check" else "text")))
-        words = _flat(column.words(row))
+        words = _flat(column.shown(row))
         if metrics.horizontalAdvance(words) > area.width():
             words = metrics.elidedText(words, Qt.TextElideMode.ElideRight, area.width())
         painter.drawText(area, LINE | _align(column), words)
 
     def _paint_score(self, painter: QPainter, area: QRect, column: Column, row: Row) -> None:
-        words = column.words(row)
+        words = _flat(column.shown(row))
         beside = self._beside(words)
         height = max(px(2), self.fonts.body_metrics.height() // 2 - 1)
         bar = QRectF(area.left(), area.center().y() - height / 2 + 1, area.width() - beside, height)
@@ -195,9 +198,9 @@ class CellDelegate(QStyledItemDelegate):
     def cut(self, column: Column, row: Row, width: int) -> bool:
         """Whether a cell of this width cannot show all of its text."""
         inner = width - 2 * MARGIN
-        if column.sub is not None and self.fonts.small_metrics.horizontalAdvance(_flat(column.sub(row))) > inner:
+        if column.sub is not None and self.fonts.small_metrics.horizontalAdvance(_flat(column.shown_sub(row))) > inner:
             return True
-        words = _flat(column.words(row))
+        words = _flat(column.shown(row))
         if column.paint == "chips" and column.chips is not None:
             metrics = self.fonts.small_metrics
             needed = sum(metrics.horizontalAdvance(word) + 2 * PADDING + GAP for word, _ in column.chips(row)) - GAP
@@ -215,11 +218,11 @@ class CellDelegate(QStyledItemDelegate):
             return column.tooltip(row)
         if not self.cut(column, row, width):
             return ""
-        parts = [column.words(row)]
+        parts = [column.shown(row)]
         if column.chips is not None and column.text is not None:
             parts += [word for word, _ in column.chips(row)]
         if column.sub is not None:
-            parts.append(column.sub(row))
+            parts.append(column.shown_sub(row))
         return "\n".join(part for part in parts if part)
 
     def helpEvent(
@@ -244,7 +247,7 @@ class CellDelegate(QStyledItemDelegate):
         column = model.column(index.column())
         if column is None:
             return QSize(self.fonts.tick_size() + 2 * MARGIN, self.fonts.row_height(1))
-        words = _flat(column.words(model.row(index.row())))
+        words = _flat(column.shown(model.row(index.row())))
         width = self.fonts.strong_metrics.horizontalAdvance(words) + 2 * MARGIN
         if column.paint in ("score", "bar"):
             width += px(20)
@@ -335,6 +338,8 @@ class HeadView(QHeaderView):
 
 
 def _flat(text: str) -> str:
+    """In one line, and no longer than any screen is wide: measuring a name of 200,000 signs takes a second."""
+    text = cut(text, CELL)
     return text.replace("\n", " ") if "\n" in text else text
 
 

@@ -7,7 +7,7 @@ from PySide6.QtGui import QInputMethodEvent, QKeyEvent, QKeySequence, QMouseEven
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
 from seeddesk.ui.theme import char_width, px
-from seeddesk.ui.widgets.table_model import TableModel
+from seeddesk.ui.widgets.table_model import Column, TableModel
 from seeddesk.ui.widgets.table_paint import MARGIN, CellDelegate, HeadView
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -58,6 +58,10 @@ class TableView(QTableView):
         self._laying = False
         self.restyle()
 
+    def privacy_changed(self) -> None:
+        """Phones are to be hidden, or shown again."""
+        self.viewport().update()
+
     def restyle(self) -> None:
         """Take fonts, heights and widths of the current theme and text size."""
         self.cells.restyle()
@@ -97,6 +101,13 @@ class TableView(QTableView):
                 least.append(min(wish, max(needed, 8 * self._unit() + 2 * MARGIN, round(wish * part))))
             widths.append(wish)
         spare = room - tick - sum(widths)
+        if spare < 0 and tick + sum(least) > room:
+            # A little narrower, with a head that is cut, is better than scrolling sideways; but not both.
+            tight = [
+                low if column.key in self.user_widths else min(low, self._tightest(column))
+                for column, low in zip(model.columns, least, strict=True)
+            ]
+            least = tight if tick + sum(tight) <= room else least
         if spare > 0:
             takers = [at for at, column in enumerate(model.columns) if column.stretch] or [len(widths) - 1]
             for place, at in enumerate(takers):
@@ -121,6 +132,12 @@ class TableView(QTableView):
             self.setHorizontalScrollBarPolicy(policy)
         self._laying = False
         self._fit()
+
+    def _tightest(self, column: Column) -> int:
+        """The least a column can do with: six figures of a number, a few words of a text, most of a chip."""
+        if column.paint == "chips" and not column.stretch:
+            return round(0.85 * column.width * self._unit()) + 2 * MARGIN
+        return (6 if column.align == "right" else 8 if not column.stretch else 11) * self._unit() + 2 * MARGIN
 
     def _resized(self, section: int, old: int, new: int) -> None:
         column = self.list.column(section)

@@ -14,6 +14,7 @@ from seeddesk.reports.format import joined
 from seeddesk.store.members import count
 from seeddesk.store.members_pairs import pair_rows
 from seeddesk.ui.desk import Desk
+from seeddesk.ui.privacy import hide_id
 from seeddesk.ui.steps import Section
 from seeddesk.ui.theme import px
 from seeddesk.ui.widgets.card import Card
@@ -224,8 +225,8 @@ def why(row: Row) -> str:
 
 
 def _known(row: Row) -> str:
-    parts = [row["nick"] if row["name"] else "", row["phone"] or row["phone_masked"], row["wechat"], row["city"]]
-    parts += list(row["identities"].values())[:1]
+    parts = [row["nick"] if row["name"] else "", row["phone"] or row["phone_masked"], hide_id(row["wechat"]), row["city"]]
+    parts += [hide_id(value) for value in list(row["identities"].values())[:1]]
     return " · ".join(dict.fromkeys(part for part in parts if part))
 
 

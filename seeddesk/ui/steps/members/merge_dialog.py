@@ -13,6 +13,7 @@ from seeddesk.reports.format import day, joined
 from seeddesk.store.members import display_name, member
 from seeddesk.store.members_pairs import both_reviewed, hanging
 from seeddesk.ui.desk import Desk
+from seeddesk.ui.privacy import hide_id
 from seeddesk.ui.theme import px
 from seeddesk.ui.widgets.banner import Banner
 from seeddesk.ui.widgets.card import Card
@@ -165,7 +166,7 @@ class MergeDialog(BaseDialog):
         """What both keep together: ids, tags, notes."""
 
         def ids(row: Mapping[str, Any]) -> str:
-            return joined([f"{word('platform', code)} {value}" for code, value in row["identities"].items()])
+            return joined([f"{word('platform', code)} {hide_id(value)}" for code, value in row["identities"].items()])
 
         found: list[tuple[Text, tuple[str, str]]] = []
         for label, read in (
