@@ -88,7 +88,8 @@ class Accounts(Section):
                        tooltip=lambda row: tr("Nobody else reaches them: lost if the account is blocked.")),
                 Column("active", lambda: tr("Active, 30 days"), 12, align="right",
                        text=lambda row: f"{row['active']:,}", sub=_active_share),
-                Column("orders", lambda: tr("Orders"), 8, align="right"),
+                Column("orders", lambda: tr("Orders"), 10, align="right", text=lambda row: f"{row['orders']:,}",
+                       sub=_each),
             ],
             ListRows(search=("name", "handle", "keeper", "note", "platform")),
             title=lambda: tr("Shop accounts"),
@@ -394,9 +395,7 @@ def _reached(row: Row) -> str:
 def _fill(row: Row) -> str:
     if row["capacity"] is None:
         return ""
-    return tr("{share} of {capacity}").format(
-        share=percent(row["reached"] / row["capacity"]), capacity=f"{row['capacity']:,}"
-    )
+    return f"{percent(row['reached'] / row['capacity'])} / {row['capacity']:,}"
 
 
 def _risky(row: Row) -> bool:
@@ -405,6 +404,12 @@ def _risky(row: Row) -> bool:
 
 def _only_share(row: Row) -> str:
     return percent(row["only"] / row["reached"]) if row["reached"] else ""
+
+
+def _each(row: Row) -> str:
+    if not row["reached"]:
+        return ""
+    return tr("{number} each").format(number=f"{row['orders'] / row['reached']:.1f}")
 
 
 def _active_share(row: Row) -> str:
