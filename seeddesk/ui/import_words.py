@@ -161,7 +161,7 @@ def value_text(field: str, value: Any) -> str:
         return word("influencer_stage", str(value))
     if field == "influencer.kind":
         return word("influencer", str(value))
-    if field == "total_cents":
+    if field in ("total_cents", "order.paid"):
         return to_text(int(value), "¥", short=True)
     return str(value)
 

@@ -178,6 +178,7 @@ class _Reading:
         self.again: dict[int, list[Any]] = {}
         """Orders the shop has, as the file gives them; compared once all their lines are known."""
         self.again_lines: dict[int, list[Line]] = {}
+        self.again_rows: dict[int, int] = {}
         self.by_name: dict[tuple[str, str], int] = {}
         self.broken = broken
         """Orders of which a row cannot be read. They are left out whole: half an order would be a wrong one."""
@@ -278,6 +279,7 @@ class _Reading:
                 return
             self.again[existing] = values
             self.again_lines[existing] = [line]
+            self.again_rows[existing] = row_number
             order = existing
         else:
             if not number:
@@ -386,6 +388,17 @@ class _Reading:
                     self.orders.add_line(order, line)
             self._update(order, values)
 
+    def _differs(self, order: int, index: int, values: list[Any]) -> bool:
+        """Tell of an amount or a day that the shop has otherwise; whether the owner takes the file's."""
+        have, given = self.orders.rows[order][index], values[index]
+        if index == _PAID:
+            other = values[_STATUS] == "paid" == self.orders.rows[order][_STATUS]
+        else:  # platforms round times, and a day alone is its midnight
+            other = index == _AT_TIME and have[:10] != given[:10]
+        return other and self.plan.conflict(
+            self.again_rows[order], values[_NUMBER] or self.orders.rows[order][_NUMBER], _COMPARED[index], have, given
+        )
+
     def _update(self, order: int, values: list[Any]) -> None:
         orders = self.orders
         have = orders.current(order)
@@ -399,7 +412,7 @@ class _Reading:
             value, old = values[index], have[index]
             if value in ("", None) or value == old:
                 continue
-            if old in ("", None) or (index == _PAID and (later or value < old)):
+            if old in ("", None) or (index == _PAID and (later or value < old)) or self._differs(order, index, values):
                 orders.set(order, index, value)
         if have[_MEMBER] is None and values[_MEMBER] is not None:
             orders.set(order, _MEMBER, values[_MEMBER])
@@ -409,6 +422,9 @@ def _tells(member: tuple[Any, ...]) -> bool:
     """Whether a buyer's name says who it is: ``林**`` alone is thousands of people."""
     name, masked = member[0], member[_MASKED]
     return bool(name) and ("*" not in name or sum(map(str.isdigit, masked)) >= 6)
+
+
+_COMPARED = {_PAID: "order.paid", _AT_TIME: "order.ordered_at"}
 
 
 def _net(state: str, paid: int | None, refunded: int | None) -> tuple[str, int | None]:

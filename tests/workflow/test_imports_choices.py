@@ -120,3 +120,32 @@ def test_the_stage_of_influencers(shop: Shop, launch: int, tmp_path: Path) -> No
         imports.take(plan, 3, "influencer.stage")
         imports.run(shop, plan)
     assert shop.tuples("SELECT stage FROM influencer ORDER BY id LIMIT 2") == [("agreed",), ("active",)]
+
+
+def test_an_order_with_another_amount_or_day_is_shown(shop: Shop, tmp_path: Path) -> None:
+    head = "订单号,下单时间,实付金额,订单状态,商品名称,姓名,手机号"
+
+    def row(number: str, day: str, paid: str, status: str = "已付款") -> list[str]:
+        return [number, day, paid, status, "护手霜", "林小满", "13800002231"]
+
+    first = table(tmp_path / "a.csv", head, row("1", "2026-05-01 10:00:07", "98"), row("2", "2026-05-02", "98"))
+    bring(shop, first, "orders")
+    later = table(
+        tmp_path / "b.csv",
+        head,
+        row("1", "2026-05-01 10:00", "120"),
+        row("2", "2026-05-03", "90"),
+        ["2", "", "", "", "", "", ""],
+    )
+    with imports.prepare(shop, later, "orders") as plan:
+        assert plan.conflicts == [
+            Conflict(2, "1", "order.paid", 9800, 12000),
+            Conflict(3, "2", "order.ordered_at", "2026-05-02 00:00:00", "2026-05-03 00:00:00"),
+        ]
+        imports.take(plan, 3, "order.ordered_at")
+        imports.run(shop, plan)
+    # A smaller amount is what is left after a refund, a time is not rounded away, blanks take nothing.
+    assert shop.tuples("SELECT ordered_at, paid_cents, title FROM shop_order ORDER BY number") == [
+        ("2026-05-01 10:00:07", 9800, "护手霜"),
+        ("2026-05-03 00:00:00", 9000, "护手霜"),
+    ]
