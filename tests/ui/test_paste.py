@@ -11,9 +11,8 @@ from PySide6.QtGui import QGuiApplication, QKeySequence
 
 from seeddesk.ui.desk import Desk
 from seeddesk.ui.dialogs.import_wizard import COLUMNS, DONE, ImportWizard
-from seeddesk.ui.dialogs.imports.file_page import start_folder
+from seeddesk.ui.dialogs.imports.file_page import recent_files, start_folder
 from seeddesk.ui.dialogs.imports.file_wizard import rejects_folder
-from seeddesk.ui.dialogs.imports.file_page import recent_files
 from seeddesk.ui.paste_rows import paste_rows, pasted_folder
 from seeddesk.ui.steps.beta.reviews import Reviews
 from seeddesk.ui.steps.members.directory import Directory
@@ -51,6 +50,27 @@ def test_copied_rows_are_quoted_like_excels(qtbot: Any) -> None:
     assert table.copy().split("\n", 1)[0] == "A\tB"
     assert table.copy() == 'A\tB\n"two\nlines"\tsay "hi"\n"""all"""\t"a\tb"\n =1+1\t+86 13800002231'
     assert QGuiApplication.clipboard().text() == table.copy()
+
+
+def test_copied_rows_keep_their_types_in_a_spreadsheet(qtbot: Any) -> None:
+    columns = [Column("a", lambda: "A", 5, sub=lambda row: row["below"]), Column("n", lambda: "N", 5)]
+    table = ListTable("t", columns)
+    qtbot.addWidget(table)
+    table.set_rows([
+        {"id": 1, "a": "=1+1", "below": "", "n": 1200},
+        {"id": 2, "a": "two\nlines <b>", "below": "13800002231", "n": "00123"},
+    ])  # fmt: skip
+    table.select([1, 2])
+    assert table.copy().split("\n")[0] == "A\tA, more\tN"
+    found = QGuiApplication.clipboard().mimeData().html()
+    text = " style='mso-number-format:\"\\@\";white-space:pre-wrap'"
+    rows = [
+        "<th>A</th><th>A, more</th><th>N</th>",
+        f"<td{text}>=1+1</td><td{text}></td><td>1,200</td>",
+        f"<td{text}>two<br style='mso-data-placement:same-cell'>lines &lt;b&gt;</td><td{text}>13800002231</td>"
+        f"<td{text}>00123</td>",
+    ]
+    assert f"<table>{''.join(f'<tr>{row}</tr>' for row in rows)}</table>" in found
 
 
 def test_rows_pasted_into_the_directory(desk: Desk, imports: list[dict[str, Any]], qtbot: Any) -> None:

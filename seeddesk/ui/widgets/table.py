@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any, Protocol
 
-from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QMimeData, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QGuiApplication, QInputMethodEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
@@ -16,7 +16,7 @@ from seeddesk.ui.widgets.filter_button import FilterButton
 from seeddesk.ui.widgets.flow import FlowLayout
 from seeddesk.ui.widgets.labels import Muted, Text, say
 from seeddesk.ui.widgets.search_box import SearchBox
-from seeddesk.ui.widgets.table_copy import as_text
+from seeddesk.ui.widgets.table_copy import as_html, as_text
 from seeddesk.ui.widgets.table_model import Column, ListRows, Row, Rows, TableModel
 from seeddesk.ui.widgets.table_view import TableView
 
@@ -345,12 +345,15 @@ class ListTable(QWidget):
             self.delete_requested.emit(ids)
 
     def copy(self) -> str:
-        """Put the chosen rows on the clipboard, tab separated with a head line; returns that text."""
+        """Put the chosen rows on the clipboard, as text with tabs and a head line and as a table; returns the text."""
         rows = self.rows(self._context if self._context is not None else self._target())
         if not rows:
             return ""
         text = as_text(self.model.columns, rows)
-        QGuiApplication.clipboard().setText(text)
+        copied = QMimeData()
+        copied.setText(text)
+        copied.setHtml(as_html(self.model.columns, rows))
+        QGuiApplication.clipboard().setMimeData(copied)
         return text
 
     # --- search, order, menu -------------------------------------------------------------------
