@@ -202,9 +202,8 @@ def test_without_a_launch_the_steps_ask_for_one(window: MainWindow, answers: Ans
 
     def fill(dialog: Any) -> None:
         dialog.forms[0].editor("name").inner.setText("Lip balm")
-        qtbot.mouseClick(dialog.next, Qt.MouseButton.LeftButton)
-        qtbot.mouseClick(dialog.next, Qt.MouseButton.LeftButton)
-        qtbot.mouseClick(dialog.next, Qt.MouseButton.LeftButton)
+        for _ in range(4):
+            qtbot.mouseClick(dialog.next, Qt.MouseButton.LeftButton)
 
     answers.expect(fill)
     qtbot.mouseClick(button, Qt.MouseButton.LeftButton)

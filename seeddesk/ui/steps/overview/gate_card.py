@@ -91,14 +91,16 @@ class GateChip(Chip):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__("", "neutral", parent, clicked=lambda: desk.go("overview.product"))
         self._desk = desk
-        self.follow()
+        self._say()
 
     def follow(self) -> None:
         """Show the launch as it is now."""
+        self.setVisible(self._say())
+
+    def _say(self) -> bool:
         row = stored_launch(self._desk.shop, self._desk.launch_id)
-        self.setVisible(row is not None)
-        if row is not None:
-            outcome = judge(row).outcome
-            self.say(
-                lambda: tr("Idea: {verdict}").format(verdict=word("gate", outcome)), VERDICT_TONES[outcome]
-            )
+        if row is None:
+            return False
+        outcome = judge(row).outcome
+        self.say(lambda: tr("Idea: {verdict}").format(verdict=word("gate", outcome)), VERDICT_TONES[outcome])
+        return True
