@@ -8,19 +8,20 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QByteArray, QEvent, QRect, QTimer, Signal
-from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication, QKeySequence
-from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QStackedWidget
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication
+from PySide6.QtWidgets import QApplication, QStackedWidget
 
 from seeddesk.i18n import language, tr
 from seeddesk.store import launches as store_launches
 from seeddesk.store.engine import SUFFIX, Shop
 from seeddesk.ui import theme
-from seeddesk.ui.actions import MENUS, SPECS
 from seeddesk.ui.desk import EXPECTED, Desk
 from seeddesk.ui.errors import Explained, explain
 from seeddesk.ui.file_drop import FileDrop
 from seeddesk.ui.frame.backups import Backups
 from seeddesk.ui.frame.history_keeper import HistoryKeeper
+from seeddesk.ui.frame.importer import IMPORTER
+from seeddesk.ui.frame.menus import Menus
 from seeddesk.ui.frame.shop_view import ShopView
 from seeddesk.ui.jobs import Jobs
 from seeddesk.ui.settings import TEXT_SIZES, Settings, backup_folder
@@ -28,10 +29,8 @@ from seeddesk.ui.steps import Step
 from seeddesk.ui.widgets.buttons import Button
 from seeddesk.workflow.backups import open_shop
 
-IMPORTER = "seeddesk.ui.dialogs.import_wizard"
 
-
-class MainWindow(QMainWindow):
+class MainWindow(Menus):
     """Owns the open shop and its desk. ``dress(language, theme, size)`` is handed in by app.py."""
 
     shop_opened = Signal()
@@ -64,111 +63,9 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(640, 420)
         self.stack = QStackedWidget()
         self.setCentralWidget(self.stack)
-        self.named: dict[str, QAction] = {}
-        self.menus: dict[str, QMenu] = {}
-        self._page_actions: list[QAction] = []
         self._build_menus()
         self._follow()
         self._restore_place()
-
-    # --- menus ------------------------------------------------------------------------------
-
-    def _build_menus(self) -> None:
-        for spec in SPECS:
-            if spec.menu:
-                menu = QMenu(self)
-                menu.aboutToShow.connect(lambda code=spec.code: getattr(self, f"_fill_{code}")())
-                self.menus[spec.code] = menu
-                action = menu.menuAction()
-            else:
-                action = QAction(self)
-                action.triggered.connect(lambda _=False, run=spec.run: getattr(self, run)())
-            action.setCheckable(spec.checkable)
-            keys = [key for wanted in spec.keys for key in self._keys(wanted)]
-            if keys:
-                action.setShortcuts(list(dict.fromkeys(keys)))
-            self.named[spec.code] = action
-        for code, _, entries in MENUS:
-            menu = self.menuBar().addMenu("")
-            self.menus[code] = menu
-            for entry in entries:
-                if entry == "":
-                    menu.addSeparator()
-                elif entry != "pages":
-                    menu.addAction(self.named[entry])
-        self.named["undo"].setPriority(QAction.Priority.HighPriority)
-        self._retitle_menus()
-
-    @staticmethod
-    def _keys(wanted: str | QKeySequence.StandardKey) -> list[QKeySequence]:
-        if isinstance(wanted, str):
-            return [QKeySequence(wanted)]
-        return QKeySequence.keyBindings(wanted)
-
-    def _retitle_menus(self) -> None:
-        for spec in SPECS:
-            action = self.named[spec.code]
-            (self.menus[spec.code].setTitle if spec.menu else action.setText)(spec.text())
-        for code, title, _ in MENUS:
-            self.menus[code].setTitle(title())
-        self._retitle_undo()
-
-    def _pages_menu(self) -> None:
-        """The pages of the open shop at the top of View, with Ctrl+1 … 7."""
-        menu = self.menus["view"]
-        for action in self._page_actions:
-            menu.removeAction(action)
-            action.deleteLater()
-        self._page_actions = []
-        if self.view is None:
-            return
-        first = menu.actions()[0]
-        for at, step in enumerate(self.view.steps, 1):
-            action = QAction(step.title().replace("&", "&&"), self)
-            action.setShortcut(QKeySequence(f"Ctrl+{at}"))
-            action.triggered.connect(lambda _=False, code=step.code: self.go(code, {}))
-            menu.insertAction(first, action)
-            self._page_actions.append(action)
-
-    def _follow(self) -> None:
-        """Enable what can be done now."""
-        opened = self.desk is not None
-        writable = self.desk is not None and not self.desk.shop.read_only
-        has_launch = self.desk is not None and self.desk.launch_id is not None
-        for spec in SPECS:
-            if spec.shop:
-                self.named[spec.code].setEnabled(writable if spec.writes else opened)
-        self.named["import"].setVisible(importlib.util.find_spec(IMPORTER) is not None)
-        for code in ("launch_edit", "launch_archive"):
-            self.named[code].setEnabled(bool(writable and has_launch))
-        self.named["guide"].setChecked(not self.settings.get("guide.folded", False))
-        self.named["dark"].setChecked(theme.current() == "dark")
-        self._retitle_undo()
-
-    def _retitle_undo(self) -> None:
-        for code, text, labelled in (
-            ("undo", tr("&Undo"), tr("&Undo: {what}")),
-            ("redo", tr("&Redo"), tr("&Redo: {what}")),
-        ):
-            action, entry = self.named[code], None
-            if self.desk is not None and not self.desk.shop.read_only:
-                entry = self.desk.shop.next_undo() if code == "undo" else self.desk.shop.next_redo()
-            if entry is None or self.desk is None:
-                action.setText(text)
-            else:
-                what = self.desk.sentence_of(entry)
-                short = what if len(what) <= 60 else what[:59] + "…"
-                action.setText(labelled.format(what=short.replace("&", "&&")))
-            action.setEnabled(entry is not None)
-
-    def _fill_recent(self) -> None:
-        menu = self.menus["recent"]
-        menu.clear()
-        for path in self.settings.recent():
-            action = menu.addAction(str(path).replace("&", "&&"))
-            action.triggered.connect(lambda _=False, path=path: self.open_shop(path))
-        if menu.isEmpty():
-            menu.addAction(tr("No other shop was opened yet")).setEnabled(False)
 
     # --- opening ----------------------------------------------------------------------------
 
@@ -491,6 +388,11 @@ class MainWindow(QMainWindow):
 
         SettingsDialog(self.settings, self.set_look, self, desk=self.desk).exec()
         self._retitle()
+
+    def show_keys(self) -> None:
+        from seeddesk.ui.dialogs.keys import KeysDialog
+
+        KeysDialog(self).exec()
 
     def show_welcome(self) -> None:
         """The page with the three ways in."""

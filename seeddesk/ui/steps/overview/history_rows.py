@@ -106,7 +106,7 @@ class PastRows:
             return state in ("undone", "dropped")
         return bool(entry.closed) if self.state == "closed" else state == self.state
 
-    def ids(self, needle: str, _order: str | None, _descending: bool) -> list[int]:
+    def ids(self, needle: str, order: str | None, descending: bool) -> list[int]:  # always newest first
         wanted = needle.lower().strip()
         if self._last is not None and wanted.startswith(self._last[0]):
             found = self._last[1]
