@@ -63,6 +63,30 @@ def export_table(
     return path
 
 
+def export_named(section: Any, what: str) -> Path | None:
+    """Ask for a file and write a list of workflow/exports.py to it, such as ``verdict``, for pages without a table."""
+    from seeddesk.ui.export_words import title
+    from seeddesk.ui.words import word
+
+    desk = section.desk
+    path = _ask(desk, section, title(f"list.{what}"))
+    if path is None:
+        return None
+    shop, launch = desk.shop, desk.launch_id
+
+    def work(progress: Callable[..., None], cancelled: Callable[[], bool]) -> dict[str, Any]:
+        from seeddesk.workflow.exports import export
+
+        return export(shop, path, what, launch, word=word, title=title, progress=progress, cancelled=cancelled)
+
+    desk.run(
+        tr("Writing {file}").format(file=path.name),
+        work,
+        lambda written: desk.notify(tr("Wrote %n row(s) to {file}", n=written["rows"]).format(file=path.name)),
+    )
+    return path
+
+
 def export_action(section: Any, table: ListTable, name: Callable[[], str]) -> QAction:
     """An action that saves the list; the page sets its text again by ``retranslate`` (here it says Export)."""
     action = QAction(tr("Export"), section)

@@ -9,6 +9,7 @@ from typing import Any
 from seeddesk.domain.errors import UserError
 from seeddesk.store import exports as store
 from seeddesk.store.engine import Shop
+from seeddesk.store.export_fields import Row
 from seeddesk.workflow import whole
 
 Progress = Callable[..., None]
@@ -125,7 +126,7 @@ def _suffix(path: Path) -> str:
 
 def _history(shop: Shop, sentence: Sentence | None) -> store.Found:
     fields = [store.Field("at", "moment"), store.Field("done"), store.Field("state", "text", "history_state")]
-    rows: list[store.Row] = [
+    rows: list[Row] = [
         (entry.at, sentence(entry.key, entry.values) if sentence else entry.key, entry.state)
         for entry in shop.history(limit=1_000_000)
     ]
