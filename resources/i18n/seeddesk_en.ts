@@ -2447,6 +2447,13 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>Without relatives, friends and staff %n review(s) are left, {least} are needed: too few to tell.</source>
+   <translation>
+    <numerusform>Without relatives, friends and staff %n review is left, {least} are needed: too few to tell.</numerusform>
+    <numerusform>Without relatives, friends and staff %n reviews are left, {least} are needed: too few to tell.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>Would they buy it, %n member(s): {answer}</source>
    <translation>
     <numerusform>Would they buy it, %n member: {answer}</numerusform>

@@ -1382,6 +1382,10 @@
    <translation>导入(&amp;I)…</translation>
   </message>
   <message>
+   <source>&amp;Keys…</source>
+   <translation>快捷键(&amp;K)…</translation>
+  </message>
+  <message>
    <source>&amp;Larger text</source>
    <translation>放大文字(&amp;L)</translation>
   </message>
@@ -2348,6 +2352,10 @@
    <translation>最多保留</translation>
   </message>
   <message>
+   <source>At most on one day</source>
+   <translation>每天上限</translation>
+  </message>
+  <message>
    <source>At most {high}</source>
    <translation>最多 {high}</translation>
   </message>
@@ -2963,8 +2971,16 @@
    <translation>请选 {least} 到 {most} 之间的尺寸。</translation>
   </message>
   <message>
+   <source>Choose a topic</source>
+   <translation>选话题</translation>
+  </message>
+  <message>
    <source>Choose a voice at the left.</source>
    <translation>在左边选一条心声。</translation>
+  </message>
+  <message>
+   <source>Choose all rows</source>
+   <translation>全选</translation>
   </message>
   <message>
    <source>Choose an account at the left.</source>
@@ -3089,6 +3105,10 @@
   <message>
    <source>Choose them in the list.</source>
    <translation>在列表里选中它们。</translation>
+  </message>
+  <message>
+   <source>Choose those of one launch.</source>
+   <translation>请只选同一个新品的。</translation>
   </message>
   <message>
    <source>Choose those that mean the same.</source>
@@ -3445,6 +3465,10 @@
    <translation>复制文字</translation>
   </message>
   <message>
+   <source>Copy the chosen rows, for Excel or a chat</source>
+   <translation>复制选中的行，可贴到表格或聊天里</translation>
+  </message>
+  <message>
    <source>Copy the messages in WeChat or QQ and paste them here; the names have to be among them.</source>
    <translation>在微信或 QQ 里复制消息，粘贴到这里；要带着发送人的名字。</translation>
   </message>
@@ -3710,6 +3734,10 @@
   <message>
    <source>Delete this segment</source>
    <translation>删除这个人群</translation>
+  </message>
+  <message>
+   <source>Delete what is chosen; Undo brings it back</source>
+   <translation>删除选中的；可以撤销</translation>
   </message>
   <message numerus="yes">
    <source>Deleted %n contact(s) with {name}</source>
@@ -4090,6 +4118,10 @@
    <source>Email</source>
    <comment>column in a file</comment>
    <translation>邮箱</translation>
+  </message>
+  <message>
+   <source>Empty the search box</source>
+   <translation>清空搜索框</translation>
   </message>
   <message>
    <source>Empty where there is no limit.</source>
@@ -4944,6 +4976,10 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>有几个主题标签。</translation>
   </message>
   <message>
+   <source>How many pieces</source>
+   <translation>几份</translation>
+  </message>
+  <message>
    <source>How often</source>
    <comment>column in a file</comment>
    <translation>次数</translation>
@@ -5199,6 +5235,10 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>In charge</source>
    <translation>负责</translation>
+  </message>
+  <message>
+   <source>In every list</source>
+   <translation>所有列表</translation>
   </message>
   <message>
    <source>In lists saved with Export. The whole shop as workbook and backups always keep everything.</source>
@@ -5523,8 +5563,16 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>保留（店铺里的）</translation>
   </message>
   <message>
+   <source>Key or action</source>
+   <translation>按键或操作</translation>
+  </message>
+  <message>
    <source>Key people</source>
    <translation>关键人</translation>
+  </message>
+  <message>
+   <source>Keys</source>
+   <translation>快捷键</translation>
   </message>
   <message>
    <source>Keys: 1–5 marks and moves on, Tab skips, Ctrl+Enter saves and takes the next tester.</source>
@@ -6345,6 +6393,10 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>名称</translation>
   </message>
   <message>
+   <source>Name of the &amp;shop…</source>
+   <translation>店铺名称(&amp;S)…</translation>
+  </message>
+  <message>
    <source>Name of the chat</source>
    <translation>聊天名称</translation>
   </message>
@@ -6551,6 +6603,10 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>新增运营账号：{name}</translation>
   </message>
   <message>
+   <source>New shop from a wor&amp;kbook…</source>
+   <translation>用工作簿新建店铺(&amp;K)…</translation>
+  </message>
+  <message>
    <source>New text</source>
    <translation>新文案</translation>
   </message>
@@ -6586,6 +6642,10 @@ We would like a few people who really need it to try it first and tell us honest
    <source>Newcomer</source>
    <comment>column in a file</comment>
    <translation>新来的人</translation>
+  </message>
+  <message>
+   <source>Next voice</source>
+   <translation>下一条</translation>
   </message>
   <message>
    <source>Next →</source>
@@ -7456,6 +7516,10 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>打开成员</translation>
   </message>
   <message>
+   <source>Open the row</source>
+   <translation>打开这一行</translation>
+  </message>
+  <message>
    <source>Open the vote</source>
    <translation>开放投票</translation>
   </message>
@@ -7971,6 +8035,10 @@ We would like a few people who really need it to try it first and tell us honest
    <source>Praise</source>
    <comment>column in a file</comment>
    <translation>表扬</translation>
+  </message>
+  <message>
+   <source>Previous voice</source>
+   <translation>上一条</translation>
   </message>
   <message>
    <source>Price</source>
@@ -8851,6 +8919,10 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>保存报告</translation>
   </message>
   <message>
+   <source>Save the review</source>
+   <translation>保存测评</translation>
+  </message>
+  <message>
    <source>Save the template</source>
    <translation>保存模板</translation>
   </message>
@@ -8991,6 +9063,10 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>Search</source>
    <translation>搜索</translation>
+  </message>
+  <message>
+   <source>Search in this list</source>
+   <translation>在列表里查找</translation>
   </message>
   <message>
    <source>Seats</source>
@@ -9343,6 +9419,10 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>Something went wrong</source>
    <translation>出了点问题</translation>
+  </message>
+  <message>
+   <source>Sort as {kind}</source>
+   <translation>归为：{kind}</translation>
   </message>
   <message>
    <source>Sort by</source>
@@ -10363,6 +10443,10 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>投票已截止：没带时间的行都是截止前发的</translation>
   </message>
   <message>
+   <source>The vote is still running; deciding ends it.</source>
+   <translation>投票还在进行；做了决定，投票就结束。</translation>
+  </message>
+  <message>
    <source>The vote needs a question.</source>
    <translation>还没写要问什么。</translation>
   </message>
@@ -10578,6 +10662,10 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>These numbers cannot be below 0.</source>
    <translation>这些数不能小于 0。</translation>
+  </message>
+  <message>
+   <source>These voices belong to several launches.</source>
+   <translation>这些心声属于不同的新品。</translation>
   </message>
   <message>
    <source>They are</source>
@@ -10930,6 +11018,10 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>先在名单里勾选。</translation>
   </message>
   <message>
+   <source>Tick the row, where rows have ticks</source>
+   <translation>勾选这一行（有勾选框的列表）</translation>
+  </message>
+  <message>
    <source>Tick what is worth answering or remembering. Only ticked lines are kept, as voices.</source>
    <translation>勾选值得回复或记住的话。只有勾选的会留下，存为心声。</translation>
   </message>
@@ -10993,6 +11085,10 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>待归类</translation>
   </message>
   <message>
+   <source>To the first or last row</source>
+   <translation>到第一行或最后一行</translation>
+  </message>
+  <message>
    <source>Today</source>
    <translation>今天</translation>
   </message>
@@ -11016,6 +11112,10 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>Too few reviews to compare with round {number}.</source>
    <translation>测评太少，还不能和第 {number} 轮比。</translation>
+  </message>
+  <message>
+   <source>Too few reviews without the shop's own circle</source>
+   <translation>去掉自己人，测评就太少了</translation>
   </message>
   <message numerus="yes">
    <source>Too few to tell: %n answer(s), {least} are needed.</source>
@@ -11242,6 +11342,10 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>Type or paste the code a tester shows you.</source>
    <translation>输入或粘贴测评人出示的内测码。</translation>
+  </message>
+  <message>
+   <source>Type to search: a key such as Ctrl+N, or what it does. Underlined letters in menus work with Alt.</source>
+   <translation>直接输入即可查找：按键（如 Ctrl+N）或要做的事。菜单里带下划线的字母配合 Alt 使用。</translation>
   </message>
   <message>
    <source>Unanswered, {span} late</source>
@@ -11680,7 +11784,7 @@ We would like a few people who really need it to try it first and tell us honest
   </message>
   <message>
    <source>What it does</source>
-   <translation>有什么用</translation>
+   <translation>作用</translation>
   </message>
   <message>
    <source>What it is about</source>
@@ -12086,6 +12190,12 @@ We would like a few people who really need it to try it first and tell us honest
    <source>Without own circle (n = {n}): {shares}; {then}.</source>
    <translation>去掉自己人（n = {n}）：{shares}，{then}。</translation>
   </message>
+  <message numerus="yes">
+   <source>Without relatives, friends and staff %n review(s) are left, {least} are needed: too few to tell.</source>
+   <translation>
+    <numerusform>去掉亲友和员工，只剩 %n 份测评，至少要 {least} 份：还看不出来。</numerusform>
+   </translation>
+  </message>
   <message>
    <source>Without relatives, friends and staff it would be: {verdict}.</source>
    <translation>不算亲友和员工，结论会是：{verdict}。</translation>
@@ -12235,6 +12345,10 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>Write 0 to leave this part out.</source>
    <translation>不想算这一项，就写 0。</translation>
+  </message>
+  <message>
+   <source>Write an answer</source>
+   <translation>写回复</translation>
   </message>
   <message>
    <source>Write as one person to another</source>
@@ -15222,6 +15336,10 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>{name} (may not vote here)</source>
    <translation>{name}（没资格）</translation>
+  </message>
+  <message>
+   <source>{name} (none left)</source>
+   <translation>{name}（没有了）</translation>
   </message>
   <message>
    <source>{name} ({points} points)</source>

@@ -24,7 +24,6 @@ __all__ = [
     "FIX_KINDS",
     "FIX_STATUSES",
     "IMPACTS",
-    "MOVES",
     "OPEN_FIX",
     "SEVERITIES",
     "STAGES",
@@ -40,7 +39,6 @@ __all__ = [
     "delta_success",
     "funnel",
     "judge",
-    "move",
     "popularity",
     "reached",
     "rice",
@@ -49,18 +47,6 @@ __all__ = [
 
 STAGES = ("applied", "accepted", "bought", "delivered", "reviewed", "done", "withdrawn")
 
-# A tester may review before the parcel is noted as delivered, and be closed without a review;
-# who withdrew may come back.
-MOVES: dict[str, frozenset[str]] = {
-    "applied": frozenset({"accepted", "withdrawn"}),
-    "accepted": frozenset({"applied", "bought", "withdrawn"}),
-    "bought": frozenset({"delivered", "reviewed", "withdrawn"}),
-    "delivered": frozenset({"reviewed", "done", "withdrawn"}),
-    "reviewed": frozenset({"delivered", "done"}),
-    "done": frozenset({"reviewed"}),
-    "withdrawn": frozenset({"applied", "accepted"}),
-}
-
 FIX_KINDS = ("issue", "idea", "praise")
 SEVERITIES = ("serious", "normal", "minor")
 FIX_STATUSES = ("open", "production", "fixed", "verified", "rejected")
@@ -68,16 +54,6 @@ OPEN_FIX = ("open", "production")
 """Statuses in which a serious issue still stands in the way of a push."""
 IMPACTS = (3.0, 2.0, 1.0, 0.5, 0.25)
 CONFIDENCES = (100, 80, 50)
-
-
-def move(stage: str, to: str) -> str:
-    """``to``, if a tester may go there. Raises UserError ``tester.stage`` or ``tester.transition``."""
-    for one in (stage, to):
-        if one not in MOVES:
-            raise UserError("tester.stage", stage=one)
-    if to not in MOVES[stage]:
-        raise UserError("tester.transition", stage=stage, to=to)
-    return to
 
 
 def reached(stage: str, at_least: str) -> bool:

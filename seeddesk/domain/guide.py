@@ -12,6 +12,8 @@ STEPS = ("screen", "influence", "listen", "participate", "beta")
 
 INFLUENCERS_WANTED = 10
 INFLUENCERS_AGREED = 5
+CORE_LEAST = 10
+"""In a smaller core group a share of own circle says nothing."""
 VOICES_WANTED = 100
 NEED_PEOPLE = 10
 """So many different people behind one topic make it a need and not a whim."""
@@ -108,7 +110,10 @@ def screen_checks(facts: ScreenFacts) -> list[Check]:
         ),
         Check(
             "own_circle",
-            _state(own.enough, attention=facts.joined > 0 and not own.enough),
+            # One of one is a share of 100 %, and says nothing yet.
+            _state(
+                own.enough and (full or facts.joined >= CORE_LEAST), attention=facts.joined > 0 and not own.enough
+            ),
             {"share": own.share, "own": own.own, "n": own.total, "missing": own.missing},
             "screen.circle",
         ),
@@ -350,7 +355,7 @@ def beta_checks(facts: BetaFacts) -> list[Check]:
         Check(
             "fixes",
             _state(
-                facts.reviewed > 0 and facts.unassigned == 0,
+                facts.reviewed > 0 and facts.fixes > 0 and facts.unassigned == 0,
                 attention=facts.serious_open > 0 or facts.unassigned > 0,
             ),
             {"n": facts.fixes, "serious": facts.serious_open, "unassigned": facts.unassigned},

@@ -76,11 +76,6 @@ def is_negative(kind: str, mood: int | None) -> bool:
     return kind == "complaint" or mood == -1
 
 
-def raises_alarm(kind: str, mood: int | None, answered: bool, no_answer: bool = False) -> bool:
-    """True for a negative voice that nobody has answered."""
-    return is_negative(kind, mood) and not answered and not no_answer
-
-
 def is_sorted(kind: str, topic: object) -> bool:
     """A voice is sorted when it has both a kind and a topic."""
     return bool(kind) and topic is not None

@@ -250,8 +250,9 @@ class Reason:
 class Verdict:
     """``outcome``: push, fix, stop, or none (fewer reviews than needed).
 
-    ``without_own_circle`` is None when nobody in the round is own circle; ``own_circle_changes``: its outcome
-    is another, which is to be said first. ``against_previous`` is None in a first round.
+    ``without_own_circle`` is None when nobody in the round is own circle. ``own_circle_changes``: without them the
+    verdict is another, which is to be said first; ``own_circle_few``: there is a verdict, but too few reviews are left
+    without them to tell whether it is another. ``against_previous`` is None in a first round.
     """
 
     outcome: str
@@ -260,6 +261,7 @@ class Verdict:
     n_reviews: int
     without_own_circle: Verdict | None = None
     own_circle_changes: bool = False
+    own_circle_few: bool = False
     against_previous: Comparison | None = None
 
     def gate(self, code: str) -> GateResult:
@@ -310,7 +312,9 @@ def judge(figures: Figures, previous: Figures | None = None, gates: Gates | None
         return verdict
     before = previous.without_own_circle() if previous else None
     without = _judge(figures.without_own_circle(), before, gates)
-    return replace(verdict, without_own_circle=without, own_circle_changes=without.outcome != verdict.outcome)
+    few = without.outcome == "none" != verdict.outcome
+    changes = without.outcome != verdict.outcome and not few
+    return replace(verdict, without_own_circle=without, own_circle_changes=changes, own_circle_few=few)
 
 
 def _judge(figures: Figures, previous: Figures | None, gates: Gates) -> Verdict:

@@ -41,7 +41,7 @@ def gates(figures: BetaReportFigures, mask: bool) -> list[Block]:
     if without is not None:
         columns += [Column(tr("Without own circle")), Column(tr("Met without", "own circle"))]
     blocks: list[Block] = [Heading(tr("Why this verdict")), Table(tuple(columns), tuple(rows))]
-    if without is not None and not judged.own_circle_changes:
+    if without is not None and not judged.own_circle_changes and not judged.own_circle_few:
         blocks.append(
             Paragraph(
                 tr("{own} of {reviews} reviews are from own circle; without them the verdict stays the same.").format(

@@ -47,6 +47,14 @@ def verdict(figures: BetaReportFigures, mask: bool) -> list[Block]:
                 "danger",
             )
         )
+    if judged.own_circle_few and without is not None:
+        blocks.append(
+            Callout(
+                tr("Too few reviews without the shop's own circle"),
+                too_few_without(figures),
+                "attention",
+            )
+        )
     tones: dict[str, Tone] = {"push": "good", "fix": "attention", "stop": "danger"}
     blocks.append(Callout(verdict_title(figures), verdict_text(figures), tones.get(judged.outcome, "info")))
     if figures.decided:
@@ -54,6 +62,15 @@ def verdict(figures: BetaReportFigures, mask: bool) -> list[Block]:
         blocks.append(Paragraph(fmt.sentences([said, figures.note])))
     blocks.append(KeyNumbers(key_numbers(figures)))
     return blocks
+
+
+def too_few_without(figures: BetaReportFigures) -> str:
+    """That nobody can tell whether the verdict rests on own circle, with the numbers."""
+    without = figures.verdict.without_own_circle
+    left = without.n_reviews if without is not None else 0
+    return tr(
+        "Without relatives, friends and staff %n review(s) are left, {least} are needed: too few to tell.", n=left
+    ).format(least=figures.gates.reviews)
 
 
 def verdict_title(figures: BetaReportFigures) -> str:

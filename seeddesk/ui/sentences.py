@@ -404,6 +404,8 @@ def _voice(code: str, values: Values) -> Sentence | None:
             return tr("The time to answer is {low} to {high} minutes."), tr("15 is a good start.")
         case "none":
             return tr("There is no line to add."), tr("Paste what people said, one line each.")
+        case "launches":
+            return tr("These voices belong to several launches."), tr("Choose those of one launch.")
         case "missing":
             return tr("This voice is no longer there."), ""
     return None

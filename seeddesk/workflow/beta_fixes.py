@@ -32,10 +32,13 @@ def add_fix(
     ``fields``: ``kind``, ``severity``, ``status`` (of the lists in domain/beta), ``owner``, ``note`` (text),
     ``impact`` (of IMPACTS or None), ``confidence`` (percent, of CONFIDENCES or None), ``effort`` (days
     over 0, or None). Raises UserError, with ``field``: ``fix.title``, ``fix.kind``, ``fix.severity``,
-    ``fix.status``, ``fix.impact``, ``fix.confidence``, ``fix.effort``; and ``launch.missing``.
+    ``fix.status``, ``fix.impact``, ``fix.confidence``, ``fix.effort``; and ``launch.missing``, ``round.missing``,
+    ``tester.missing``, ``voice.missing`` (none, or of another launch).
     """
     if shop.scalar("SELECT 1 FROM launch WHERE id = ?", (launch_id,)) is None:
         raise UserError("launch.missing")
+    if round_id is not None and shop.scalar("SELECT launch_id FROM round WHERE id = ?", (round_id,)) != launch_id:
+        raise UserError("round.missing")
     values = _checked({"title": title, **fields})
     with shop.change("fix.add", title=values["title"]) as change:
         fix_id = change.insert(Fix, launch=launch_id, round=round_id, created_at=moment_of(now), **values)
@@ -107,13 +110,16 @@ def merge_fixes(shop: Shop, keep: int, others: Sequence[int]) -> None:
 
 
 def _report(change: Change, fix_id: int, tester_ids: Iterable[int], voice_ids: Iterable[int]) -> int:
+    """Reports of a fix; who or what belongs to another launch is as good as missing."""
     new = 0
-    for column, table, ids, missing in (
-        ("tester", "tester", tester_ids, "tester.missing"),
-        ("voice", "voice", voice_ids, "voice.missing"),
+    launch_id = change.scalar("SELECT launch_id FROM fix WHERE id = ?", (fix_id,))
+    of_tester = "SELECT r.launch_id FROM tester t JOIN round r ON r.id = t.round_id WHERE t.id = ?"
+    for column, launch_of, ids, missing in (
+        ("tester", of_tester, tester_ids, "tester.missing"),
+        ("voice", "SELECT launch_id FROM voice WHERE id = ?", voice_ids, "voice.missing"),
     ):
         for row_id in dict.fromkeys(ids):
-            if change.scalar(f"SELECT 1 FROM {table} WHERE id = ?", (row_id,)) is None:
+            if change.scalar(launch_of, (row_id,)) != launch_id:
                 raise UserError(missing)
             # UNIQUE does not help here: SQLite holds two NULLs for different.
             known = change.scalar(

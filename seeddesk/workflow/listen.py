@@ -121,9 +121,10 @@ def _insert(change: Change, launch_id: int, values: dict[str, Any], moment: dt.d
 
 
 def update_voices(shop: Shop, voice_ids: Sequence[int], *, now: dt.datetime | None = None, **fields: Any) -> None:
-    """Change some fields (FIELDS) of voices of one launch; the errors of :func:`add_voice`, and ``voice.missing``."""
+    """Change some fields (FIELDS) of voices of one launch; the errors of :func:`add_voice`, ``voice.missing``, and
+    ``voice.launches`` for voices of several."""
     rows = _voices(shop, voice_ids)
-    values = _checked(shop, rows[0]["launch_id"], fields, moment_of(now))
+    values = _checked(shop, _launch_of(rows), fields, moment_of(now))
     key = f"voice.{next(iter(values))}" if len(values) == 1 else "voice.update"
     label: dict[str, Any] = {"count": len(rows), "text": short(rows[0]["text"])}
     if key == "voice.kind":
@@ -150,7 +151,7 @@ def sort_into(shop: Shop, voice_ids: Sequence[int], name: str) -> int:
     label = clean(name)
     if not match_name(label):
         raise UserError("topic.name", field="name")
-    launch_id = rows[0]["launch_id"]
+    launch_id = _launch_of(rows)
     with shop.change("voice.topic", count=len(rows), text=short(rows[0]["text"]), topic=label) as change:
         topic = _find_topic(shop, launch_id, label)
         if topic is None:
@@ -285,6 +286,13 @@ def _voices(shop: Shop, voice_ids: Sequence[int]) -> list[dict[str, Any]]:
     if not rows:
         raise UserError("voice.missing")
     return rows
+
+
+def _launch_of(rows: Sequence[dict[str, Any]]) -> int:
+    """The launch of voices; raises UserError ``voice.launches`` when they are of several."""
+    if len({row["launch_id"] for row in rows}) > 1:
+        raise UserError("voice.launches")
+    return rows[0]["launch_id"]
 
 
 def _topic(shop: Shop, topic_id: int) -> dict[str, Any]:

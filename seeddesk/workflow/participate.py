@@ -224,8 +224,8 @@ def decide(
     """Decide on a node, or change the decision; whether it departs from the vote is worked out and kept.
 
     ``outcome``: adopt, part, later or no; ``option``: what the owner goes with; ``what``: what will be done.
-    A changed decision must be published anew. Raises UserError ``node.missing``, ``decision.outcome``,
-    ``decision.reason``, ``vote.option``.
+    A vote that still runs ends with it. A changed decision must be published anew. Raises UserError
+    ``node.missing``, ``decision.outcome``, ``decision.reason``, ``vote.option``.
     """
     row = _node(shop, node_id)
     check_decision(outcome, reason)
@@ -243,7 +243,11 @@ def decide(
         "departs": departs_from_vote(outcome, option, counted.result),
     }
     before = store.decision(shop, node_id)
+    moment = moment_of(now)
     with shop.change("decision.set", question=short(row["question"]), outcome=outcome) as change:
+        if store.is_running(row, moment):
+            closes = store.moment(row["closes_at"])
+            change.update(Node, node_id, state="closed", closes_at=moment if closes is None else min(closes, moment))
         if before is None:
             change.insert(Decision, node=node_id, decided_at=moment_of(now), **values)
         else:

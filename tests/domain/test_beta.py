@@ -1,25 +1,11 @@
 from __future__ import annotations
 
 import math
-from itertools import pairwise
 
 import pytest
 
 from seeddesk.domain import beta
 from seeddesk.domain.errors import UserError
-
-
-def test_the_way_of_a_tester() -> None:
-    path = ["applied", "accepted", "bought", "delivered", "reviewed", "done"]
-    for stage, to in pairwise(path):
-        assert beta.move(stage, to) == to
-    assert beta.move("bought", "withdrawn") == "withdrawn"
-    with pytest.raises(UserError) as caught:
-        beta.move("applied", "reviewed")
-    assert (caught.value.code, caught.value.values) == ("tester.transition", {"stage": "applied", "to": "reviewed"})
-    with pytest.raises(UserError, match=r"tester\.stage"):
-        beta.move("applied", "lost")
-    assert set(beta.MOVES) == set(beta.STAGES)
 
 
 def test_funnel_counts_who_came_that_far() -> None:

@@ -4,7 +4,7 @@ from datetime import datetime, timedelta
 
 import pytest
 
-from seeddesk.domain.listen import Clock, clock, is_sorted, kept, raises_alarm
+from seeddesk.domain.listen import Clock, clock, is_sorted, kept
 
 SAID = datetime(2026, 5, 8, 21, 14)
 
@@ -54,12 +54,7 @@ def test_kept_leaves_out_what_still_runs() -> None:
     assert kept([]).value is None
 
 
-def test_alarm_and_sorting() -> None:
-    assert raises_alarm("complaint", None, answered=False)
-    assert raises_alarm("wish", -1, answered=False)
-    assert not raises_alarm("complaint", -1, answered=True)
-    assert not raises_alarm("complaint", -1, answered=False, no_answer=True)
-    assert not raises_alarm("praise", 1, answered=False)
+def test_sorting() -> None:
     assert is_sorted("pain", 4)
     assert not is_sorted("pain", None)
     assert not is_sorted("", 4)

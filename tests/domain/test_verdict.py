@@ -132,12 +132,18 @@ def test_own_circle_is_taken_out_and_the_change_said() -> None:
     assert without.without_own_circle is None
 
 
-def test_too_few_without_own_circle_changes_the_verdict() -> None:
+def test_too_few_without_own_circle_is_not_a_verdict_that_rests_on_it() -> None:
     verdict = judge(good(reviews=reviews(40, own=True) + reviews(7), invited_own=5, bought_own=5, delivered_own=5))
     assert verdict.outcome == "push"
-    assert verdict.own_circle_changes
+    assert verdict.own_circle_few and not verdict.own_circle_changes
     assert verdict.without_own_circle is not None
     assert verdict.without_own_circle.outcome == "none"
+    assert verdict.without_own_circle.n_reviews == 7
+
+
+def test_too_few_with_own_circle_and_without_says_it_once() -> None:
+    verdict = judge(good(reviews=reviews(4, own=True) + reviews(3), invited_own=2, bought_own=2, delivered_own=2))
+    assert verdict.outcome == "none" and not verdict.own_circle_few and not verdict.own_circle_changes
 
 
 def test_round_against_round() -> None:

@@ -384,3 +384,28 @@ def test_a_deleted_round_leaves_its_fixes(shop: Shop, launch: int, round_id: int
     assert shop.tuples("SELECT title, round_id FROM fix") == [("瓶盖会漏", None)]
     shop.undo()
     assert shop.scalar("SELECT count(*) FROM fix_report") == 1
+
+
+def test_what_belongs_to_another_launch_is_refused(shop: Shop) -> None:
+    from seeddesk.workflow import listen
+    from seeddesk.workflow.beta_fixes import add_fix, report_fix
+    from seeddesk.workflow.launches import create_launch as new_launch
+
+    one, other = new_launch(shop, "One"), new_launch(shop, "Other")
+    voice = listen.add_voice(shop, other, "it leaks")
+    mine = listen.add_voice(shop, one, "too thick")
+    round_ = beta.open_round(shop, other, ["skin"], seats=5)
+    with pytest.raises(UserError, match=r"round\.missing"):
+        add_fix(shop, one, "leaks", round_id=round_)
+    with pytest.raises(UserError, match=r"voice\.missing"):
+        add_fix(shop, one, "leaks", voice_ids=[voice])
+    fix = add_fix(shop, one, "leaks")
+    with pytest.raises(UserError, match=r"voice\.missing"):
+        report_fix(shop, fix, voice_ids=[voice])
+    with pytest.raises(UserError, match=r"voice\.missing"):
+        listen.make_fix(shop, voice, fix=fix)
+    with pytest.raises(UserError, match=r"voice\.launches"):
+        listen.update_voices(shop, [mine, voice], topic=listen.create_topic(shop, one, "cap"))
+    with pytest.raises(UserError, match=r"voice\.launches"):
+        listen.sort_into(shop, [mine, voice], "cap")
+    assert shop.scalar("SELECT count(*) FROM fix_report") == 0

@@ -270,3 +270,18 @@ def test_who_is_waited_for_is_counted_as_listed_where_everyone_may_vote(shop: Sh
     assert counted is not None
     assert counted.voted == 2
     assert counted.result.not_voted == len(store.not_voted(shop, node)) == len(PEOPLE)
+
+
+def test_deciding_ends_a_vote_that_still_runs_and_undo_opens_it_again(shop: Shop) -> None:
+    from seeddesk.workflow.launches import create_launch as new_launch
+
+    launch = new_launch(shop, "Balm")
+    now = dt.datetime(2026, 5, 3, 12, 0)
+    node = flow.create_node(shop, launch, "Which?", ["a", "b"], closes_at=dt.datetime(2026, 5, 9, 20, 0), now=now)
+    flow.decide(shop, node, "later", "not yet", now=now)
+    row = store.node(shop, node)
+    assert row is not None and not store.is_running(row, now)
+    assert row["closes_at"] == "2026-05-03 12:00:00"
+    shop.undo()
+    row = store.node(shop, node)
+    assert row is not None and store.is_running(row, now)

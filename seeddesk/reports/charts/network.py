@@ -14,6 +14,7 @@ from seeddesk.reports.typeset import Face, clean
 
 NAMED = 24
 """At most so many names are written; the largest come first."""
+SURE = 3
 LONGEST = 9
 """A name takes at most so many em."""
 
@@ -147,13 +148,14 @@ class NetworkChart(Chart):
         taken: list[QRectF] = []
         named = self.named()
         dots = {one.id: _square(*places[one.id]) for one in named}
-        for one in named:
+        for rank, one in enumerate(named):
             x, y, radius = places[one.id]
             full = self.name_text(one)
             value = f" {one.value:,}"
             shown = note.elide(clean(one.label), max(note.em, LONGEST * note.em - note.width(value))) + value
             wide, high, gap = note.width(shown), note.line * 0.8, 0.25 * note.em
-            others = [box for person, box in dots.items() if person != one.id]
+            # The largest are named in any case, even over the dots of others.
+            others = [box for person, box in dots.items() if person != one.id] if rank >= SURE else []
             spots = [
                 (x - wide / 2, y + radius),
                 (x - wide / 2, y - radius - high),

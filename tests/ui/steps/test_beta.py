@@ -564,12 +564,14 @@ def test_goals_are_changed_and_come_back(desk: Desk, two: tuple[int, int], show:
     assert store.round_row(desk.shop, two[1])["gates"] == ""  # type: ignore[index]
 
 
-def test_a_verdict_that_rests_on_own_circle_is_said_first(desk: Desk, show: Callable[[str], Any]) -> None:
+def test_too_few_without_own_circle_is_said_first(desk: Desk, show: Callable[[str], Any]) -> None:
     members = add_members(desk.shop, 24, own=12)
     add_round(desk.shop, desk.launch_id or 0, members, bought=14, reviewed=14, level=4.8, when=WHEN)
     section: VerdictPage = show("verdict")
     assert section.banner.isVisible()
-    assert "rests on the shop's own circle" in section.banner.text()
+    text = section.banner.text()
+    assert "Too few reviews without the shop's own circle" in text and "rests on" not in text
+    assert "2 reviews are left, 10 are needed" in section.banner._detail.text()
 
 
 def test_the_round_chosen_holds_for_every_section_and_is_remembered(

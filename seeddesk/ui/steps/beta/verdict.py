@@ -54,10 +54,13 @@ class VerdictPage(RoundSection):
         self.goals_button = Button(lambda: tr("Goals…"), self.edit_goals, kind="quiet")
         self.next_button = Button("", self.next_round)
         self._print = self.action(self.print_report, "Ctrl+P")
+        self._export = self.action(self._export_list)
         self._build()
 
     def _build(self) -> None:
+        # In the bar, where it is seen: below the gates it would lie under the fold.
         self.bar.addWidget(self.next_button)
+        self.bar.addWidget(self.decide_button)
         content = QWidget()
         content.setProperty("scrolled", "true")
         column = QVBoxLayout(content)
@@ -76,7 +79,6 @@ class VerdictPage(RoundSection):
         foot.setSpacing(px(2))
         foot.addWidget(self.decided, 1)
         foot.addWidget(self.goals_button)
-        foot.addWidget(self.decide_button)
         right.add_layout(foot)
         row = QHBoxLayout()
         row.setSpacing(px(3))
@@ -91,7 +93,7 @@ class VerdictPage(RoundSection):
         self.body.addWidget(area, 1)
 
     def page_actions(self) -> list[Any]:
-        return [self._print]
+        return [self._print, self._export]
 
     # --- showing ------------------------------------------------------------------------------
 
@@ -210,7 +212,7 @@ class VerdictPage(RoundSection):
         judged = figures.verdict
         without = judged.without_own_circle
         self.without.setVisible(without is not None)
-        self.banner.setVisible(judged.own_circle_changes)
+        self.banner.setVisible(judged.own_circle_changes or judged.own_circle_few)
         if without is None:
             return
         own, n = figures.round.invited_own, figures.round.invited
@@ -219,6 +221,12 @@ class VerdictPage(RoundSection):
                 own=own, n=n, verdict=verdict_words(without.outcome)
             )
         )
+        if judged.own_circle_few:
+            self.banner.show_text(
+                lambda: tr("Too few reviews without the shop's own circle"),
+                "attention",
+                detail=lambda: beta_front.too_few_without(figures),
+            )
         if judged.own_circle_changes:
             self.banner.show_text(
                 lambda: tr("This verdict rests on the shop's own circle"),
@@ -236,6 +244,11 @@ class VerdictPage(RoundSection):
 
         if self.round is not None:
             open_report(self.desk, self.round["id"], self.window())
+
+    def _export_list(self) -> None:
+        from seeddesk.ui.export_list import export_named
+
+        export_named(self, "verdict")
 
     def decide(self) -> None:
         """Write down the owner's verdict."""
@@ -258,6 +271,7 @@ class VerdictPage(RoundSection):
     def retranslate(self) -> None:
         super().retranslate()
         self._print.setText(tr("Print report…"))
+        self._export.setText(tr("Export"))
         if self.round is not None:
             self.fill(None)
 

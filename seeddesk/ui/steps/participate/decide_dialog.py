@@ -31,6 +31,8 @@ class DecideDialog(BaseDialog):
         self.tally = tally
         self.add(PlainLabel(tally.node["question"], look="title", wrap=True))
         self.add(Muted(lambda: sentences([words.leader_sentence(tally), words.turnout(tally) + tr(".")]), wrap=True))
+        if store.is_running(tally.node, desk.now()):
+            self.add(Muted(lambda: tr("The vote is still running; deciding ends it."), wrap=True))
         self.outcome = ChoiceChips(
             [(code, lambda code=code: word("outcome", code), words.OUTCOME_TONES[code]) for code in OUTCOMES],
             name=lambda: tr("Decision"),
