@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import time
+
 import pytest
 from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QAccessible, QTextDocument
-from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QVBoxLayout, QWidget
 
 from seeddesk import i18n
 from seeddesk.i18n import tr
+from seeddesk.reports.canvas import Palette
 from seeddesk.ui import theme
 from seeddesk.ui.widgets.banner import Banner
 from seeddesk.ui.widgets.buttons import Button
@@ -227,3 +230,40 @@ def test_enter_in_a_dialog_belongs_to_its_main_button_while_that_can_be_pressed(
     main.setEnabled(True)
     qtbot.keyClick(pick, Qt.Key.Key_Return)
     assert pressed == ["pick", "main"]
+
+
+@pytest.mark.parametrize("sign", ["长", "a", "ש"])
+def test_a_name_of_200_000_signs_is_shown_at_once(qtbot, sign):
+    """A file may hold anything as a name; laying it out whole takes about a second, each time."""
+    from PySide6.QtCore import QRectF
+
+    from seeddesk.reports.charts import Vote, VoteBars
+    from seeddesk.ui.widgets.chart_view import ChartView
+    from seeddesk.ui.widgets.chip import Chip
+    from seeddesk.ui.widgets.choice_chips import ChoiceChips
+    from seeddesk.ui.widgets.labels import ElidedLabel, Heading, plain_tip
+    from seeddesk.ui.widgets.table import ListTable
+    from seeddesk.ui.widgets.table_model import Column
+
+    endless = sign * 200_000
+    started = time.process_time()
+    page = QWidget()
+    column = QVBoxLayout(page)
+    chips = ChoiceChips([(1, endless, "primary")])
+    table = ListTable("x", [
+        Column("name", lambda: "Name", 20, paint="strong", sub=lambda row: row["name"], stretch=True),
+        Column("tags", lambda: "Tags", 20, chips=lambda row: [(row["name"], "info")], paint="chips"),
+    ])  # fmt: skip
+    table.set_rows([{"id": 1, "name": endless, "tags": ""}])
+    chart = ChartView(VoteBars((Vote(endless, 20, 30, 0.4, 0.8),)))
+    for widget in (
+        PlainLabel(endless), PlainLabel(endless, wrap=True), Heading(endless, wrap=True), ElidedLabel(endless),
+        Chip(endless), KeyNumber(endless, endless, note=endless), chips, table, chart,
+    ):  # fmt: skip
+        column.addWidget(widget)
+    shown(qtbot, page)
+    page.resize(700, 900)
+    page.grab()
+    assert chart.chart().plan(QRectF(0, 0, 300, 100), Palette(), theme.font())
+    assert len(plain_tip(endless)) < 3_000
+    assert time.process_time() - started < 5
