@@ -109,6 +109,13 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n are in another try-out or were asked lately, and are left in peace.</source>
+   <translation>
+    <numerusform>%n is in another try-out or was asked lately, and is left in peace.</numerusform>
+    <numerusform>%n are in another try-out or were asked lately, and are left in peace.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n asked so far</source>
    <translation>
     <numerusform>%n asked so far</numerusform>
@@ -417,6 +424,13 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n have not answered yet.</source>
+   <translation>
+    <numerusform>%n has not answered yet.</numerusform>
+    <numerusform>%n have not answered yet.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n hidden by the platform, left empty</source>
    <translation>
     <numerusform>%n hidden by the platform, left empty</numerusform>
@@ -470,6 +484,13 @@
    <translation>
     <numerusform>%n joined</numerusform>
     <numerusform>%n joined</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n joined without an invitation.</source>
+   <translation>
+    <numerusform>%n joined without an invitation.</numerusform>
+    <numerusform>%n joined without an invitation.</numerusform>
    </translation>
   </message>
   <message numerus="yes">

@@ -102,6 +102,12 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n are in another try-out or were asked lately, and are left in peace.</source>
+   <translation>
+    <numerusform>%n 人正在别的试用里，或者刚邀请过，这次不打扰。</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n asked so far</source>
    <translation>
     <numerusform>已问过 %n 人</numerusform>
@@ -366,6 +372,12 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n have not answered yet.</source>
+   <translation>
+    <numerusform>还有 %n 人没答复。</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n hidden by the platform, left empty</source>
    <translation>
     <numerusform>%n 个被平台加密，留空</numerusform>
@@ -411,6 +423,12 @@
    <source>%n joined</source>
    <translation>
     <numerusform>%n 人次进群</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n joined without an invitation.</source>
+   <translation>
+    <numerusform>另有 %n 人没经邀请就加入了。</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -1642,9 +1660,17 @@
    <translation>七成看近期活跃度，三成看近期消费，都跟全体成员比。</translation>
   </message>
   <message>
+   <source>: {percent}%, between {low}% and {high}%</source>
+   <translation>：{percent}%，在 {low}% 到 {high}% 之间</translation>
+  </message>
+  <message>
    <source>; </source>
    <comment>between points</comment>
    <translation>；</translation>
+  </message>
+  <message>
+   <source>; too few to tell more</source>
+   <translation>；人太少，说不了更多</translation>
   </message>
   <message>
    <source>A backup cannot replace the shop itself.</source>
@@ -2325,6 +2351,10 @@
   <message>
    <source>Ask for a picture of it.</source>
    <translation>请对方拍张照片看看。</translation>
+  </message>
+  <message>
+   <source>Ask others first. How long somebody rests is set in the score rules.</source>
+   <translation>先邀请别人。多久可以再邀请，在打分规则里设置。</translation>
   </message>
   <message>
    <source>At</source>
@@ -4964,6 +4994,10 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>选几人</translation>
   </message>
   <message>
+   <source>How many came through</source>
+   <translation>邀请漏斗</translation>
+  </message>
+  <message>
    <source>How many follow them, and since when you know</source>
    <translation>有多少粉丝，是哪天的数</translation>
   </message>
@@ -6898,8 +6932,16 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>这一轮还没有人报名。</translation>
   </message>
   <message>
+   <source>Nobody has been chosen yet.</source>
+   <translation>还没有选人。</translation>
+  </message>
+  <message>
    <source>Nobody has been sorted into tiers yet: use “Sort into tiers…”. Whom step 1 counts as core users are those in the core group of a launch; there is a filter for them under “+ Filter”.</source>
    <translation>还没有人分过层：点“分层…”来分。第 1 步说的核心用户，是进了某个新品项目核心群的人，可以在“＋ 筛选”里用“已入核心群”找到。</translation>
+  </message>
+  <message>
+   <source>Nobody has declined or was taken out.</source>
+   <translation>没有人婉拒，也没有人被移出。</translation>
   </message>
   <message>
    <source>Nobody has these tags yet, so they do not count. Give them to members in the directory.</source>
@@ -7324,6 +7366,14 @@ We would like a few people who really need it to try it first and tell us honest
    <source>Of known members</source>
    <comment>column in a file</comment>
    <translation>已知成员的</translation>
+  </message>
+  <message>
+   <source>Of those who answered the invitation, {k} of {n} joined{share}.</source>
+   <translation>答复了邀请的 {n} 人里，{k} 人加入{share}。</translation>
+  </message>
+  <message>
+   <source>Of those who joined {days} days ago or earlier, {k} of {n} are still there and were active lately{share}.</source>
+   <translation>加入满 {days} 天的 {n} 人里，{k} 人还在而且最近活跃{share}。</translation>
   </message>
   <message>
    <source>On</source>
@@ -8640,6 +8690,10 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>提到人数</translation>
   </message>
   <message>
+   <source>Rest between invitations</source>
+   <translation>两次邀请至少隔</translation>
+  </message>
+  <message>
    <source>Restore</source>
    <translation>恢复</translation>
   </message>
@@ -9794,6 +9848,10 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>已撤回：{what}</translation>
   </message>
   <message>
+   <source>Taken out</source>
+   <translation>移出</translation>
+  </message>
+  <message>
    <source>Taking back</source>
    <translation>正在撤回</translation>
   </message>
@@ -10275,6 +10333,10 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>剩下的都不是同一个人</translation>
   </message>
   <message>
+   <source>The rest must lie between {low} and {high} days.</source>
+   <translation>间隔要在 {low} 到 {high} 天之间。</translation>
+  </message>
+  <message>
    <source>The review</source>
    <translation>测评</translation>
   </message>
@@ -10676,6 +10738,10 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>他们都已经记过了。</translation>
   </message>
   <message>
+   <source>They are in another try-out just now: {launch}.</source>
+   <translation>他们正在参加另一个试用：{launch}。</translation>
+  </message>
+  <message>
    <source>They are left out; mend them in Excel and import that file.</source>
    <translation>这些行不导入。存成 Excel 改好，再导入那个文件就行。</translation>
   </message>
@@ -10694,6 +10760,14 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>They have this title already.</source>
    <translation>他们已经有这个称号了。</translation>
+  </message>
+  <message>
+   <source>They may be asked again from {until}.</source>
+   <translation>{until} 起可以再邀请。</translation>
+  </message>
+  <message>
+   <source>They were invited to {launch} not long ago.</source>
+   <translation>不久前刚邀请过他们参加{launch}。</translation>
   </message>
   <message>
    <source>They would rather not have it.</source>
@@ -12119,6 +12193,10 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>没有导入的原因</translation>
   </message>
   <message>
+   <source>Why not</source>
+   <translation>没来的原因</translation>
+  </message>
+  <message>
    <source>Why they left</source>
    <translation>退出原因</translation>
   </message>
@@ -12952,6 +13030,10 @@ We would like a few people who really need it to try it first and tell us honest
    </translation>
   </message>
   <message>
+   <source>chosen</source>
+   <translation>选中</translation>
+  </message>
+  <message>
    <source>clear ({p})</source>
    <translation>明显（{p}）</translation>
   </message>
@@ -13523,7 +13605,7 @@ We would like a few people who really need it to try it first and tell us honest
   </message>
   <message>
    <source>invited</source>
-   <translation>已邀请</translation>
+   <translation>邀请</translation>
   </message>
   <message>
    <source>invited {when}</source>
@@ -14154,6 +14236,10 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>其他记录</translation>
   </message>
   <message>
+   <source>other reasons {n}</source>
+   <translation>其他原因 {n}</translation>
+  </message>
+  <message>
    <source>over the cap of the day</source>
    <translation>超过当天上限</translation>
   </message>
@@ -14553,7 +14639,7 @@ We would like a few people who really need it to try it first and tell us honest
   </message>
   <message>
    <source>stayed</source>
-   <translation>还在</translation>
+   <translation>留下</translation>
   </message>
   <message>
    <source>stays as it is</source>
@@ -15842,6 +15928,10 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>{what}: none answered or due yet</source>
    <translation>{what}：还没有回复过的，也没有到时限的</translation>
+  </message>
+  <message>
+   <source>{what}: {list}</source>
+   <translation>{what}：{list}</translation>
   </message>
   <message>
    <source>{what}: {share} ({k} of {n})</source>

@@ -36,7 +36,7 @@ SPECS: tuple[Spec, ...] = (
     Spec("restore", lambda: tr("Restore &from a backup…"), "restore_backup", shop=True, writes=True),
     Spec("import", lambda: tr("&Import…"), "import_file", ("Ctrl+I",), shop=True, writes=True),
     Spec("whole_out", lambda: tr("&Whole shop as workbook…"), "save_whole", shop=True),
-    Spec("whole_in", lambda: tr("New shop &from a workbook…"), "open_whole"),
+    Spec("whole_in", lambda: tr("New shop from a wor&kbook…"), "open_whole"),
     Spec("sample", lambda: tr("Look at the &sample shop"), "open_sample"),
     Spec("quit", lambda: tr("&Quit"), "close", ("Ctrl+Q",)),
     Spec("undo", lambda: tr("&Undo"), "undo", (Key.Undo,), shop=True, writes=True),
@@ -47,7 +47,7 @@ SPECS: tuple[Spec, ...] = (
     Spec("launch_edit", lambda: tr("&Change this launch…"), "edit_launch", ("Ctrl+E",), shop=True, writes=True),
     Spec("launch_archive", lambda: tr("&Archive this launch"), "archive_launch", shop=True, writes=True),
     Spec("launch_all", lambda: tr("A&ll launches…"), "all_launches", ("Ctrl+Shift+O",), shop=True),
-    Spec("shop_name", lambda: tr("&Name of the shop…"), "rename_shop", shop=True, writes=True),
+    Spec("shop_name", lambda: tr("Name of the &shop…"), "rename_shop", shop=True, writes=True),
     Spec("back", lambda: tr("&Back"), "go_back", ("Alt+Left",), shop=True),
     Spec("next", lambda: tr("Ne&xt"), "go_next", ("Alt+Right",), shop=True),
     Spec("guide", lambda: tr("Show the &guide"), "toggle_guide", ("F9",), shop=True, checkable=True),
@@ -57,7 +57,8 @@ SPECS: tuple[Spec, ...] = (
     Spec("dark", lambda: tr("&Dark colours"), "toggle_dark", ("Ctrl+Shift+D",), checkable=True),
     Spec("language", lambda: tr("中文 / English"), "toggle_language", ("Ctrl+Shift+L",)),
     Spec("settings", lambda: tr("S&ettings…"), "show_settings", ("Ctrl+,",)),
-    Spec("welcome", lambda: tr("&Welcome page"), "show_welcome", ("F1",)),
+    Spec("keys", lambda: tr("&Keys…"), "show_keys", ("F1",)),
+    Spec("welcome", lambda: tr("&Welcome page"), "show_welcome"),
     Spec("about", lambda: tr("&About SeedDesk"), "show_about"),
 )
 
@@ -77,6 +78,6 @@ MENUS: tuple[tuple[str, Callable[[], str], tuple[str, ...]], ...] = (
         lambda: tr("&View"),
         ("pages", "", "back", "next", "guide", "", "larger", "smaller", "usual", "dark", "language", "", "settings"),
     ),
-    ("help", lambda: tr("&Help"), ("welcome", "about")),
+    ("help", lambda: tr("&Help"), ("keys", "welcome", "about")),
 )
 """Menu code, title, entries; an empty entry is a line, ``pages`` stands for the pages with Ctrl+1 … 7."""

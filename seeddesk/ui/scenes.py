@@ -197,6 +197,7 @@ def frame_scenes(window: MainWindow) -> Iterator[Scene]:
         yield Scene(f"dialog.launch_{name}", "", lambda desk, kind=kind: _of_launch(window, desk, kind))
     for page in ("look", "privacy", "backups", "shop", "launches"):
         yield Scene(f"dialog.settings_{page}", "", lambda desk, page=page: _settings(window, desk, page))
+    yield Scene("dialog.keys", "", lambda desk: named("keys", "KeysDialog")(desk))
     yield Scene("dialog.restore", "", _restore)
     yield Scene("dialog.shop_name", "", named("shop_name", "ShopNameDialog", Desk))
     yield Scene("dialog.about", "", named("about", "AboutDialog"))

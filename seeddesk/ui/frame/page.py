@@ -224,6 +224,20 @@ class StepPage(QWidget):
             self._show_nothing()
             return
         code = self.current_code()
+        section = self._section(code)
+        if code in self._stale:
+            self._stale.discard(code)
+            section.refresh(None)
+        self.stack.setCurrentWidget(self._sheets[code])
+        self.bar.set_actions(section.page_actions())
+        self._hide_empty_bar()
+        self.moved.emit()
+
+    def prepare(self, code: str) -> Section | None:
+        """A section, built if it was not yet, without showing it; None while the shop has no launch to show."""
+        return None if self._without_launch() else self._section(code)
+
+    def _section(self, code: str) -> Section:
         section = self._built.get(code)
         if section is None:
             where = next(where for name, _, where in self.step.sections if name == code)
@@ -234,13 +248,7 @@ class StepPage(QWidget):
             self._sheets[code] = _Sheet(section)
             self.stack.addWidget(self._sheets[code])
             self._stale.add(code)
-        if code in self._stale:
-            self._stale.discard(code)
-            section.refresh(None)
-        self.stack.setCurrentWidget(self._sheets[code])
-        self.bar.set_actions(section.page_actions())
-        self._hide_empty_bar()
-        self.moved.emit()
+        return section
 
     def _hide_empty_bar(self) -> None:
         """An overview without actions needs no row for a single section's name."""

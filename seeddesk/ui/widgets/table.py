@@ -10,6 +10,7 @@ from PySide6.QtGui import QAction, QGuiApplication, QInputMethodEvent, QKeySeque
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from seeddesk.i18n import tr
+from seeddesk.ui.keymap import described
 from seeddesk.ui.theme import char_width, px
 from seeddesk.ui.widgets.empty_state import EmptyState
 from seeddesk.ui.widgets.filter_button import FilterButton
@@ -170,6 +171,7 @@ class ListTable(QWidget):
         if not search.isHidden():
             find = QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self)
             find.activated.connect(self.focus_search)
+            described(find, lambda: tr("Search in this list"))
             find.activatedAmbiguously.connect(self.focus_search)
 
     # --- what is shown -------------------------------------------------------------------------

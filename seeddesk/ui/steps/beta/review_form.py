@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QCheckBox, QFormLayout, QHBoxLayout, QPlainTextEdit, QScrollArea, QVBoxLayout, QWidget
 
 from seeddesk.i18n import tr
+from seeddesk.ui.keymap import described
 from seeddesk.ui.theme import px
 from seeddesk.ui.widgets.buttons import Button
 from seeddesk.ui.widgets.form_fields import CalmCombo
@@ -56,7 +57,9 @@ class ReviewForm(QWidget):
             scale.answered.connect(self._next)
         # The shortcut reaches also out of the text box, which eats a plain Enter.
         for key in ("Ctrl+Return", "Ctrl+Enter"):
-            QShortcut(QKeySequence(key), self, self.save_wanted.emit, Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            inside = Qt.ShortcutContext.WidgetWithChildrenShortcut
+            made = QShortcut(QKeySequence(key), self, self.save_wanted.emit, inside)
+            described(made, lambda: tr("Save the review"))
         self.retranslate()
 
     def _build(self) -> None:

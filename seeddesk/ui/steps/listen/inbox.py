@@ -15,6 +15,7 @@ from seeddesk.i18n import tr
 from seeddesk.store import listen as store
 from seeddesk.ui import theme
 from seeddesk.ui.desk import Desk
+from seeddesk.ui.keymap import described
 from seeddesk.ui.steps import Section
 from seeddesk.ui.steps.listen import words
 from seeddesk.ui.steps.listen.voice_pane import VoicePane
@@ -154,18 +155,22 @@ class Inbox(Section):
     def _keys(self) -> None:
         """Letters go to a text field that has the focus; else they sort."""
 
-        def key(text: str, slot: Callable[[], object]) -> None:
-            made = QShortcut(QKeySequence(text), self)
+        def key(text: str, slot: Callable[[], object], says: Callable[[], str]) -> None:
+            made = described(QShortcut(QKeySequence(text), self), says)
             made.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             made.activated.connect(slot)
 
-        key("J", lambda: self.step(1))
-        key("K", lambda: self.step(-1))
-        key("T", self.pane.open_topic_line)
-        key("R", self.reply)
-        key("N", lambda: self._on_chosen(no_answer=True))
+        key("J", lambda: self.step(1), lambda: tr("Next voice"))
+        key("K", lambda: self.step(-1), lambda: tr("Previous voice"))
+        key("T", self.pane.open_topic_line, lambda: tr("Choose a topic"))
+        key("R", self.reply, lambda: tr("Write an answer"))
+        key("N", lambda: self._on_chosen(no_answer=True), lambda: tr("Needs no answer"))
         for at, code in enumerate(KINDS, 1):
-            key(str(at), lambda code=code: self._on_current(kind=code))
+            key(
+                str(at),
+                lambda code=code: self._on_current(kind=code),
+                lambda code=code: tr("Sort as {kind}").format(kind=word("voice", code)),
+            )
 
     def page_actions(self) -> list[QAction]:
         return [self._add, self._paste, self._minutes_action, self._export, self._chat]
