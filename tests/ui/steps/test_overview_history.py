@@ -171,6 +171,7 @@ def test_the_keeper_trims_beside_the_work(desk: Desk, monkeypatch: pytest.Monkey
     keeper = HistoryKeeper(desk)
     keeper.look()
     desk.jobs.drain()
+    keeper.timer.stop()  # it may be freed in another test's thread, where a running timer would complain
     assert [bool(entry.size) for entry in desk.shop.history(-1)] == [True, True, False, False, False]
     assert len(desk.shop.history(-1)) == 5  # no action of the owner
 
