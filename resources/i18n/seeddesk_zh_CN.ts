@@ -5285,6 +5285,10 @@ We would like a few people who really need it to try it first and tell us honest
    </translation>
   </message>
   <message>
+   <source>In nine of ten cases customers come back within {days} days.</source>
+   <translation>十次里有九次，顾客在 {days} 天内回来。</translation>
+  </message>
+  <message>
    <source>In since</source>
    <translation>进群</translation>
   </message>
@@ -6703,6 +6707,10 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>昵称</translation>
   </message>
   <message>
+   <source>Nine of ten come back within less than {days} days; that is the least that can be set.</source>
+   <translation>十个里有九个不到 {days} 天就回来；最少要设 {days} 天。</translation>
+  </message>
+  <message>
    <source>No account chosen</source>
    <translation>还没选账号</translation>
   </message>
@@ -6938,6 +6946,10 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>Nobody has been sorted into tiers yet: use “Sort into tiers…”. Whom step 1 counts as core users are those in the core group of a launch; there is a filter for them under “+ Filter”.</source>
    <translation>还没有人分过层：点“分层…”来分。第 1 步说的核心用户，是进了某个新品项目核心群的人，可以在“＋ 筛选”里用“已入核心群”找到。</translation>
+  </message>
+  <message>
+   <source>Nobody has come back yet; {days} days is the usual.</source>
+   <translation>还没有人回来过；一般用 {days} 天。</translation>
   </message>
   <message>
    <source>Nobody has declined or was taken out.</source>
@@ -7394,6 +7406,10 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>One back</source>
    <translation>上一位</translation>
+  </message>
+  <message>
+   <source>One in ten comes back only after more than {days} days; that is the most that can be set.</source>
+   <translation>十个里有一个隔了 {days} 天以上才回来；最多只能设 {days} 天。</translation>
   </message>
   <message>
    <source>One in ten is own circle</source>
@@ -13392,6 +13408,10 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>从各人加入算起</translation>
   </message>
   <message>
+   <source>from only n = {n} gaps: a guess</source>
+   <translation>只有 n = {n} 次间隔，仅供参考</translation>
+  </message>
+  <message>
    <source>from {first}</source>
    <translation>{first} 起</translation>
   </message>
@@ -13830,6 +13850,10 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>n = {n}</source>
    <translation>n = {n}</translation>
+  </message>
+  <message>
+   <source>n = {n} gaps between visits</source>
+   <translation>n = {n} 次间隔</translation>
   </message>
   <message>
    <source>name</source>

@@ -6,7 +6,6 @@ from datetime import datetime, timedelta
 
 from seeddesk.domain.due import Due
 from seeddesk.i18n import tr
-from seeddesk.reports.format import day as day_words
 
 STEP_OF = {
     "reply": "listen", "replies": "listen", "vote_start": "participate", "vote": "participate",
@@ -99,6 +98,9 @@ def when(one: Due, now: datetime) -> tuple[str, str]:
     return tr("in %n day(s)", n=(at.date() - now.date()).days), ""
 
 
-def back_words(one: Due) -> str:
+def back_words(one: Due, now: datetime) -> str:
     """When a thing that was put off comes back."""
-    return tr("back on {day}").format(day=day_words(one.snoozed_until)) if one.snoozed_until else ""
+    if one.snoozed_until is None:
+        return ""
+    days = (one.snoozed_until - now.date()).days
+    return tr("tomorrow") if days == 1 else tr("in %n day(s)", n=days)

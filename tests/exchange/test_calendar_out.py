@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from pathlib import Path
+from typing import Any
 from zoneinfo import ZoneInfo
 
 import icalendar
@@ -39,7 +40,7 @@ def test_read_back_it_says_the_same(tmp_path: Path) -> None:
         Event("r-1@x", LONG, dt.date(2026, 6, 2), about="a\r\nb", category="提醒"),
         Event("r-2@x", "call", moment, rings=False),
     )
-    calendar = icalendar.Calendar.from_ical(data)
+    calendar: Any = icalendar.Calendar.from_ical(data)
     assert (calendar["version"], calendar["method"], calendar["x-wr-calname"]) == ("2.0", "PUBLISH", "小满手作")
     assert str(calendar["prodid"]).startswith("-//SeedDesk")
     day, timed = calendar.walk("VEVENT")

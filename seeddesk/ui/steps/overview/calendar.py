@@ -8,7 +8,7 @@ from typing import Any
 
 from PySide6.QtCore import QPoint
 from PySide6.QtGui import QAction, QResizeEvent
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFileDialog, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from seeddesk.domain.due import Due
 from seeddesk.i18n import tr
@@ -70,13 +70,18 @@ class Calendar(Section):
         self.views.add("week", lambda: tr("Week"))
         self.scopes.add("launch", lambda: tr("This launch"))
         self.scopes.add("all", lambda: tr("All launches"))
-        bar = QHBoxLayout()
-        bar.setSpacing(px(2))
+        where, how = QHBoxLayout(), QHBoxLayout()
         for widget in (self.back, self.on, self.heading):
-            bar.addWidget(widget)
-        bar.addStretch(1)
+            where.addWidget(widget)
+        where.addStretch(1)
+        how.addStretch(1)
         for widget in (self.today_button, self.views, self.scopes):
-            bar.addWidget(widget)
+            how.addWidget(widget)
+        bar = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        for part, stretch in ((where, 1), (how, 0)):
+            part.setSpacing(px(2))
+            bar.addLayout(part, stretch)
+        self._bar = bar
         self.grid = CalendarGrid(self.desk.today())
         self.grid.range_changed.connect(self._load)
         self.grid.day_chosen.connect(lambda _day: self._show_day())
@@ -107,6 +112,11 @@ class Calendar(Section):
         unit = char_width(self.fontMetrics())
         self.side.setFixedWidth(unit * SIDE_CHARS)
         self.side.setVisible(self.width() >= unit * NARROW_CHARS)
+        room = self.width() - px(8) - (self.side.width() + px(3) if not self.side.isHidden() else 0)
+        parts = (self.back, self.on, self.heading, self.today_button, self.views, self.scopes)
+        wide = sum(part.sizeHint().width() + px(2) for part in parts)
+        down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
+        self._bar.setDirection(down if wide > room else across)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -247,4 +257,5 @@ class Calendar(Section):
         self.file_action.setToolTip(tr("For Outlook, Apple's calendar or WeCom: taking it in again moves entries."))
         self.list.retranslate()
         self._show_day()
+        self._fit()
         self.grid.update()

@@ -12,6 +12,7 @@ from PySide6.QtGui import (
     QAccessibleEvent,
     QContextMenuEvent,
     QFocusEvent,
+    QFontMetrics,
     QHelpEvent,
     QKeyEvent,
     QMouseEvent,
@@ -26,7 +27,7 @@ from PySide6.QtWidgets import QApplication, QSizePolicy, QToolTip, QWidget
 from seeddesk.domain.due import Due
 from seeddesk.i18n import language, tr
 from seeddesk.ui import theme
-from seeddesk.ui.due_words import TONE_OF, calendar_text, kind_word
+from seeddesk.ui.due_words import TONE_OF, calendar_text, due_text, kind_word
 from seeddesk.ui.theme import px
 from seeddesk.ui.widgets.labels import plain_tip
 
@@ -191,9 +192,8 @@ class CalendarGrid(QWidget):
         return self.fontMetrics().height() + px(2)
 
     def _chip_height(self) -> float:
-        from PySide6.QtGui import QFontMetrics
-
-        return QFontMetrics(theme.font("small")).height() + px(0.5)
+        """A line in a month; in a week there is room for the time and kind above the words."""
+        return QFontMetrics(theme.font("small")).height() * (1 if self.view == "month" else 2) + px(0.5)
 
     def cell(self, day: dt.date) -> QRectF:
         """Where a day is painted; empty for one that is not shown."""
@@ -325,10 +325,18 @@ class CalendarGrid(QWidget):
             painter.setPen(QPen(theme.color(tone), 1))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(spot.area.adjusted(0.5, 0.5, -0.5, -0.5), px(0.75), px(0.75))
+        done = "✓ " if one.done else ""
+        line = spot.area.adjusted(px(1.25), 0, -px(0.5), 0)
+        words = done + calendar_text(one)
+        if self.view == "week":
+            line.setHeight(spot.area.height() / 2)
+            head = " · ".join(part for part in (f"{one.at:%H:%M}" if one.timed else "", kind_word(one.kind)) if part)
+            painter.setPen(theme.color("muted"))
+            painter.drawText(line, int(left), metrics.elidedText(head, Qt.TextElideMode.ElideRight, room))
+            line.translate(0, line.height())
+            words = done + due_text(one)
         painter.setPen(theme.color("muted" if one.done else "text"))
-        words = ("✓ " if one.done else "") + calendar_text(one)
-        shown = metrics.elidedText(words, Qt.TextElideMode.ElideRight, room)
-        painter.drawText(spot.area.adjusted(px(1.25), 0, 0, 0), int(left), shown)
+        painter.drawText(line, int(left), metrics.elidedText(words, Qt.TextElideMode.ElideRight, room))
 
     # --- mouse ------------------------------------------------------------------------------
 

@@ -138,7 +138,7 @@ class DueList(QWidget):
         now = self.desk.now()
         rows = []
         for one in self._away if self._showing_away else self._waiting:
-            words, tone = (back_words(one), "") if self._showing_away else self._when(one, now)
+            words, tone = (back_words(one, now), "") if self._showing_away else self._when(one, now)
             number = self._numbers.setdefault(one.key, len(self._numbers) + 1)
             rows.append({"id": number, "due": one, "when": words, "tone": tone or None, "words": due_text(one)})
         self.table.set_rows(rows)
