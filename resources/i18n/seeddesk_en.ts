@@ -1299,6 +1299,13 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n text(s) held signs that no file can hold; these were left out.</source>
+   <translation>
+    <numerusform>%n text held signs that no file can hold; these were left out.</numerusform>
+    <numerusform>%n texts held signs that no file can hold; these were left out.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n text(s) were too long for a cell and were cut.</source>
    <translation>
     <numerusform>%n text was too long for a cell and was cut.</numerusform>

@@ -1122,6 +1122,12 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n text(s) held signs that no file can hold; these were left out.</source>
+   <translation>
+    <numerusform>%n 处文字里有文件存不下的字符，已去掉。</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n text(s) were too long for a cell and were cut.</source>
    <translation>
     <numerusform>%n 段文字太长，单元格放不下，已截短。</numerusform>
@@ -3744,6 +3750,10 @@
    <source>Decisions</source>
    <comment>list in a file</comment>
    <translation>决定</translation>
+  </message>
+  <message>
+   <source>Declined</source>
+   <translation>婉拒</translation>
   </message>
   <message>
    <source>Declined…</source>
@@ -9828,6 +9838,14 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>算上</translation>
   </message>
   <message>
+   <source>Take it off the list (D)</source>
+   <translation>从待办里划掉（D）</translation>
+  </message>
+  <message>
+   <source>Take it off the list until a day (S)</source>
+   <translation>先收起，到那天再提醒（S）</translation>
+  </message>
+  <message>
    <source>Take off the list</source>
    <translation>从名单去掉</translation>
   </message>
@@ -11776,6 +11794,10 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>What</source>
    <translation>事项</translation>
+  </message>
+  <message>
+   <source>What a launch brings stands here by its day. Begin with one, or add a reminder of your own.</source>
+   <translation>项目里的事会按日子排在这里。先建一个新品项目，或者加一条自己的提醒。</translation>
   </message>
   <message>
    <source>What about</source>

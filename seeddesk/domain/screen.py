@@ -142,13 +142,33 @@ def active_gaps(members: Iterable[int], days: Iterable[int]) -> list[int]:
     return [b[1] - a[1] for a, b in pairwise(ordered) if a[0] == b[0]]
 
 
-def suggest_half_life(gaps: Iterable[float]) -> int:
+FEW_GAPS = 30
+"""From fewer gaps the suggested half-life is little more than a guess."""
+
+
+@dataclass(frozen=True, slots=True)
+class HalfLife:
+    """``days`` that fit the shop, from ``n`` gaps between active days. ``clipped``: "low" or "high" where the true
+    figure lies outside what can be set, else ""."""
+
+    days: int
+    n: int
+    clipped: str = ""
+
+    @property
+    def few(self) -> bool:
+        return self.n < FEW_GAPS
+
+
+def suggest_half_life(gaps: Iterable[float]) -> HalfLife:
     """90th percentile of the gaps between active days, clipped to 7…365; the default without gaps."""
     known = list(gaps)
     if not known:
-        return HALF_LIFE
+        return HalfLife(HALF_LIFE, 0)
     low, high = HALF_LIFE_RANGE
-    return round(min(high, max(low, percentile(known, 0.9))))
+    found = percentile(known, 0.9)
+    days = round(min(high, max(low, found)))
+    return HalfLife(days, len(known), "high" if found > high else "low" if found < low else "")
 
 
 # --- facts and parts -------------------------------------------------------------------------------

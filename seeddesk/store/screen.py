@@ -243,7 +243,7 @@ def _in_order(sql: str, values: Mapping[str, Any]) -> tuple[Any, ...]:
     return tuple(values[name] for name in names)
 
 
-def suggested_half_life(shop: Shop, as_of: date | None = None) -> int:
+def suggested_half_life(shop: Shop, as_of: date | None = None) -> screen.HalfLife:
     """The half-life that fits how often this shop's customers come back, in days; reads all dated activity."""
     today = (as_of or date.today()).isoformat()
     gaps = shop.tuples(_GAPS, (today,))

@@ -18,6 +18,7 @@ from seeddesk.domain.screen import (
     POINTS,
     PRESETS,
     Facts,
+    HalfLife,
     active_gaps,
     contributions,
     decay,
@@ -91,10 +92,12 @@ def test_totals_and_half_life() -> None:
     assert totals_activity(8, None) == 0
     assert totals_activity(8, -3) == 8
     assert active_gaps([1, 1, 2, 1, 1], [10, 4, 99, 4, 20]) == [6, 10]
-    assert suggest_half_life([10] * 9 + [200]) == 29  # 90th percentile of ten: 10 + 0.1 × 190
-    assert suggest_half_life([1, 2]) == 7
-    assert suggest_half_life([900]) == 365
-    assert suggest_half_life([]) == HALF_LIFE
+    assert suggest_half_life([10] * 9 + [200]) == HalfLife(29, 10)  # 90th percentile of ten: 10 + 0.1 × 190
+    assert suggest_half_life([1, 2]) == HalfLife(7, 2, "low")
+    assert suggest_half_life([900]) == HalfLife(365, 1, "high")
+    assert suggest_half_life([365] * 40) == HalfLife(365, 40)
+    assert suggest_half_life([]) == HalfLife(HALF_LIFE, 0)
+    assert suggest_half_life([9] * 29).few and not suggest_half_life([9] * 30).few
 
 
 def test_base_by_hand() -> None:

@@ -241,10 +241,10 @@ def test_ranked_rows_carry_parts_reasons_and_state(make: Maker) -> None:
 
 def test_a_half_life_that_fits_the_shop(make: Maker) -> None:
     who = make.member()
-    assert screen.suggested_half_life(make.shop, TODAY) == 90  # nothing known: the default
+    assert screen.suggested_half_life(make.shop, TODAY).days == 90  # nothing known: the default
     for ago in (0, 20, 40, 60):
         make.order(who, ago)
-    assert screen.suggested_half_life(make.shop, TODAY) == 20
+    assert screen.suggested_half_life(make.shop, TODAY).days == 20
 
 
 def test_stored_weights_and_their_defaults(make: Maker) -> None:

@@ -9,7 +9,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from seeddesk.domain.errors import UserError
-from seeddesk.domain.screen import HALF_LIFE_RANGE
+from seeddesk.domain.screen import HALF_LIFE_RANGE, HalfLife
 from seeddesk.i18n import tr
 from seeddesk.store import launches
 from seeddesk.store import screen as store
@@ -17,6 +17,7 @@ from seeddesk.store.members import tags
 from seeddesk.ui.desk import Desk
 from seeddesk.ui.errors import Explained
 from seeddesk.ui.steps import Section
+from seeddesk.ui.steps.screen.words import half_life_words
 from seeddesk.ui.theme import px
 from seeddesk.ui.widgets.card import Card
 from seeddesk.ui.widgets.form import Field, Form
@@ -175,10 +176,11 @@ class Theme(Section):
         """Work out from the shop's own customers how fast activity should fade, and keep that."""
         desk, launch, today = self.desk, self._launch["id"], self.desk.today()
 
-        def done(days: int) -> None:
+        def done(found: HalfLife) -> None:
+            days = found.days
             if launch != self._launch.get("id"):
                 return
-            self.told.say(lambda: tr("In nine of ten cases customers come back within %n day(s).", n=days))
+            self.told.say(lambda: half_life_words(found))
             if days != self._launch["half_life"]:
                 desk.act(work.set_half_life, desk.shop, launch, days, undoable=True)
 

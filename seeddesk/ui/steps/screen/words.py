@@ -6,6 +6,7 @@ import datetime as dt
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
+from seeddesk.domain.screen import HalfLife
 from seeddesk.i18n import tr
 from seeddesk.reports.format import day, joined
 from seeddesk.ui.words import word
@@ -108,3 +109,17 @@ def ago(iso: str, today: dt.date) -> str:
     if away == 1:
         return tr("yesterday")
     return tr("%n day(s) ago", n=away) if 1 < away <= 60 else day(at)
+
+
+def half_life_words(found: HalfLife) -> str:
+    """What the suggested half-life says, with what it stands on, and no more than that."""
+    if not found.n:
+        return tr("Nobody has come back yet; {days} days is the usual.").format(days=found.days)
+    if found.clipped == "high":
+        said = tr("One in ten comes back only after more than {days} days; that is the most that can be set.")
+    elif found.clipped == "low":
+        said = tr("Nine of ten come back within less than {days} days; that is the least that can be set.")
+    else:
+        said = tr("In nine of ten cases customers come back within {days} days.")
+    counted = tr("from only n = {n} gaps: a guess") if found.few else tr("n = {n} gaps between visits")
+    return f"{said.format(days=found.days)} ({counted.format(n=f'{found.n:,}')})"
