@@ -267,6 +267,19 @@ def test_a_narrow_window_leaves_the_room_to_the_days(page: Calendar, qtbot: Any)
     assert page.grid.cell(DAY).width() > 30
 
 
+def test_without_a_launch_it_offers_one_and_still_keeps_reminders(page: Calendar, desk: Desk) -> None:
+    desk.set_launch(None)
+    page.refresh(None)
+    assert page.none.isVisible() and not page.grid.isVisible()
+    went: list[str] = []
+    desk.went.connect(lambda place, _args: went.append(place))
+    page.none.button.click()
+    assert went == ["launch.new"]
+    add_reminder(desk.shop, "rent", DAY)
+    page.refresh(None)
+    assert page.grid.isVisible() and [one.kind for one in page.grid.on_day(DAY)] == ["reminder"]
+
+
 # --- the list of today -------------------------------------------------------------------------------
 
 

@@ -8,7 +8,7 @@ from typing import Any
 
 from PySide6.QtCore import QPoint
 from PySide6.QtGui import QAction, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QFileDialog, QHBoxLayout, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFileDialog, QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from seeddesk.domain.due import Due
 from seeddesk.i18n import tr
@@ -22,6 +22,7 @@ from seeddesk.ui.steps.overview.reminder_dialog import ReminderDialog
 from seeddesk.ui.theme import char_width, px
 from seeddesk.ui.widgets.buttons import Button
 from seeddesk.ui.widgets.card import Card
+from seeddesk.ui.widgets.empty_state import EmptyState
 from seeddesk.ui.widgets.labels import Heading
 from seeddesk.ui.widgets.segmented import SegmentedBar
 from seeddesk.workflow import today as flow
@@ -103,9 +104,20 @@ class Calendar(Section):
         row.setSpacing(px(3))
         row.addWidget(card, 1)
         row.addWidget(self.side)
+        row.setContentsMargins(0, 0, 0, 0)
+        page = QWidget()
+        page.setLayout(row)
+        self.none = EmptyState(
+            lambda: tr("What a launch brings stands here by its day. Begin with one, or add a reminder of your own."),
+            lambda: tr("New launch…"),
+            lambda: self.desk.go("launch.new"),
+        )
+        self.stack = QStackedWidget()
+        self.stack.addWidget(self.none)
+        self.stack.addWidget(page)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
-        outer.addLayout(row, 1)
+        outer.addWidget(self.stack)
         self.setFocusProxy(self.grid)
 
     def _fit(self) -> None:
@@ -129,6 +141,10 @@ class Calendar(Section):
         return None if self.scopes.current_key() == "all" else self.desk.launch_id
 
     def refresh(self, changed: Any | None) -> None:
+        launched = self.desk.launch_id is not None
+        something = launched or self.desk.shop.scalar("SELECT 1 FROM reminder LIMIT 1") is not None
+        self.stack.setCurrentIndex(1 if something else 0)
+        self.scopes.setVisible(launched)
         if self.desk.today() != self.grid.today:
             follow = self.grid.day == self.grid.today
             self.grid.today = self.desk.today()

@@ -90,8 +90,12 @@ class DueList(QWidget):
         self.table.activated.connect(self._open)
         self.table.selection_changed.connect(lambda _ids: self._able())
         self._make_actions()
-        self.done_button = Button(lambda: tr("Done"), self.done_action.trigger, kind="quiet", icon="check")
-        self.snooze_button = Button(self._snooze_words, self._snooze_pressed, kind="quiet", icon="calendar-blank")
+        # fmt: off
+        self.done_button = Button(lambda: tr("Done"), self.done_action.trigger, kind="quiet", icon="check",
+                                  tip=lambda: tr("Take it off the list (D)"))
+        self.snooze_button = Button(self._snooze_words, self._snooze_pressed, kind="quiet", icon="calendar-blank",
+                                    tip=self._snooze_tip)
+        # fmt: on
         self.add_button = Button(lambda: tr("Add reminder…"), self.add, kind="quiet", icon="plus")
         self.away_button = Button(self._away_words, self._toggle_away, kind="link")
         row = QWidget()
@@ -242,6 +246,9 @@ class DueList(QWidget):
 
     def _snooze_words(self) -> str:
         return tr("Bring back") if self._showing_away else tr("Put off…")
+
+    def _snooze_tip(self) -> str:
+        return "" if self._showing_away else tr("Take it off the list until a day (S)")
 
     def _away_words(self) -> str:
         return tr("What is due") if self._showing_away else tr("Put off: %n", n=len(self._away))
