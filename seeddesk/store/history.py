@@ -162,7 +162,10 @@ def entries(
 
 def states(connection: apsw.Connection) -> dict[int, tuple[str, str]]:
     """Every entry that is not simply done and open: id → (state, why it is closed)."""
-    rows = connection.execute("SELECT id, state, closed FROM history WHERE state != 'done' OR closed != ''")
+    rows = connection.execute(
+        "SELECT id, state, closed FROM history WHERE state IN ('undone', 'dropped')"
+        " UNION ALL SELECT id, state, closed FROM history WHERE size = 0 AND +state = 'done' AND closed != ''"
+    )
     return {row[0]: (row[1], row[2]) for row in rows}
 
 

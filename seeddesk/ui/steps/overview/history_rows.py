@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from itertools import takewhile
 from typing import Any
 
 from seeddesk.store.history import Entry
@@ -40,7 +42,8 @@ class PastRows:
         self._by_id: dict[int, Past] = {}
         self._taken: set[int] = set()
         self._odd: set[int] = set()
-        self._firsts: set[int] = set()
+        self._takers: list[Past] = []
+        self._shown: list[int] = []
         self._last: tuple[str, list[Past]] | None = None
         self.area: str | None = None
         self.state: str | None = None
@@ -50,6 +53,8 @@ class PastRows:
         """Take over everything, newest first."""
         self._entries = list(entries)
         self._by_id = {entry.id: entry for entry in entries}
+        self._odd = {entry.id for entry in entries if entry.state != "done" or entry.closed}
+        self._takers = [entry for entry in entries if entry.takes_back]
         self._count_taken()
 
     def add(self, newer: Sequence[Past], states: Mapping[int, tuple[str, str]]) -> None:
@@ -57,17 +62,18 @@ class PastRows:
         self._entries[:0] = newer
         for entry in newer:
             self._by_id[entry.id] = entry
+        self._takers += [entry for entry in newer if entry.takes_back]
         for id_ in self._odd | states.keys():
             entry = self._by_id.get(id_)
             if entry is not None:
                 entry.state, entry.closed = states.get(id_, ("done", ""))
                 if entry.closed or entry.state == "dropped":
                     entry.size = 0
+        self._odd = set(states)
         self._count_taken()
 
     def _count_taken(self) -> None:
-        self._odd = {entry.id for entry in self._entries if entry.state != "done" or entry.closed}
-        self._taken = {entry.takes_back for entry in self._entries if entry.takes_back and entry.state == "done"}
+        self._taken = {entry.takes_back for entry in self._takers if entry.takes_back and entry.state == "done"}
         self._last = None
 
     def narrow(self, area: str | None, state: str | None, span: Sequence[str] | None) -> None:
@@ -92,7 +98,8 @@ class PastRows:
 
     def later(self, entry_id: int) -> list[Past]:
         """What undoing down to this entry takes back, newest first, itself included."""
-        return [entry for entry in self._entries if entry.id >= entry_id and entry.state == "done" and entry.size]
+        upto = takewhile(lambda entry: entry.id >= entry_id, self._entries)
+        return [entry for entry in upto if entry.state == "done" and entry.size]
 
     def _fits(self, entry: Past) -> bool:
         if self.area is not None and entry.area != self.area:
@@ -116,14 +123,16 @@ class PastRows:
         for word in wanted.split():
             found = [entry for entry in found if word in entry.hay]
         self._last = (wanted, found)
-        firsts: set[int] = set()
-        before = ""
-        for entry in found:
-            if entry.at[:10] != before:
-                before = entry.at[:10]
-                firsts.add(entry.id)
-        self._firsts = firsts
-        return [entry.id for entry in found]
+        self._shown = [entry.id for entry in found]
+        return self._shown
+
+    def _first(self, entry: Past) -> bool:
+        """Whether it is the first shown of its day; what is shown goes down by id."""
+        at = bisect_left(self._shown, -entry.id, key=lambda id_: -id_)
+        if at == 0 or at > len(self._shown):
+            return True
+        before = self._by_id.get(self._shown[at - 1])
+        return before is None or before.at[:10] != entry.at[:10]
 
     def fetch(self, ids: Sequence[int]) -> list[Mapping[str, Any]]:
         rows: list[Mapping[str, Any]] = []
@@ -132,7 +141,7 @@ class PastRows:
                 rows.append(
                     {
                         "id": entry.id, "at": entry.at, "what": entry.what, "area": entry.area, "size": entry.size,
-                        "state": self.state_of(entry), "closed": entry.closed, "first": entry.id in self._firsts,
+                        "state": self.state_of(entry), "closed": entry.closed, "first": self._first(entry),
                     }
                 )  # fmt: skip
         return rows
