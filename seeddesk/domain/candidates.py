@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import date, timedelta
 
 from seeddesk.domain.errors import UserError
 
@@ -81,3 +83,42 @@ SUGGESTED_PER_SEAT = 2
 def to_suggest(seats: int, joined: int) -> int:
     """How many of the best members without a state are suggested while seats are free."""
     return SUGGESTED_PER_SEAT * max(0, seats - joined)
+
+
+# --- not too often -------------------------------------------------------------------------------
+
+COOLING_DAYS = 30
+COOLING_LIMIT = 365
+
+
+def rests_until(invited_on: date, cooling_days: int) -> date:
+    """The first day on which somebody may be asked again after an invitation to another launch."""
+    return invited_on + timedelta(days=cooling_days)
+
+
+# --- how many came through ------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Funnel:
+    """How many members of a launch came at least so far; each step counts those of the next one too.
+
+    ``chosen``: anybody the owner did anything about. ``waiting``: invited, no answer yet. ``came``: joined after an
+    invitation. ``settled``: of those
+    who joined, who joined long enough ago to have stayed; ``stayed``: of them, who is still in the group and was
+    active lately. ``declined``, ``removed``: reason → people, the most frequent first.
+    """
+
+    chosen: int
+    invited: int
+    waiting: int
+    came: int
+    joined: int
+    settled: int
+    stayed: int
+    declined: Mapping[str, int]
+    removed: Mapping[str, int]
+
+
+STAYED_DAYS = 30
+"""Who joined so many days ago and was active within as many days has stayed."""

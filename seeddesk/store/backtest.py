@@ -10,26 +10,12 @@ from typing import Any
 from seeddesk.domain import backtest, screen
 from seeddesk.domain.backtest import Outcome
 from seeddesk.store import screen as store
+from seeddesk.store.activity import active_between, bought_between
 from seeddesk.store.engine import Shop
 
 DATED = ("base", "brought", "suggestions")
 """The parts whose facts have days. Tags, reach and own circle are known only as they are today: knowing them
 would be hindsight, so they are left out and the others count for more."""
-
-_BOUGHT = """
-SELECT DISTINCT member_id FROM shop_order WHERE status = 'paid' AND member_id IS NOT NULL
-AND substr(coalesce(paid_at, ordered_at), 1, 10) > ? AND substr(coalesce(paid_at, ordered_at), 1, 10) <= ?
-"""
-_ACTIVE = (
-    _BOUGHT,
-    "SELECT DISTINCT member_id FROM interaction WHERE day > ? AND day <= ?",
-    "SELECT DISTINCT member_id FROM ballot WHERE member_id IS NOT NULL AND substr(at, 1, 10) > ? AND"
-    " substr(at, 1, 10) <= ?",
-    "SELECT DISTINCT member_id FROM voice WHERE member_id IS NOT NULL AND substr(said_at, 1, 10) > ? AND"
-    " substr(said_at, 1, 10) <= ?",
-    "SELECT DISTINCT t.member_id FROM review r JOIN tester t ON t.id = r.tester_id WHERE substr(r.at, 1, 10) > ?"
-    " AND substr(r.at, 1, 10) <= ?",
-)
 
 
 @dataclass(frozen=True)
@@ -79,9 +65,7 @@ def look_back(
         ways.append(("latest", sorted(known, key=lambda at: -facts.last_active[at])[:wanted]))  # type: ignore[index]
     people = [(way, [facts.ids[at] for at in places]) for way, places in ways]
     population = [facts.ids[at] for at in known]
-    span = (then.isoformat(), today.isoformat())
-    bought = {row[0] for row in shop.tuples(_BOUGHT, span)}
-    active = {row[0] for sql in _ACTIVE for row in shop.tuples(sql, span)}
+    bought, active = bought_between(shop, then, today), active_between(shop, then, today)
     return LookBack(
         then,
         wanted,

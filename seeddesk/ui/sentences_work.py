@@ -34,6 +34,14 @@ def _member() -> Texts:
 
 def _candidate() -> Texts:
     return {
+        "resting": lambda v: (
+            tr("They are in another try-out just now: {launch}.")
+            if not v.get("until")
+            else tr("They were invited to {launch} not long ago."),
+            tr("Ask others first. How long somebody rests is set in the score rules.")
+            if not v.get("until")
+            else tr("They may be asked again from {until}."),
+        ),
         "invited_already": lambda v: (tr("This person was invited already."), tr("Nobody is invited twice.")),
         "state": lambda v: (tr("This state of a candidate is not known."), tr("Choose one from the list.")),
         "transition": lambda v: (
@@ -58,6 +66,10 @@ def _theme() -> Texts:
         "tag_too_long": lambda v: (tr("A tag is too long."), tr("At most {limit} characters.")),
         "many_tags": lambda v: (tr("These are too many tags."), tr("At most {limit}; a few tell people apart better.")),
     }
+
+
+def _cooling() -> Texts:
+    return {"range": lambda v: (tr("The rest must lie between {low} and {high} days."), "")}
 
 
 def _half_life() -> Texts:
@@ -424,6 +436,7 @@ FAMILIES: dict[str, Callable[[], Texts]] = {
     "candidate": _candidate,
     "weights": _weights,
     "theme": _theme,
+    "cooling": _cooling,
     "half_life": _half_life,
     "own_circle": _own_circle,
     "round": _round,

@@ -17,6 +17,7 @@ from seeddesk.domain import candidates, screen
 from seeddesk.domain.errors import UserError
 from seeddesk.domain.text import clean
 from seeddesk.store.engine import Change, Shop
+from seeddesk.store.invitations import resting
 from seeddesk.store.members import display_name, member_rows
 from seeddesk.store.models import Candidate, Launch, LaunchTag, Member
 from seeddesk.store.names import member_name
@@ -75,12 +76,18 @@ def set_tags(shop: Shop, launch_id: int, tags: Iterable[str]) -> None:
 
 
 def set_weights(
-    shop: Shop, launch_id: int, weights: Mapping[str, float], *, half_life: int | None = None
+    shop: Shop,
+    launch_id: int,
+    weights: Mapping[str, float],
+    *,
+    half_life: int | None = None,
+    cooling_days: int | None = None,
 ) -> None:
     """Say how much each part of the score counts; weights of ``screen.PARTS`` summing to 100.
 
-    ``half_life`` in days, unchanged when None. Raises UserError ``launch.missing``, ``weights.unknown`` and
-    ``weights.negative`` (part), ``weights.sum`` (total), ``half_life.range`` (low, high).
+    ``half_life`` in days and ``cooling_days`` (how long members rest after an invitation to another launch; 0: not
+    at all), unchanged when None. Raises UserError ``launch.missing``, ``weights.unknown`` and
+    ``weights.negative`` (part), ``weights.sum`` (total), ``half_life.range`` and ``cooling.range`` (low, high).
     """
     launch = _launch(shop, launch_id)
     for part, weight in weights.items():
@@ -94,8 +101,9 @@ def set_weights(
     full = {part: float(weights.get(part, 0)) for part in screen.PARTS}
     stored = "" if full == screen.DEFAULT_WEIGHTS else json.dumps(full)
     life = launch["half_life"] if half_life is None else _half_life(half_life)
+    rest = launch["cooling_days"] if cooling_days is None else _cooling(cooling_days)
     with shop.change("screen.rules", name=launch["name"]) as change:
-        change.update(Launch, launch_id, weights=stored, half_life=life)
+        change.update(Launch, launch_id, weights=stored, half_life=life, cooling_days=rest)
 
 
 def set_half_life(shop: Shop, launch_id: int, days: int) -> None:
@@ -106,6 +114,12 @@ def set_half_life(shop: Shop, launch_id: int, days: int) -> None:
         change.update(Launch, launch_id, half_life=life)
 
 
+def _cooling(days: int) -> int:
+    if not 0 <= days <= candidates.COOLING_LIMIT:
+        raise UserError("cooling.range", field="cooling_days", low=0, high=candidates.COOLING_LIMIT)
+    return int(days)
+
+
 def _half_life(days: int | None) -> int:
     low, high = screen.HALF_LIFE_RANGE
     if days is None or not low <= days <= high:
@@ -114,7 +128,7 @@ def _half_life(days: int | None) -> int:
 
 
 def _launch(shop: Shop, launch_id: int) -> dict[str, Any]:
-    launch = shop.one("SELECT id, name, weights, half_life FROM launch WHERE id = ?", (launch_id,))
+    launch = shop.one("SELECT id, name, weights, half_life, cooling_days FROM launch WHERE id = ?", (launch_id,))
     if launch is None:
         raise UserError("launch.missing")
     return launch
@@ -163,11 +177,20 @@ def shortlist(shop: Shop, launch_id: int, member_ids: Collection[int], *, now: d
 
 
 def invite(shop: Shop, launch_id: int, member_ids: Collection[int], *, now: dt.datetime | None = None) -> Moved:
-    """Note that members were invited. Whoever was ever invited to this launch stays as they are.
+    """Note that members were invited. Whoever was ever invited to this launch stays as they are, and so does who
+    is in another try-out or was invited to another launch within the cooling time.
 
-    Raises as :func:`mark_joined`, and UserError ``candidate.invited_already`` when all of them were.
+    Raises as :func:`mark_joined`, and UserError ``candidate.invited_already`` when all of them were,
+    ``candidate.resting`` (launch, until) when all the rest must be left in peace.
     """
-    return _move(shop, launch_id, member_ids, "invited", now, "invited_at", reason="")
+    found = resting(shop, launch_id, moment_of(now).date())
+    asked = list(dict.fromkeys(member_ids))
+    free = [member for member in asked if member not in found]
+    if asked and not free:
+        first = found[asked[0]]
+        raise UserError("candidate.resting", launch=first.launch, until=first.until.isoformat() if first.until else "")
+    moved = _move(shop, launch_id, free, "invited", now, "invited_at", reason="")
+    return Moved(moved.done, moved.left + [member for member in asked if member in found])
 
 
 def mark_joined(shop: Shop, launch_id: int, member_ids: Collection[int], *, now: dt.datetime | None = None) -> Moved:
@@ -176,7 +199,9 @@ def mark_joined(shop: Shop, launch_id: int, member_ids: Collection[int], *, now:
     Raises UserError ``launch.missing``, ``candidate.nobody`` (no ids), ``member.gone``, and
     ``candidate.transition`` (state, to) when none of them can go there.
     """
-    return _move(shop, launch_id, member_ids, "joined", now, "answered_at", reason="")
+    return _move(
+        shop, launch_id, member_ids, "joined", now, "answered_at", reason="", joined_at=moment_of(now)
+    )
 
 
 def mark_declined(

@@ -9,6 +9,7 @@ CREATE TABLE "text_template" (
   "changed" DATETIME
 );
 CREATE UNIQUE INDEX "text_template_kind_language_name" ON "text_template" ("kind", "language", "name");
+ALTER TABLE "launch" ADD COLUMN "cooling_days" INTEGER NOT NULL DEFAULT 30;
 ALTER TABLE "launch" ADD COLUMN "need_ordinary" TEXT NOT NULL DEFAULT '';
 ALTER TABLE "launch" ADD COLUMN "need_target" TEXT NOT NULL DEFAULT '';
 ALTER TABLE "launch" ADD COLUMN "need_fan" TEXT NOT NULL DEFAULT '';
@@ -24,6 +25,7 @@ ALTER TABLE "launch" ADD COLUMN "note_ability" TEXT NOT NULL DEFAULT '';
 ALTER TABLE "launch" ADD COLUMN "note_margin" TEXT NOT NULL DEFAULT '';
 ALTER TABLE "launch" ADD COLUMN "note_frequency" TEXT NOT NULL DEFAULT '';
 ALTER TABLE "launch" ADD COLUMN "note_share" TEXT NOT NULL DEFAULT '';
+ALTER TABLE "candidate" ADD COLUMN "joined_at" DATETIME;
 ALTER TABLE "membership" ADD COLUMN "left_reason" TEXT NOT NULL DEFAULT '';
 ALTER TABLE "influencer" ADD COLUMN "fit_need" INTEGER;
 ALTER TABLE "influencer" ADD COLUMN "fit_audience" INTEGER;

@@ -36,7 +36,8 @@ from seeddesk.store.models.screen import Candidate, ChatGroup, Launch, LaunchTag
 from seeddesk.store.models.shop import FileFormat, Setting, TextTemplate
 
 RECORDED: tuple[type[Row], ...] = (
-    Setting, FileFormat, TextTemplate, Member, Identity, Tag, MemberTag, KnownPair, Segment, Order, OrderItem, Interaction,
+    Setting, FileFormat, TextTemplate,
+    Member, Identity, Tag, MemberTag, KnownPair, Segment, Order, OrderItem, Interaction,
     ChatSender, ChatDay, ChatSpan, ChatPaste, Referral,
     Launch, LaunchTag, Candidate, ChatGroup, Membership, Influencer, Outreach, Topic, Voice,
     Survey, Question, Answer, AnswerValue,

@@ -24,6 +24,7 @@ class Launch(Row):
     stage = TextField(default="seed")  # seed, burst, plateau
     weights = string()  # JSON: screening weights, empty for the defaults
     half_life = IntegerField(default=90)  # days
+    cooling_days = IntegerField(default=30)  # rest between invitations of different launches
     started_on = DateField(null=True)
     archived = BooleanField(default=False)
     # The product gate (domain/gate.py); an empty answer is not said yet.
@@ -64,6 +65,7 @@ class Candidate(Row):
     shortlisted_at = DateTimeField(null=True)
     invited_at = DateTimeField(null=True)
     answered_at = DateTimeField(null=True)
+    joined_at = DateTimeField(null=True)  # kept when they are taken out again
 
     class Meta:
         indexes = ((("launch", "member"), True),)

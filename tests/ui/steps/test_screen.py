@@ -21,12 +21,14 @@ from seeddesk.ui.steps.screen.backtest_dialog import BacktestDialog
 from seeddesk.ui.steps.screen.candidate_dialog import CandidateDialog
 from seeddesk.ui.steps.screen.candidates import Candidates
 from seeddesk.ui.steps.screen.circle import Circle
+from seeddesk.ui.steps.screen.funnel_dialog import FunnelDialog
 from seeddesk.ui.steps.screen.invite_dialog import InviteDialog
 from seeddesk.ui.steps.screen.reason_dialog import ReasonDialog
 from seeddesk.ui.steps.screen.rules_dialog import RulesDialog, rebalance
 from seeddesk.ui.steps.screen.theme import Theme
+from seeddesk.ui.widgets.labels import PlainLabel
 from seeddesk.workflow import screen as work
-from seeddesk.workflow.launches import update_launch
+from seeddesk.workflow.launches import create_launch, update_launch
 from seeddesk.workflow.members import add_member
 
 NAMES = ("林小满", "书法老陈", "阿 May", "周医生", "晚风")
@@ -412,3 +414,37 @@ def test_looking_back_says_what_would_have_come_of_it(desk: Desk, show: Any) -> 
     desk.jobs.drain()
     assert dialog.sentence.text().startswith("Too few to tell"), "everybody chosen is no choice"
     assert dialog.chart.isHidden()
+
+
+def test_who_was_asked_lately_is_left_in_peace(desk: Desk, people: list[int], show: Any) -> None:
+    other = create_launch(desk.shop, "唇膏")
+    work.invite(desk.shop, other, people[:1], now=desk.now())
+    page = show(Candidates)
+    page.ask_invite(people[:2])
+    dialog = dialog_of(page, InviteDialog)
+    assert [member for member, _ in dialog._people] == [people[1]]
+    assert any("left in peace" in label.text() for label in dialog.findChildren(PlainLabel))
+    dialog.reject()
+    told: list[Any] = []
+    desk.told.disconnect()
+    desk.told.connect(told.append)
+    page.ask_invite(people[:1])
+    assert [one.sentence for one in told] == ["They were invited to 唇膏 not long ago."]
+
+
+def test_the_funnel_in_words(desk: Desk, show: Any) -> None:
+    launch = desk.launch_id or 0
+    with desk.shop.change("test") as change:
+        ids = [change.insert(Member, name=f"成员{number}") for number in range(20)]
+    work.invite(desk.shop, launch, ids, now=desk.now())
+    work.mark_joined(desk.shop, launch, ids[:9], now=desk.now())
+    work.mark_declined(desk.shop, launch, ids[9:12], "no time", now=desk.now())
+    page = show(Candidates)
+    page.show_funnel()
+    dialog = dialog_of(page, FunnelDialog)
+    chart = dialog.chart.chart()
+    assert chart is not None and chart.texts()[:6] == ["chosen", "20", "invited", "20", "joined", "9"]
+    assert "9 of 12 joined: 75%, between 47% and 91%" in dialog.steps.text()
+    assert "8 have not answered yet." in dialog.steps.text()
+    assert "0 of 0" in dialog.steps.text() and "too few" in dialog.steps.text()
+    assert dialog.reasons.text() == "Declined: no time 3"

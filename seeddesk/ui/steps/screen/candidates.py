@@ -13,6 +13,7 @@ from seeddesk.domain.candidates import to_suggest
 from seeddesk.i18n import tr
 from seeddesk.store import launches
 from seeddesk.store import screen as store
+from seeddesk.store.invitations import resting
 from seeddesk.store.members import sources
 from seeddesk.ui.desk import Desk
 from seeddesk.ui.steps import Section
@@ -128,6 +129,7 @@ class Candidates(Section):
         self._invite = self._action(lambda: self.ask_invite(self._chosen()), "Ctrl+Return")
         self._rules = self._action(self.change_rules)
         self._backtest = self._action(self.look_back)
+        self._funnel = self._action(self.show_funnel)
         self._export = self._action(self._export_list)
         self._open = self._action(lambda: self.open_candidate(self._chosen()[0]))
         self._shortlist = self._action(lambda: self.move(work.shortlist, self._chosen()), "Ctrl+L")
@@ -153,7 +155,7 @@ class Candidates(Section):
         return action
 
     def page_actions(self) -> list[QAction]:
-        return [self._invite, self._mark, self._rules, self._backtest, self._export]
+        return [self._invite, self._mark, self._rules, self._funnel, self._backtest, self._export]
 
     # --- showing -----------------------------------------------------------------------------
 
@@ -361,9 +363,16 @@ class Candidates(Section):
         fresh = [member for member in members if not self.rows.states.get(member, {}).get("invited_at")]
         if not fresh:
             return
+        rest = resting(self.desk.shop, self._launch["id"], self.desk.today())
+        again, fresh = len(members) - len(fresh), [member for member in fresh if member not in rest]
+        if not fresh:
+            self.desk.act(work.invite, self.desk.shop, self._launch["id"], list(members), now=self.desk.now())
+            return  # which says why none of them can be asked
         from seeddesk.ui.steps.screen.invite_dialog import InviteDialog
 
-        dialog = InviteDialog(self.desk, self._launch, fresh, len(members) - len(fresh), self.window())
+        dialog = InviteDialog(
+            self.desk, self._launch, fresh, again, sum(member in rest for member in members), self.window()
+        )
         dialog.accepted.connect(lambda: self.move(work.invite, fresh))
         dialog.open()
 
@@ -426,6 +435,12 @@ class Candidates(Section):
 
         BacktestDialog(self.desk, self._launch, self.window()).open()
 
+    def show_funnel(self) -> None:
+        """How many came through, and why others did not."""
+        from seeddesk.ui.steps.screen.funnel_dialog import FunnelDialog
+
+        FunnelDialog(self.desk, self._launch, self.window()).open()
+
     def _export_list(self) -> None:
         from seeddesk.ui.export_list import export_table
 
@@ -434,6 +449,7 @@ class Candidates(Section):
     def retranslate(self) -> None:
         self._mark.setText(f"{tr('Mark as')} ▾")
         self._rules.setText(tr("Score rules…"))
+        self._funnel.setText(tr("How many came through"))
         self._backtest.setText(tr("Would it have chosen well?"))
         self._export.setText(tr("Export Excel"))
         self._open.setText(tr("How the score is made…"))

@@ -34,6 +34,7 @@ class InviteDialog(BaseDialog):
         launch: Mapping[str, Any],
         members: Sequence[int],
         left_out: int = 0,
+        resting: int = 0,
         parent: QWidget | None = None,
     ) -> None:
         people = [(row["id"], display_name(row)) for row in member_rows(desk.shop, list(members))]
@@ -46,6 +47,14 @@ class InviteDialog(BaseDialog):
             self.add(
                 PlainLabel(
                     lambda: tr("%n were invited before and are left out; nobody is invited twice.", n=left_out),
+                    tone="attention",
+                    wrap=True,
+                )
+            )
+        if resting:
+            self.add(
+                PlainLabel(
+                    lambda: tr("%n are in another try-out or were asked lately, and are left in peace.", n=resting),
                     tone="attention",
                     wrap=True,
                 )

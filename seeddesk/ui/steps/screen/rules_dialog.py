@@ -6,14 +6,15 @@ from collections.abc import Mapping
 from typing import Any
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSlider, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSlider, QVBoxLayout, QWidget
 
 from seeddesk.domain import screen
+from seeddesk.domain.candidates import COOLING_LIMIT
 from seeddesk.i18n import tr
 from seeddesk.store.members import display_name, member_rows
 from seeddesk.store.screen import Screening, suggested_half_life, weights_of
 from seeddesk.ui.desk import Desk
-from seeddesk.ui.steps.screen.words import part_meaning, part_word, preset_word
+from seeddesk.ui.steps.screen.words import half_life_words, part_meaning, part_word, preset_word
 from seeddesk.ui.theme import px
 from seeddesk.ui.widgets.buttons import Button
 from seeddesk.ui.widgets.choice_chips import ChoiceChips
@@ -136,8 +137,10 @@ class RulesDialog(BaseDialog):
 
     def _make_half_life(self) -> QWidget:
         box = QWidget()
-        row = QHBoxLayout(box)
-        row.setContentsMargins(0, 0, 0, 0)
+        column = QVBoxLayout(box)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(px(1.5))
+        row = QHBoxLayout()
         row.setSpacing(px(2.5))
         low, high = screen.HALF_LIFE_RANGE
         self.form = Form(
@@ -151,15 +154,27 @@ class RulesDialog(BaseDialog):
                     high=high,
                     required=True,
                     width=6,
-                )
+                ),
+                Field(
+                    "cooling_days",
+                    lambda: tr("Rest between invitations"),
+                    kind="integer",
+                    unit=lambda: tr("days", "after a number field"),
+                    low=0,
+                    high=COOLING_LIMIT,
+                    required=True,
+                    width=6,
+                ),
             ]
         )
-        self.form.set_values({"half_life": self._launch["half_life"]})
+        self.form.set_values({key: self._launch[key] for key in ("half_life", "cooling_days")})
         self.suggest = Button(lambda: tr("Suggest"), self._suggest)
         row.addWidget(self.form)
         row.addWidget(self.suggest, 0, Qt.AlignmentFlag.AlignTop)
         self._suggested = Muted("", wrap=True)
-        row.addWidget(self._suggested, 1)
+        row.addStretch(1)
+        column.addLayout(row)
+        column.addWidget(self._suggested)
         return box
 
     # --- moving ------------------------------------------------------------------------------
@@ -204,10 +219,10 @@ class RulesDialog(BaseDialog):
         shop, today = self.desk.shop, self.desk.today()
         self.suggest.setEnabled(False)
 
-        def done(days: int) -> None:
+        def done(found: screen.HalfLife) -> None:
             self.suggest.setEnabled(True)
-            self.form.set_values({"half_life": days})
-            self._suggested.say(lambda: tr("In nine of ten cases customers come back within %n day(s).", n=days))
+            self.form.set_values({"half_life": found.days})
+            self._suggested.say(lambda: half_life_words(found))
 
         def failed(error: Exception) -> None:
             self.suggest.setEnabled(True)
@@ -222,7 +237,13 @@ class RulesDialog(BaseDialog):
             return
         half_life = right["half_life"]
         ok, _ = self.desk.attempt(
-            set_weights, self.desk.shop, self._launch["id"], self.weights(), half_life=half_life, undoable=True
+            set_weights,
+            self.desk.shop,
+            self._launch["id"],
+            self.weights(),
+            half_life=half_life,
+            cooling_days=right["cooling_days"],
+            undoable=True,
         )
         if ok:
             self.accept()
