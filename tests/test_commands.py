@@ -319,3 +319,15 @@ def test_the_calendar_is_written_while_somebody_works_in_the_shop(seeddesk: Any,
     refused = seeddesk("export", path, tmp_path / "a.csv", "--what", "calendar")
     assert (refused.status, refused.err.count("\n"), (tmp_path / "a.csv").exists()) == (2, 1, False)
     assert seeddesk("export", path, tmp_path / "c.ics", "--what", "calendar", "--launch", "nope").status == 2
+
+
+def test_launches_go_out_with_their_verdicts(seeddesk: Any, tmp_path: Path) -> None:
+    path = tmp_path / "shop.seeddesk"
+    seeddesk("launch", path, "护手霜 𠮷", "--theme", "dry hands", "--seats", "33")
+    seeddesk("launch", path, "Lip balm")
+    refused = seeddesk("launch", path, "LIP  BALM")
+    assert refused.status == 2 and "Lip balm" in refused.err
+    done = seeddesk("export", path, tmp_path / "a.csv", "--what", "launches")
+    assert done.status == 0 and done.json["rows"] == 2
+    text = (tmp_path / "a.csv").read_text("utf-8-sig")
+    assert "护手霜 𠮷" in text and "dry hands" in text and ",33," in text and "Too early to say" in text

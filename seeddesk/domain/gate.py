@@ -199,5 +199,3 @@ def margin_level(margin: float | None) -> str:
     if margin is None:
         return ""
     return "good" if margin >= HEALTHY else "fair" if margin >= THIN else "poor"
-
-

@@ -53,7 +53,13 @@ def money_fields(*, notes: bool = False) -> list[Field]:
     return [
         Field("price_cents", lambda: tr("Target price"), "money", low=0, high=limits.CENTS, unit="¥", width=CHOICE),
         Field(
-            "unit_cost_cents", lambda: tr("Cost of one piece"), "money", low=0, high=limits.CENTS, unit="¥", width=CHOICE
+            "unit_cost_cents",
+            lambda: tr("Cost of one piece"),
+            "money",
+            low=0,
+            high=limits.CENTS,
+            unit="¥",
+            width=CHOICE,
         ),
         Field(
             "margin",

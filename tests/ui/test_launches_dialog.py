@@ -54,9 +54,7 @@ def choose(dialog: LaunchesDialog, *wanted: str) -> list[int]:
 
 def cell(dialog: LaunchesDialog, name: str, key: str) -> str:
     column = next(column for column in dialog.list.model.columns if column.key == key)
-    return next(
-        column.words(row) for row in dialog.list.rows(dialog.list.shown_ids()) if row["name"] == name
-    )
+    return next(column.words(row) for row in dialog.list.rows(dialog.list.shown_ids()) if row["name"] == name)
 
 
 def test_all_are_listed_with_what_they_are_at(dialog: LaunchesDialog, desk: Desk) -> None:
@@ -112,9 +110,7 @@ def test_renaming(dialog: LaunchesDialog, desk: Desk, qtbot: Any, answers: Answe
     assert names(dialog) == ["Hand cream", "Lip balm 𠮷", "Old soap"]
 
 
-def test_copying_takes_along_what_is_ticked(
-    dialog: LaunchesDialog, desk: Desk, qtbot: Any, answers: Answers
-) -> None:
+def test_copying_takes_along_what_is_ticked(dialog: LaunchesDialog, desk: Desk, qtbot: Any, answers: Answers) -> None:
     (balm,) = choose(dialog, "Lip balm")
     update_launch(desk.shop, balm, does="soft lips", seats=33)
     desk.jobs.drain()

@@ -263,3 +263,31 @@ def test_ten_megabytes_pasted_are_answered_at_once_and_told(qtbot, form, key):
         assert inner.toPlainText() == ""
     assert form.error(key)
     QApplication.clipboard().clear()
+
+
+def test_a_field_stands_beside_another_with_its_own_value_and_mark(qtbot):
+    made = Form(
+        [
+            Field("big", "Big?", kind="choice", choices=["yes", "no"], width=15),
+            Field("why", "Why", beside=True, limit=5),
+            Field("seats", "Seats", kind="integer"),
+        ],
+        wraps=True,
+    )
+    told = []
+    made.edited.connect(lambda key, value: told.append((key, value)))
+    qtbot.addWidget(made)
+    made.resize(600, 200)
+    made.show()
+    big, why = made.editor("big"), made.editor("why")
+    assert big.mapTo(made, big.rect().topLeft()).y() == why.mapTo(made, why.rect().topLeft()).y()
+    assert big.mapTo(made, big.rect().topRight()).x() < why.mapTo(made, why.rect().topLeft()).x()
+    assert why.inner.accessibleName() == "Why"
+    why.inner.setText("short")
+    made._left("why")
+    why.inner.setText("too long")
+    made._left("why")
+    assert told == [("why", "short")] and made.error("why") and not made.error("big")
+    made.set_field_visible("why", False)
+    assert big.isHidden() or not big.isVisible()
+    assert made.editor("seats").isVisible()

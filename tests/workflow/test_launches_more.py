@@ -39,7 +39,6 @@ def english() -> Iterator[None]:
     yield
 
 
-
 def last(shop: Shop) -> str:
     entry = shop.next_undo()
     assert entry is not None

@@ -46,7 +46,9 @@ def _name_form() -> Form:
 class _Named(BaseDialog):
     """What asks for a name: trouble with it is shown at its field."""
 
-    def __init__(self, desk: Desk, row: Mapping[str, Any], title: Any, parent: QWidget | None, size: tuple[int, int]) -> None:
+    def __init__(
+        self, desk: Desk, row: Mapping[str, Any], title: Any, parent: QWidget | None, size: tuple[int, int]
+    ) -> None:
         super().__init__(title, parent or desk.window, size=size)
         self.desk = desk
         self.launch_id: int = row["id"]
@@ -79,9 +81,7 @@ class RenameLaunch(_Named):
         """Rename and close; a name that cannot be is marked."""
         name = self._name()
         if name is not None:
-            ok, _ = self.desk.attempt(
-                update_launch, self.desk.shop, self.launch_id, on_error=self._at_field, name=name
-            )
+            ok, _ = self.desk.attempt(update_launch, self.desk.shop, self.launch_id, on_error=self._at_field, name=name)
             if ok:
                 self.accept()
 
@@ -90,9 +90,7 @@ class CopyLaunch(_Named):
     """A name and what to take along; ``made`` holds the new launch's id."""
 
     def __init__(self, desk: Desk, row: Mapping[str, Any], parent: QWidget | None) -> None:
-        super().__init__(
-            desk, row, lambda: tr("Copy {name}").format(name=row["name"]), parent, (66, 15)
-        )
+        super().__init__(desk, row, lambda: tr("Copy {name}").format(name=row["name"]), parent, (66, 15))
         self.made: int | None = None
         self.form.set_values({"name": copy_name(row["name"])})
         self.add(PlainLabel(lambda: tr("What does it take along?"), look="title", wrap=True))

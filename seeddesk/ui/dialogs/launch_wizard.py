@@ -1,4 +1,4 @@
-"""New launch, and changing one: the idea, the need and the price, use and seats, and whether it is worth making (F2)."""
+"""New launch, and changing one: the idea, need and price, use and seats, and whether it is worth making (F2)."""
 
 from __future__ import annotations
 

@@ -77,11 +77,18 @@ class LaunchesDialog(BaseDialog):
             "launches",
             [
                 Column("name", lambda: tr("Launch"), 16, paint="strong", stretch=True),
-                Column("stage", lambda: tr("Stage", "of a launch"), 13, paint="chips", chips=_stage, sort=lambda row: row["stage"]),
+                Column(
+                    "stage",
+                    lambda: tr("Stage", "of a launch"),
+                    13,
+                    paint="chips",
+                    chips=_stage,
+                    sort=lambda row: row["stage"],
+                ),
                 Column(
                     "steps",
                     lambda: tr("The five steps"),
-                    38,
+                    44,
                     paint="chips",
                     chips=self._chips,
                     tooltip=self._told,

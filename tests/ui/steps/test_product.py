@@ -196,7 +196,9 @@ def test_the_chip_says_the_verdict_and_leads_here(desk: Desk, qtbot: Any) -> Non
 
 def answers() -> list[dict[str, Any]]:
     """Answers that bring every point to every level."""
-    found: list[dict[str, Any]] = [dict(zip(NEED_OF, sizes)) for sizes in itertools.product(("", *NEED_SIZES), repeat=3)]
+    found: list[dict[str, Any]] = [
+        dict(zip(NEED_OF, sizes)) for sizes in itertools.product(("", *NEED_SIZES), repeat=3)
+    ]
     for code, key in ANSWER_OF.items():
         scale = OFTEN if code in ("use", "buy") else DEGREES
         found += [{key: answer} for answer in ("", *scale)]

@@ -33,7 +33,6 @@ from seeddesk.ui.widgets.labels import Muted
 from seeddesk.ui.words import word
 from seeddesk.workflow.launches import STAGES, set_stage, update_launch
 
-
 NARROW = 110
 """Average characters of width below which the verdict stands above the questions."""
 
