@@ -234,8 +234,9 @@ def _problems() -> dict[str, Callable[[int], str]]:
 
 
 PROBLEMS = (
-    "cell.error", "cell.hidden", "id.digits_lost", "phone.masked", "phone.virtual", "phone.unreadable", "email.unreadable",
-    "date.unreadable", "date.impossible", "date.no_year", "date.ambiguous", "money.unreadable", "count.unreadable", "mark.unreadable",
+    "cell.error", "cell.hidden", "id.digits_lost", "phone.masked", "phone.virtual", "phone.unreadable",
+    "email.unreadable", "date.unreadable", "date.impossible", "date.no_year", "date.ambiguous", "money.unreadable",
+    "count.unreadable", "mark.unreadable",
     "status.unknown", "choice.unknown", "text.cut",
 )  # fmt: skip
 """Every problem code that cleaning knows."""
@@ -321,7 +322,8 @@ def _reasons() -> dict[str, str]:
 
 
 REASONS = (
-    "cell.error", "id.digits_lost", "member.nobody", "order.no_number", "order.other_row", "date.unreadable", "date.impossible",
+    "cell.error", "id.digits_lost", "member.nobody", "order.no_number", "order.other_row", "date.unreadable",
+    "date.impossible",
     "money.unreadable", "count.unreadable", "mark.unreadable", "text.cut", "review.code_unknown", "review.no_tester",
     "review.namesakes", "review.empty", *more.REASONS,
 )  # fmt: skip

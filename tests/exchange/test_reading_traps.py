@@ -9,6 +9,7 @@ import openpyxl
 import pytest
 
 from seeddesk.domain.errors import UserError
+from seeddesk.exchange.formats import recognise
 from seeddesk.exchange.tables import open_table
 from seeddesk.i18n import set_language
 from seeddesk.ui.errors import explain
@@ -98,7 +99,7 @@ def test_a_cell_far_away_is_named_and_not_called_damage(tmp_path: Path) -> None:
     finally:
         set_language("en")
     del sheet["XFD1048576"]
-    sheet["B1048576"] = "13800138001"  # tall, but not too large
+    sheet["B200000"] = "13800138001"  # tall, but not too large
     book.save(tmp_path / "tall.xlsx")
     assert rows_of(tmp_path / "tall.xlsx")[1:] == [["林小满", "13800138000"], ["", "13800138001"]]
 
@@ -172,3 +173,15 @@ def test_groups_above_the_columns_are_part_of_their_names(tmp_path: Path) -> Non
         ["姓 名", "手机", "微信", "消费次数", "消费金额", "加入日期"],
         ["林小满", "13800138000", "xm", 3.0, 99.0, "2026-05-01"],
     ]
+
+
+def test_thousands_of_columns_are_borne(tmp_path: Path) -> None:
+    path = tmp_path / "a.csv"
+    names = ["手机", *(f"列{n}" for n in range(4998)), "姓名"]
+    path.write_text(",".join(names) + "\n" + "13800138000," + "x," * 4998 + "林小满\n", "utf-8")
+    with open_table(path) as table:
+        assert table.headers == names
+        assert {table.headers[at]: field for at, field in recognise(table.headers, "members")[0].mapping.items()} == {
+            "手机": "phone",
+            "姓名": "name",
+        }

@@ -128,8 +128,8 @@ def saved_rejects(wizard: Any, qtbot: Any, path: Path, monkeypatch: pytest.Monke
 
 def cell(book: openpyxl.Workbook, header: str, row: int = 2) -> Any:
     sheet = book.worksheets[0]
-    at = next(one.column for one in sheet[1] if one.value == header)
-    return sheet.cell(row, at)
+    names = [one.value for one in sheet[1]]
+    return sheet.cell(row, names.index(header) + 1)
 
 
 def test_orders_mended_and_imported_again_are_complete(
