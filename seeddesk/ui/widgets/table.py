@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from typing import Any, Protocol
+from typing import Any
 
 from PySide6.QtCore import QEvent, QMimeData, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QGuiApplication, QInputMethodEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
@@ -18,6 +18,8 @@ from seeddesk.ui.widgets.flow import FlowLayout
 from seeddesk.ui.widgets.labels import Muted, Text, say
 from seeddesk.ui.widgets.search_box import SearchBox
 from seeddesk.ui.widgets.table_copy import as_html, as_text
+from seeddesk.ui.widgets.table_memory import Memory, kept_order, kept_widths, place_of
+from seeddesk.ui.widgets.table_menu import build_menu
 from seeddesk.ui.widgets.table_model import Column, ListRows, Row, Rows, TableModel
 from seeddesk.ui.widgets.table_view import TableView
 
@@ -27,14 +29,6 @@ COUNT_CHARS = 14
 """Room kept for the count, so that ticking rows does not move the filters."""
 
 __all__ = ["Column", "ListRows", "ListTable", "Row", "Rows"]
-
-
-class Memory(Protocol):
-    """Where a table keeps its widths and order; the program's settings fit."""
-
-    def get(self, key: str, default: Any = None) -> Any: ...
-
-    def set(self, key: str, value: Any) -> None: ...
 
 
 class ListTable(QWidget):
@@ -162,7 +156,7 @@ class ListTable(QWidget):
         view.copy_pressed.connect(self.copy)
         view.escape_pressed.connect(search.clear)
         view.widths_changed.connect(self._keep)
-        view.head.sectionClicked.connect(self._head_clicked)
+        view.head.sectionClicked.connect(self.head_clicked)
         view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         view.customContextMenuRequested.connect(self._context_menu)
         view.selectionModel().selectionChanged.connect(lambda *_: self._chosen())
@@ -238,12 +232,12 @@ class ListTable(QWidget):
 
     def _restore_place(self, current: int, top_id: int | None, offset: int) -> None:
         ids, view = self.model.ids, self.view
-        at = _place(ids, current)
+        at = place_of(ids, current)
         if at >= 0:
             bar = view.verticalScrollBar().value()
             view.go_to(at)
             view.verticalScrollBar().setValue(bar)
-        at = _place(ids, top_id)
+        at = place_of(ids, top_id)
         if at >= 0:
             height = view.verticalHeader().defaultSectionSize()
             view.verticalScrollBar().setValue(at * height - offset)
@@ -408,7 +402,8 @@ class ListTable(QWidget):
         keys = [column.key for column in self.model.columns]
         return (keys.index(self._order[0]) + self.model.first, self._order[1]) if self._order[0] in keys else None
 
-    def _head_clicked(self, section: int) -> None:
+    def head_clicked(self, section: int) -> None:
+        """Order by the column of a head, or tick all rows by the head of the tick boxes."""
         column = self.model.column(section)
         if column is None:
             everything = self.view.head.tick_state() != Qt.CheckState.Checked
@@ -455,47 +450,12 @@ class ListTable(QWidget):
 
     def context_menu(self) -> QMenu:
         """The menu for the rows chosen now."""
-        menu = QMenu(self)
         ids = self._context if self._context is not None else self._target()
-        for action, needs in self._actions:
-            if action is None:
-                menu.addSeparator()
-                continue
-            fits = needs == "none" or (len(ids) == 1 if needs == "one" else bool(ids))
-            if fits:
-                menu.addAction(action)
-        if self._actions:
-            menu.addSeparator()
-        if ids:
-            menu.addAction(tr("Copy"), QKeySequence(QKeySequence.StandardKey.Copy), self.copy)
-        holder = self._holder()
-        if holder is not None and self.model.ids:
-            menu.addAction(tr("Export list…"), lambda: self._export(holder))
-        sorting = menu.addMenu(tr("Sort by"))
-        for column in self.model.columns:
-            if not column.sortable or not column.title():
-                continue
-            entry = sorting.addAction(column.title().replace("&", "&&"))
-            entry.setCheckable(True)
-            entry.setChecked(self._order is not None and self._order[0] == column.key)
-            section = self.model.columns.index(column) + self.model.first
-            entry.triggered.connect(lambda _=False, section=section: self._head_clicked(section))
-        return menu
+        return build_menu(self, ids, self._actions)
 
-    def _holder(self) -> QWidget | None:
-        """The page or dialog around the table that has a desk to write files by."""
-        found = self.parentWidget()
-        while found is not None and getattr(found, "desk", None) is None:
-            found = found.parentWidget()
-        return found
-
-    def _export(self, holder: QWidget) -> None:
-        from seeddesk.ui.export_list import export_table
-
-        if self.exporter is not None:
-            self.exporter()
-        else:
-            export_table(holder, self, say(self._title) or tr("List"))
+    def title(self) -> str:
+        """What the list is called."""
+        return say(self._title)
 
     def _context_menu(self, place: QPoint) -> None:
         self._context = self._target()
@@ -515,16 +475,8 @@ class ListTable(QWidget):
     def restore(self, stored: Mapping[str, Any]) -> None:
         """Take back what ``remember`` gave; unknown columns and nonsense are ignored."""
         keys = {column.key for column in self.model.columns}
-        widths = stored.get("widths")
-        if isinstance(widths, Mapping):
-            self.view.user_widths = {
-                key: float(width)
-                for key, width in widths.items()
-                if key in keys and isinstance(width, (int, float)) and 1 <= width <= 500
-            }
-        order = stored.get("order")
-        if isinstance(order, (list, tuple)) and len(order) == 2 and order[0] in keys:
-            self._order = (str(order[0]), bool(order[1]))
+        self.view.user_widths = kept_widths(stored, keys) or self.view.user_widths
+        self._order = kept_order(stored, keys) or self._order
         self.view.lay_out()
 
     def _keep(self) -> None:
@@ -598,12 +550,3 @@ class ListTable(QWidget):
             self.retranslate()
         elif event.type() in (QEvent.Type.StyleChange, QEvent.Type.FontChange):
             self.view.restyle()
-
-
-def _place(ids: Sequence[int], id_: int | None) -> int:
-    if id_ is None or id_ < 0:
-        return -1
-    try:
-        return ids.index(id_)
-    except ValueError:
-        return -1
