@@ -14,13 +14,17 @@ from seeddesk.workflow import accounts, points
 
 ZH = {
     "accounts": (
-        ("小满 1 号", "personal", "wechat", "xiaoman001", 5_000), ("小满 2 号", "personal", "wechat", "xiaoman002", 5_000),
-        ("小满手作", "official", "wechat", "xiaomanshouzuo", None), ("小满手作淘宝店", "shop", "taobao", "", None),
+        ("小满 1 号", "personal", "wechat", "xiaoman001", 5_000),
+        ("小满 2 号", "personal", "wechat", "xiaoman002", 5_000),
+        ("小满手作", "official", "wechat", "xiaomanshouzuo", None),
+        ("小满手作淘宝店", "shop", "taobao", "", None),
         ("企业微信客服", "other", "wecom", "kefu", 10_000),
     ),
     "risk": "老号，最早的客户都在这里",
-    "rewards": (("护手霜小样", 30, 40, "5 克装，随下一单寄出"), ("10 元券", 60, None, ""), ("新品先用", 90, 5, "下一轮内测直接入选"),
-                ("手写贺卡", 15, 0, "等新卡片到货")),
+    "rewards": (
+        ("护手霜小样", 30, 40, "5 克装，随下一单寄出"), ("10 元券", 60, None, ""),
+        ("新品先用", 90, 5, "下一轮内测直接入选"), ("手写贺卡", 15, 0, "等新卡片到货"),
+    ),
     "title": "体验官",
     "by_hand": "帮忙拍了使用视频",
 }  # fmt: skip
@@ -32,8 +36,10 @@ EN = {
         ("Xiaoman on Taobao", "shop", "taobao", "", None), ("Service desk", "other", "wecom", "service", 10_000),
     ),
     "risk": "Our oldest number: the first customers are all here",
-    "rewards": (("Hand cream sample", 30, 40, "5 g, goes with the next parcel"), ("¥10 coupon", 60, None, ""),
-                ("First to try", 90, 5, "A seat in the next beta round"), ("Hand-written card", 15, 0, "New cards ordered")),
+    "rewards": (
+        ("Hand cream sample", 30, 40, "5 g, goes with the next parcel"), ("¥10 coupon", 60, None, ""),
+        ("First to try", 90, 5, "A seat in the next beta round"), ("Hand-written card", 15, 0, "New cards ordered"),
+    ),
     "title": "Experience officer",
     "by_hand": "Made a video for us",
 }  # fmt: skip
@@ -82,7 +88,10 @@ def points_and_honours(builder: Builder, core: Sequence[int], seed: int) -> None
     for days_ago in (44, 30, 16, 9, 2):
         here = [member for member in core if rng.random() < 0.55]
         points.book_sign_ins(shop, here, builder.today - timedelta(days=days_ago))
-    points.book(shop, now=builder.at(6, 21))
+    recent = (builder.today - timedelta(days=5)).isoformat()
+    events = points.plan(shop, now=builder.at(0, 9)).earned
+    new = [(one.event.member, one.event.ref) for one in events if one.event.at >= recent]
+    points.book(shop, leave_out=new, now=builder.at(4, 21))  # the last days wait to be booked
     if core:
         points.give(shop, core[2:5], 15, words["by_hand"], now=builder.at(5, 20))
     for at, row in enumerate(leaderboard(shop, limit=12)):

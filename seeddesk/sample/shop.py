@@ -18,6 +18,7 @@ from seeddesk.sample.groups import chat_groups
 from seeddesk.sample.people import Person, make_people, make_referrals
 from seeddesk.sample.words import SCRIPTS, Script
 from seeddesk.store.engine import Shop
+from seeddesk.store.invitations import resting
 from seeddesk.store.screen import ranked
 from seeddesk.workflow import imports, influence, interactions, launches, listen, participate, screen
 from seeddesk.workflow.members import edit_member
@@ -188,7 +189,8 @@ class _Builder:
         """Invite the best, mark the own circle; returns who joined, the most eager first."""
         shop, rng, script = self.shop, self.rng, self.script
         found = ranked(shop, launch, as_of=self.today - timedelta(days=days_ago))
-        best = [row["member"] for row in found[: seats * 2]]
+        rest = resting(shop, launch, self.today - timedelta(days=days_ago - 1))
+        best = [row["member"] for row in found if row["member"] not in rest][: seats * 2]
         own = best[seats // 2 :: 5][:circle]
         for member, kind in zip(own, ("friend", "relative", "staff", "friend", "relative", "owner")):
             screen.set_own_circle(shop, [member], kind)
