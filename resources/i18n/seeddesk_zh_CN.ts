@@ -12709,6 +12709,11 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>已通过</translation>
   </message>
   <message>
+   <source>accounts</source>
+   <comment>things an action changed</comment>
+   <translation>运营账号</translation>
+  </message>
+  <message>
    <source>action</source>
    <comment>kind of thing found</comment>
    <translation>操作</translation>
@@ -12932,6 +12937,11 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>big for {who}</source>
    <translation>{who}的需求大</translation>
+  </message>
+  <message>
+   <source>bookings of points</source>
+   <comment>things an action changed</comment>
+   <translation>积分记录</translation>
   </message>
   <message>
    <source>bought</source>
@@ -14107,6 +14117,11 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>邀请关系</translation>
   </message>
   <message>
+   <source>notes of who is reached where</source>
+   <comment>things an action changed</comment>
+   <translation>触达记录</translation>
+  </message>
+  <message>
    <source>nothing clearly worse</source>
    <translation>没有明显变差的</translation>
   </message>
@@ -14481,6 +14496,11 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>提醒</translation>
   </message>
   <message>
+   <source>reminders</source>
+   <comment>things an action changed</comment>
+   <translation>提醒</translation>
+  </message>
+  <message>
    <source>removed</source>
    <translation>已移除</translation>
   </message>
@@ -14514,6 +14534,11 @@ We would like a few people who really need it to try it first and tell us honest
    <source>reviews</source>
    <comment>things an action changed</comment>
    <translation>评价</translation>
+  </message>
+  <message>
+   <source>rewards</source>
+   <comment>things an action changed</comment>
+   <translation>奖品</translation>
   </message>
   <message>
    <source>rising</source>
@@ -14789,6 +14814,11 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>导出工具的文本</translation>
   </message>
   <message>
+   <source>texts</source>
+   <comment>things an action changed</comment>
+   <translation>文案</translation>
+  </message>
+  <message>
    <source>the account that exported it</source>
    <translation>导出记录的账号</translation>
   </message>
@@ -14861,6 +14891,11 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>this week</source>
    <translation>本周</translation>
+  </message>
+  <message>
+   <source>titles given</source>
+   <comment>things an action changed</comment>
+   <translation>荣誉称号</translation>
   </message>
   <message>
    <source>to a tester who has the product</source>

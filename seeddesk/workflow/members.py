@@ -23,7 +23,7 @@ CHOICES = {
 }
 LIMITS = {"name": limits.NAME, "nick": limits.NAME, "note": limits.NOTE}
 DEFAULT_LIMIT = limits.LINE
-LOST = ("shop_order", "interaction", "membership", "candidate", "tester", "review", "referral")
+LOST = ("shop_order", "interaction", "membership", "candidate", "tester", "review", "referral", "ledger", "honour")
 """What goes with a deleted member and is told."""
 
 

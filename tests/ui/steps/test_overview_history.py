@@ -238,3 +238,13 @@ def test_an_edit_of_the_launch_is_about_the_shop(desk: Desk, open_page: Any) -> 
     page.area.set_code("shop")
     assert "Changed the launch Hand cream" in listed(page)
     assert isinstance(dt.datetime.fromisoformat(page.table.rows(page.table.shown_ids())[0]["at"]), dt.datetime)
+
+
+def test_tables_told_by_name_are_there() -> None:
+    from seeddesk.store.history import recorded_names
+    from seeddesk.ui.table_words import TABLES, counted
+    from seeddesk.workflow.members import LOST
+
+    assert set(TABLES) <= recorded_names()
+    assert set(LOST) <= set(TABLES)
+    assert counted({"member": 3, "node_option": 2, "ballot_choice": 1, "shop_order": 0}) == "members 3 · other notes 3"

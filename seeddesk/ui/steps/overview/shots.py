@@ -31,6 +31,14 @@ def _until(page: Any) -> None:
     UntilDialog(page.desk, lambda _day: None, page).open()
 
 
+def _refused(page: Any) -> None:
+    """Taking back what later actions build on."""
+    found = page.desk.shop.scalar("SELECT min(id) FROM history WHERE key = 'launch.create' AND size > 0")
+    if found is not None:
+        page.show_entry(found)
+        page.take_back(found)
+
+
 SCENES = (
     Scene("overview.put_off", "overview.today", _put_off),
     Scene("overview.burst", "overview.today", lambda page: _stage(page, "burst")),
@@ -39,4 +47,5 @@ SCENES = (
     Scene("overview.week", "overview.calendar", lambda page: page.views.choose("week")),
     Scene("overview.reminder_new", "overview.calendar", lambda page: page.add(page.grid.day)),
     Scene("overview.reminder", "overview.calendar", _reminder),
+    Scene("overview.history_refused", "overview.history", _refused),
 )
