@@ -26,6 +26,7 @@ COMMANDS = (
     "backup", "check", "info", "sample", "shots",
 )  # fmt: skip
 
+KEPT = ("file", "what", "rows")
 KINDS = ("members", "orders", "reviews", "votes", "influencers", "fixes", "voices", "survey", "chat", "all")
 
 
@@ -328,7 +329,8 @@ def _export(options: argparse.Namespace) -> dict[str, Any]:
             shop, options.output, options.what, launch,
             word=word, title=title, sentence=history_sentence, language=language(), progress=_progress,
         )  # fmt: skip
-    return {key: written[key] for key in ("file", "what", "rows")}
+    # What could not be written as it is, is said where there is any.
+    return {key: written[key] for key in ("file", "what", "rows", "cut", "cleaned") if key in KEPT or written[key]}
 
 
 def _export_calendar(options: argparse.Namespace) -> dict[str, Any]:

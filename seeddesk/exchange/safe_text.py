@@ -39,6 +39,11 @@ def clean(text: str) -> str:
     return _UNFIT.sub("", text)
 
 
+def loses(text: str) -> bool:
+    """Whether :func:`clean` takes something out of the text."""
+    return _UNFIT.search(text) is not None
+
+
 def shorten(text: str, limit: int = LONGEST_CELL) -> str:
     """The text, cut to ``limit`` UTF-16 units, never in the middle of a character."""
     if len(text) * 2 <= limit:

@@ -54,10 +54,12 @@ class Sheet:
 
 @dataclass(frozen=True)
 class Written:
-    """What was written: data rows of all sheets, and texts cut because a cell cannot hold them."""
+    """What was written: data rows of all sheets, texts cut because a cell cannot hold them, and texts without the
+    control characters and half characters they had."""
 
     rows: int
     cut: int = 0
+    cleaned: int = 0
 
 
 class RejectedRow(NamedTuple):
@@ -88,8 +90,8 @@ def write_workbook(
             titles = [column.title for column in sheet.columns]
             kinds = [column.kind for column in sheet.columns]
             rows += book.add(sheet.name, titles, kinds, _batches(sheet.rows), told=told.after(rows))
-        cut = book.cut
-    return Written(rows, cut)
+        cut, cleaned = book.cut, book.cleaned
+    return Written(rows, cut, cleaned)
 
 
 def write_csv(
@@ -105,13 +107,16 @@ def write_csv(
     """
     told = _Told([sheet], progress, cancelled).after(0)
     kinds = [column.kind for column in sheet.columns]
-    rows = 0
+    rows = cleaned = 0
     with replacing(path) as file:
         file.write(b"\xef\xbb\xbf")
         text = io.StringIO(newline="")
         writer = csv.writer(text, lineterminator="\r\n")
         writer.writerow([safe_text.for_csv(column.title) for column in sheet.columns])
         for batch in _batches(sheet.rows):
+            texts = [value for row in batch for value in row if type(value) is str]
+            if safe_text.loses(" ".join(texts)):
+                cleaned += sum(map(safe_text.loses, texts))
             writer.writerows(_csv_rows(kinds, batch))
             file.write(text.getvalue().encode())
             text.seek(0)
@@ -119,7 +124,7 @@ def write_csv(
             rows += len(batch)
             told(rows)
         file.write(text.getvalue().encode())
-    return Written(rows)
+    return Written(rows, 0, cleaned)
 
 
 def write_rejects(

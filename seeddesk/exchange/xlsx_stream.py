@@ -94,6 +94,8 @@ class Workbook:
         self._notes: dict[int, list[xlsx_notes.Note]] = {}
         self.cut = 0
         """Texts that were too long for a cell."""
+        self.cleaned = 0
+        """Texts with signs that no file can hold, which were left out."""
 
     def __enter__(self) -> Workbook:
         return self
@@ -229,6 +231,7 @@ class Workbook:
 
     def _text(self, ref: str, value: str) -> str:
         text = safe_text.clean(value)
+        self.cleaned += text != value
         fitting = safe_text.shorten(text)
         if fitting != text:
             self.cut += 1

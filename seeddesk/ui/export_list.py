@@ -25,9 +25,7 @@ _DAY = re.compile(r"\d{4}-\d\d-\d\d([ T]\d\d:\d\d(:\d\d)?)?")
 _NOTHING = ("", "–", "-", "—")
 
 
-def export_table(
-    section: Any, table: ListTable, name: str, columns: Sequence[Column] | None = None
-) -> Path | None:
+def export_table(section: Any, table: ListTable, name: str, columns: Sequence[Column] | None = None) -> Path | None:
     """Ask for a file and write the shown columns of the chosen rows, or of all rows shown, in their order.
 
     ``columns``: others than the table shows, for a list that shows little of much. ``section`` is a Section (or
@@ -54,13 +52,20 @@ def export_table(
         return write_table(path, name, heads, cells, progress=progress, cancelled=cancelled)
 
     def done(written: dict[str, Any]) -> None:
-        text = tr("Wrote %n row(s) to {file}", n=written["rows"]).format(file=path.name)
-        if written["cut"]:
-            text += " " + tr("%n text(s) were too long for a cell and were cut.", n=written["cut"])
-        desk.notify(text)
+        desk.notify(written_words(path, written))
 
     desk.run(tr("Writing {file}").format(file=path.name), work, done)
     return path
+
+
+def written_words(path: Path, written: dict[str, Any]) -> str:
+    """What was written, and what could not be written as it is."""
+    text = tr("Wrote %n row(s) to {file}", n=written["rows"]).format(file=path.name)
+    if written["cut"]:
+        text += " " + tr("%n text(s) were too long for a cell and were cut.", n=written["cut"])
+    if written["cleaned"]:
+        text += " " + tr("%n text(s) held signs that no file can hold; these were left out.", n=written["cleaned"])
+    return text
 
 
 def export_named(section: Any, what: str) -> Path | None:
@@ -82,7 +87,7 @@ def export_named(section: Any, what: str) -> Path | None:
     desk.run(
         tr("Writing {file}").format(file=path.name),
         work,
-        lambda written: desk.notify(tr("Wrote %n row(s) to {file}", n=written["rows"]).format(file=path.name)),
+        lambda written: desk.notify(written_words(path, written)),
     )
     return path
 

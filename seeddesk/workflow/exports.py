@@ -55,7 +55,8 @@ def export(
     """Write a list, the history, (``all``) every table or (``template.votes``) a blank table to fill in to a file,
     by its suffix; templates are workbooks in ``language``, that for reviews with the points of the newest round.
 
-    Returns ``{"file", "what", "rows", "cut"}`` (``cut``: texts too long for a cell). Raises UserError
+    Returns ``{"file", "what", "rows", "cut", "cleaned"}`` (``cut``: texts too long for a cell; ``cleaned``: texts
+    with signs that no file can hold). Raises UserError
     ``export.unknown`` (``what``, ``names``), ``export.suffix`` (``path``), ``export.one_table`` (all
     tables as csv), ``launch.missing``, ``file.disk_full``, ``file.locked``, ``file.unwritable``; Cancelled.
     """
@@ -67,7 +68,7 @@ def export(
         if suffix == ".csv":
             raise UserError("export.one_table", path=str(path))
         written = whole.save(shop, path, progress, cancelled)
-        return {"file": str(path), "what": ALL, "rows": written["rows"], "cut": 0}
+        return {"file": str(path), "what": ALL, "rows": written["rows"], "cut": 0, "cleaned": 0}
     if what.startswith(TEMPLATE):
         return _template(shop, path, what, launch_id, language)
     if needs_launch(what) and shop.scalar("SELECT 1 FROM launch WHERE id = ?", (launch_id,)) is None:
@@ -76,7 +77,7 @@ def export(
     columns = [(field.title or title(field.key), field.kind) for field in fields]
     worded = _Worded(fields, rows, word)
     written = write_table(path, title(f"list.{what}"), columns, worded, progress=progress, cancelled=cancelled)
-    return {"file": str(path), "what": what, "rows": written["rows"], "cut": written["cut"]}
+    return {**written, "what": what}
 
 
 def _template(shop: Shop, path: Path, what: str, launch_id: int | None, language: str) -> dict[str, Any]:
@@ -89,7 +90,7 @@ def _template(shop: Shop, path: Path, what: str, launch_id: int | None, language
     rounds = beta.rounds(shop, launch_id) if kind == "reviews" and launch_id is not None else []
     points = [point["name"] for point in beta.points(shop, rounds[0]["id"])] if rounds else []
     write_template(path, kind, language, points)
-    return {"file": str(path), "what": what, "rows": 0, "cut": 0}
+    return {"file": str(path), "what": what, "rows": 0, "cut": 0, "cleaned": 0}
 
 
 def write_table(
@@ -101,7 +102,7 @@ def write_table(
     progress: Progress | None = None,
     cancelled: CancelledCheck | None = None,
 ) -> dict[str, Any]:
-    """Write any list as xlsx or csv, by the suffix of ``path``; returns ``{"file", "rows", "cut"}``.
+    """Write any list as xlsx or csv, by the suffix of ``path``; returns ``{"file", "rows", "cut", "cleaned"}``.
 
     ``columns``: ``(title, kind)`` with the kinds of exchange/workbook_out. Raises UserError
     ``export.suffix``, ``file.disk_full``, ``file.locked``, ``file.unwritable``; Cancelled.
@@ -114,7 +115,7 @@ def write_table(
         written = write_csv(path, sheet, progress, cancelled)
     else:
         written = write_workbook(path, [sheet], progress, cancelled)
-    return {"file": str(path), "rows": written.rows, "cut": written.cut}
+    return {"file": str(path), "rows": written.rows, "cut": written.cut, "cleaned": written.cleaned}
 
 
 def _suffix(path: Path) -> str:

@@ -418,7 +418,15 @@ ORDER = {
     "worksheet": ["sheetViews", "sheetFormatPr", "cols", "sheetData", "autoFilter", "ignoredErrors"],
     "workbook": ["bookViews", "sheets", "definedNames"],
     "styleSheet": [
-        "numFmts", "fonts", "fills", "borders", "cellStyleXfs", "cellXfs", "cellStyles", "dxfs", "tableStyles",
+        "numFmts",
+        "fonts",
+        "fills",
+        "borders",
+        "cellStyleXfs",
+        "cellXfs",
+        "cellStyles",
+        "dxfs",
+        "tableStyles",
     ],
 }
 """As the schema of SpreadsheetML (ECMA-376) has the children of these; Excel repairs a file that differs."""
@@ -440,3 +448,10 @@ def test_parts_stand_in_the_order_of_the_schema(tmp_path: Path) -> None:
                     assert int(part.attrib["count"]) == len(part), part.tag
         types = made.read("[Content_Types].xml").decode()
         assert all(f"/{name}" in types for name in made.namelist() if name.startswith("xl/") and "_rels" not in name)
+
+
+def test_signs_that_no_file_can_hold_are_counted(tmp_path: Path) -> None:
+    rows = [["plain"], ["bell\x07"], ["half \ud83d of a picture"], ["tab\tstays"], [None], [5]]
+    for name, write in (("a.xlsx", lambda path, one: write_workbook(path, [one])), ("a.csv", write_csv)):
+        written = write(tmp_path / name, Sheet("t", [OutColumn("a", "any")], rows))
+        assert (written.rows, written.cleaned) == (6, 2)

@@ -13,7 +13,7 @@ import pytest
 from PySide6.QtWidgets import QFileDialog
 
 from seeddesk.ui.desk import Desk
-from seeddesk.ui.export_list import BLOCK, export_action, export_table, sheet_of
+from seeddesk.ui.export_list import BLOCK, export_action, export_table, sheet_of, written_words
 from seeddesk.ui.steps import Section
 from seeddesk.ui.widgets.table import Column, ListRows, ListTable
 from seeddesk.ui.widgets.table_model import Row
@@ -118,6 +118,14 @@ def test_csv_when_it_was_chosen(desk: Desk, page: Page, asked: Any, tmp_path: Pa
     assert rows[1] == [
         "林小满", "'=杭州", "1200", "1299.00", "2026-05-01", "2026-05-01 20:15:33", "CORE", "25%", "'=杭州",
     ]  # fmt: skip
+
+
+def test_what_could_not_be_written_as_it_is_is_said() -> None:
+    written = {"rows": 2, "cut": 1, "cleaned": 3}
+    assert written_words(Path("a.xlsx"), written) == (
+        "Wrote 2 rows to a.xlsx 1 text was too long for a cell and was cut."
+        " 3 texts held signs that no file can hold; these were left out."
+    )
 
 
 def test_nothing_happens_without_a_file(desk: Desk, page: Page, asked: Any) -> None:

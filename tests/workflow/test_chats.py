@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from seeddesk.domain.errors import Cancelled, UserError
-from seeddesk.exchange.chats import process
+from seeddesk.exchange import child
 from seeddesk.store import chats as store
 from seeddesk.store.engine import Shop
 from seeddesk.store.models import ChatGroup, Identity, Member, Membership
@@ -100,6 +100,9 @@ def test_texts_are_not_kept(shop: Shop) -> None:
     ]
     assert not any("漏" in value or "早" in value for value in dump)
     assert not any("漏".encode() in bytes(row[0]) for row in shop.tuples("SELECT changeset FROM history"))
+    files = list(shop.path.parent.glob(f"{shop.path.name}*"))
+    assert shop.path in files
+    assert not any("漏".encode() in file.read_bytes() for file in files if file.is_file())
 
 
 def test_the_same_export_twice_does_nothing(shop: Shop) -> None:
@@ -440,7 +443,7 @@ def test_a_file_that_is_no_chat(shop: Shop, tmp_path: Path) -> None:
     with pytest.raises(UserError) as trouble:
         chats.prepare(shop, "  ")
     assert trouble.value.code == "chat.nothing"
-    assert process.SILENCE_LIMIT > 60
+    assert child.SILENCE_LIMIT > 60
 
 
 # --- voices --------------------------------------------------------------------------------------------

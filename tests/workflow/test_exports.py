@@ -218,7 +218,7 @@ def test_trouble_has_a_reason_and_leaves_no_file(shop: Shop, tmp_path: Path, nam
         written(shop, tmp_path / name, what, 99)
     assert told.value.code == code and set(tmp_path.iterdir()) == before
     if code == "export.unknown":
-        assert told.value.values["names"] == ", ".join(names())
+        assert told.value.values["names"] == ", ".join((*names(), "calendar"))
 
 
 def test_writing_can_be_cancelled(shop: Shop, tmp_path: Path) -> None:
@@ -230,7 +230,7 @@ def test_writing_can_be_cancelled(shop: Shop, tmp_path: Path) -> None:
 def test_any_shown_list_can_be_written(tmp_path: Path) -> None:
     columns = [("名字", "text"), ("n", "integer")]
     assert write_table(tmp_path / "a.CSV", "t", columns, [("林", 1)]) == {
-        "file": str(tmp_path / "a.CSV"), "rows": 1, "cut": 0,
+        "file": str(tmp_path / "a.CSV"), "rows": 1, "cut": 0, "cleaned": 0,
     }  # fmt: skip
     assert (tmp_path / "a.CSV").read_text("utf-8-sig").splitlines() == ["名字,n", "林,1"]
     write_table(tmp_path / "a.xlsx", "t", columns, [("林", 1)])
