@@ -72,7 +72,8 @@ def test_activity_compares_the_same_people_in_both_weeks() -> None:
     assert (key.before.k, key.before.n) == (11, 19)
     assert (key.apart.k, key.apart.n) == (18, 20)
     assert key.moved == "up"  # 8 gained, 1 lost: p = 0.039
-    assert activity([*old[:12], *old[-1:]], TODAY).moved == "same"  # 2 gained, 1 lost
+    paired = activity([*old[:12], *old[-1:], *fresh, *fresh], TODAY)
+    assert paired.moved == "same", "2 gained, 1 lost: the fresh are in no pair"
 
 
 def test_nobody_at_all_is_no_trouble() -> None:
