@@ -13,6 +13,11 @@ def moment(value: str | dt.datetime | None) -> dt.datetime | None:
     return dt.datetime.fromisoformat(value) if isinstance(value, str) and value else value or None  # type: ignore[return-value]
 
 
+def day_or_dash(stored: object) -> str:
+    """The day of a stored day or time; a dash where there is none."""
+    return day(dt.date.fromisoformat(str(stored)[:10])) if stored else "–"
+
+
 def said(at: dt.datetime, now: dt.datetime) -> str:
     """A time in the past: 21:14 today, ``yesterday 21:14``, else the day."""
     away = (now.date() - at.date()).days

@@ -19,9 +19,10 @@ from seeddesk.store.members import bought, brought, brought_by, display_name, me
 from seeddesk.store.members_groups import groups_of
 from seeddesk.store.points import balance, honours_of
 from seeddesk.ui.desk import Desk
-from seeddesk.ui.dialogs.member_events import event_day, event_details, event_kind, kind_word, month_words
+from seeddesk.ui.dialogs.member_events import event_details, event_kind, kind_word, month_words
 from seeddesk.ui.errors import Explained
 from seeddesk.ui.theme import char_width, px
+from seeddesk.ui.when import day_or_dash
 from seeddesk.ui.widgets.buttons import Button
 from seeddesk.ui.widgets.card import Card
 from seeddesk.ui.widgets.chart_view import ChartView
@@ -134,7 +135,7 @@ class MemberCard(BaseDialog):
                     "at",
                     lambda: tr("When"),
                     12,
-                    text=lambda row: event_day(row["at"]),
+                    text=lambda row: day_or_dash(row["at"]),
                     sort=lambda row: row["at"] or "",
                 ),
                 Column("kind", lambda: tr("What"), 13, paint="chips", chips=event_kind),
@@ -215,7 +216,7 @@ class MemberCard(BaseDialog):
             "brought",
             [
                 Column("display", lambda: tr("Name"), 16, paint="strong", stretch=True),
-                Column("on_day", lambda: tr("Brought on"), 12, text=lambda row: event_day(row["on_day"])),
+                Column("on_day", lambda: tr("Brought on"), 12, text=lambda row: day_or_dash(row["on_day"])),
                 Column("left_on", lambda: tr("Since then"), 16, paint="chips", chips=_stayed,
                        sort=lambda row: row["left_on"] or ""),
                 Column("orders", lambda: tr("Orders"), 8, align="right"),
@@ -411,4 +412,4 @@ def _titles(honours: list[dict[str, Any]]) -> list[str]:
 def _stayed(row: Row) -> list[tuple[str, str]]:
     if not row["left_on"]:
         return [(tr("stayed"), "primary")]
-    return [(tr("left on {day}").format(day=event_day(row["left_on"])), "attention")]
+    return [(tr("left on {day}").format(day=day_or_dash(row["left_on"])), "attention")]

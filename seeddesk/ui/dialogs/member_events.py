@@ -3,19 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import date
 from typing import Any
 
 from seeddesk.i18n import tr
-from seeddesk.reports.format import day, money
+from seeddesk.reports.format import money
+from seeddesk.ui.when import day_or_dash
 from seeddesk.ui.words import word
 
 Row = Mapping[str, Any]
-
-
-def event_day(text: str | None) -> str:
-    """The day of an event; a dash when it is not known."""
-    return day(date.fromisoformat(str(text)[:10])) if text else "–"
 
 
 def month_words(month: str) -> str:
@@ -72,7 +67,7 @@ def event_details(row: Row) -> str:
     elif kind == "vote":
         parts = [text, detail]
     elif kind == "brought":
-        parts = [text, tr("left on {day}").format(day=event_day(detail)) if detail else tr("stayed")]
+        parts = [text, tr("left on {day}").format(day=day_or_dash(detail)) if detail else tr("stayed")]
     elif kind == "review":
         parts = [
             detail,
@@ -96,7 +91,7 @@ def event_details(row: Row) -> str:
     elif kind == "honour":
         parts = [text, month_words(detail)]
     elif kind == "group":
-        parts = [text, tr("left on {day}").format(day=event_day(detail)) if detail else ""]
+        parts = [text, tr("left on {day}").format(day=day_or_dash(detail)) if detail else ""]
     else:
         parts = [text]
     return " · ".join(part for part in parts if part)

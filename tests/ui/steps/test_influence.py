@@ -49,25 +49,6 @@ def people(desk: Desk) -> dict[str, int]:
     }  # fmt: skip
 
 
-@pytest.fixture
-def show(desk: Desk, qtbot: Any) -> Callable[[type], Any]:
-    """A section as the frame shows it."""
-
-    def make(kind: type) -> Any:
-        section = kind(desk)
-        qtbot.addWidget(section)
-        section.retranslate()
-        section.refresh(None)
-        section.resize(1100, 660)
-        section.show()
-        section.activateWindow()
-        qtbot.waitUntil(section.isActiveWindow)
-        desk.changed.connect(section.refresh)
-        return section
-
-    return make
-
-
 def dialog_of(section: Any, kind: type) -> Any:
     found = [one for one in section.window().findChildren(kind) if one.isVisible()]
     assert len(found) == 1

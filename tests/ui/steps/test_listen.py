@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable
 from typing import Any
 
 import pytest
@@ -47,25 +46,6 @@ def voices(desk: Desk, chen: int) -> dict[str, int]:
         )  # fmt: skip
     flow.answer_voice(desk.shop, found["good"], "Thanks!", now=NOW - dt.timedelta(minutes=590))
     return found
-
-
-@pytest.fixture
-def show(desk: Desk, qtbot: Any) -> Callable[[type], Any]:
-    """A section as the frame shows it."""
-
-    def make(kind: type) -> Any:
-        section = kind(desk)
-        qtbot.addWidget(section)
-        section.retranslate()
-        section.refresh(None)
-        section.resize(1000, 660)
-        section.show()
-        section.activateWindow()
-        qtbot.waitUntil(section.isActiveWindow)
-        desk.changed.connect(section.refresh)
-        return section
-
-    return make
 
 
 def dialog_of(section: Any, kind: type) -> Any:

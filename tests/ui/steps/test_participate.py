@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -47,23 +46,6 @@ def node(desk: Desk, people: dict[str, int]) -> int:
         desk.shop, desk.launch_id or 0, "Which scent?", ["osmanthus", "plain", "cedar"], now=NOW,
         closes_at=NOW + dt.timedelta(hours=10),
     )  # fmt: skip
-
-
-@pytest.fixture
-def show(desk: Desk, qtbot: Any) -> Callable[[type], Any]:
-    """A section as the frame shows it."""
-
-    def make(kind: type) -> Any:
-        section = kind(desk)
-        qtbot.addWidget(section)
-        section.retranslate()
-        section.refresh(None)
-        section.resize(1000, 660)
-        section.show()
-        desk.changed.connect(section.refresh)
-        return section
-
-    return make
 
 
 def dialog_of(section: Any, kind: type) -> Any:

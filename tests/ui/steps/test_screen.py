@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable
 from typing import Any
 
 import pytest
@@ -47,24 +46,6 @@ def people(desk: Desk) -> list[int]:
                     Order, member=member, platform="taobao", number=f"{member}-{n}", paid_at=when, paid_cents=5000
                 )
     return ids
-
-
-@pytest.fixture
-def show(desk: Desk, qtbot: Any) -> Callable[[type], Any]:
-    """A section as the frame shows it: built, named, filled, kept fresh."""
-
-    def make(kind: type) -> Any:
-        section = kind(desk)
-        qtbot.addWidget(section)
-        section.retranslate()
-        section.refresh(None)
-        section.resize(1000, 640)
-        section.show()
-        desk.changed.connect(section.refresh)
-        desk.jobs.drain()
-        return section
-
-    return make
 
 
 def dialog_of(section: Any, kind: type) -> Any:

@@ -10,11 +10,12 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from seeddesk.i18n import tr
-from seeddesk.reports.format import day, days, money
+from seeddesk.reports.format import days, money
 from seeddesk.store import beta as store
 from seeddesk.ui.desk import Desk
 from seeddesk.ui.steps import Section
 from seeddesk.ui.steps.beta.base import ROUND_TONES, VERDICT_TONES, ChosenRound, ask, verdict_words
+from seeddesk.ui.when import day_or_dash
 from seeddesk.ui.widgets.card import Card
 from seeddesk.ui.widgets.table import Column, ListRows, ListTable
 from seeddesk.ui.words import word
@@ -30,8 +31,8 @@ def columns() -> list[Column]:
                sort=lambda row: row["number"], stretch=True),
         Column("state", lambda: tr("State"), 13, paint="chips",
                chips=lambda row: [(word("round", row["state"]), ROUND_TONES[row["state"]])]),
-        Column("opens_on", lambda: tr("Dates"), 13, text=lambda row: _shown(row["opens_on"]),
-               sub=lambda row: _shown(row["closes_on"]),
+        Column("opens_on", lambda: tr("Dates"), 13, text=lambda row: day_or_dash(row["opens_on"]),
+               sub=lambda row: day_or_dash(row["closes_on"]),
                tooltip=lambda row: days(_day(row["opens_on"]), _day(row["closes_on"]))),
         Column("price_cents", lambda: tr("Price"), 7, align="right",
                text=lambda row: "–" if row["price_cents"] is None else money(row["price_cents"])),
@@ -50,11 +51,6 @@ def _name(row: Row) -> str:
 
 def _decided(row: Row) -> list[tuple[str, str]]:
     return [(verdict_words(row["decided"]), VERDICT_TONES[row["decided"]])] if row["decided"] else []
-
-
-def _shown(text: str | None) -> str:
-    found = _day(text)
-    return day(found) if found else "–"
 
 
 def _day(text: str | None) -> dt.date | None:

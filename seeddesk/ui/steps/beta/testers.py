@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from collections.abc import Mapping, Sequence
 from typing import Any
 
@@ -12,10 +11,11 @@ from PySide6.QtWidgets import QMenu, QWidget
 from seeddesk.domain import codes
 from seeddesk.domain.beta import STAGES
 from seeddesk.i18n import tr
-from seeddesk.reports.format import day, money, percent
+from seeddesk.reports.format import money, percent
 from seeddesk.store import beta as store
 from seeddesk.ui.desk import Desk
 from seeddesk.ui.steps.beta.base import RoundSection, ask
+from seeddesk.ui.when import day_or_dash
 from seeddesk.ui.widgets.buttons import Button
 from seeddesk.ui.widgets.card import Card
 from seeddesk.ui.widgets.filter_button import FilterButton
@@ -41,7 +41,7 @@ def columns() -> list[Column]:
     return [
         Column("name", lambda: tr("Name"), 14, paint="strong", stretch=True),
         Column("stage", lambda: tr("Stage"), 18, paint="chips", sort=lambda row: STAGES.index(row["stage"]),
-               chips=_chips, tooltip=lambda row: tr("since {day}").format(day=_day(row["since"]))),
+               chips=_chips, tooltip=lambda row: tr("since {day}").format(day=day_or_dash(row["since"]))),
         Column("code", lambda: tr("Code"), 12, text=lambda row: codes.pretty(row["code"]) if row["code"] else "–"),
         Column("redeemed_at", lambda: tr("Redeemed"), 14, text=_redeemed,
                tone=lambda row: "danger" if row["leaked"] else None),
@@ -57,14 +57,10 @@ def _chips(row: Row) -> list[tuple[str, str]]:
     return stage + ([(word("own_circle", row["own_circle"]), "neutral")] if row["own_circle"] else [])
 
 
-def _day(text: str) -> str:
-    return day(dt.date.fromisoformat(text[:10])) if text else "–"
-
-
 def _redeemed(row: Row) -> str:
     if row["leaked"]:
         return tr("by {name}").format(name=row["leaked"])
-    return _day(row["redeemed_at"] or "")
+    return day_or_dash(row["redeemed_at"] or "")
 
 
 class Testers(RoundSection):

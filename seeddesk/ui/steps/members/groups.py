@@ -11,7 +11,6 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from seeddesk.i18n import tr
-from seeddesk.reports.format import day
 from seeddesk.store.members_groups import group_members, groups
 from seeddesk.ui.desk import Desk
 from seeddesk.ui.errors import Explained
@@ -19,6 +18,7 @@ from seeddesk.ui.steps import Section
 from seeddesk.ui.steps.members.group_dialog import GroupDialog
 from seeddesk.ui.steps.members.name_dialog import NameDialog
 from seeddesk.ui.theme import px
+from seeddesk.ui.when import day_or_dash
 from seeddesk.ui.widgets.card import Card
 from seeddesk.ui.widgets.dialog import BaseDialog
 from seeddesk.ui.widgets.filter_button import FilterButton
@@ -94,8 +94,8 @@ class Groups(Section):
             "group_members",
             [
                 Column("display", lambda: tr("Name"), 14, paint="strong", stretch=True),
-                Column("in_since", lambda: tr("In since"), 12, text=lambda row: _day(row["in_since"])),
-                Column("left_on", lambda: tr("Left"), 12, text=lambda row: _day(row["left_on"]),
+                Column("in_since", lambda: tr("In since"), 12, text=lambda row: day_or_dash(row["in_since"])),
+                Column("left_on", lambda: tr("Left"), 12, text=lambda row: day_or_dash(row["left_on"]),
                        tone=lambda row: "attention" if row["left_on"] else None),
                 Column("tier", lambda: tr("Tier"), 10,
                        text=lambda row: word("tier", row["tier"]) if row["tier"] else "–"),
@@ -338,10 +338,6 @@ class DaysDialog(BaseDialog):
 
 def _date(text: str | None) -> dt.date | None:
     return dt.date.fromisoformat(text) if text else None
-
-
-def _day(text: str | None) -> str:
-    return day(dt.date.fromisoformat(text)) if text else "–"
 
 
 def _standing_word(code: str) -> str:
