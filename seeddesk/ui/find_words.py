@@ -14,8 +14,8 @@ from seeddesk.ui.when import moment, until
 from seeddesk.ui.words import word
 
 ICONS = {
-    "member": "user", "page": "layout", "action": "lightning", "launch": "plant", "group": "users-three",
-    "round": "flask", "node": "check-square", "topic": "hash", "survey": "list-checks", "influencer": "megaphone",
+    "member": "user", "page": "layout", "action": "lightning", "launch": "leaf", "group": "users-three",
+    "round": "flask", "node": "check-square", "topic": "hash", "survey": "clipboard-text", "influencer": "megaphone",
     "fix": "wrench", "voice": "chat-circle",
 }  # fmt: skip
 

@@ -199,3 +199,15 @@ def test_what_changes_is_found_anew(window: MainWindow, qtbot: Any) -> None:
     desk.undo()
     desk.undo()
     assert typed(qtbot, opened, "bergamot") == []
+
+
+def test_every_kind_has_a_word_an_icon_and_a_place(qapp: Any) -> None:
+    from seeddesk.store.find import KINDS
+    from seeddesk.ui import icons
+    from seeddesk.ui.find_words import ICONS, kind_word
+    from seeddesk.ui.frame.finder import PLACES
+
+    assert set(ICONS) == {"member", "page", "action", *KINDS}
+    assert set(PLACES) == set(KINDS) - {"launch"}
+    for kind, name in ICONS.items():
+        assert kind_word(kind) and not icons.pixmap(name, "muted", 20).isNull()
