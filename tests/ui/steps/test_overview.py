@@ -144,8 +144,9 @@ def test_the_last_action_can_be_taken_back(page: Today, desk: Desk) -> None:
     add_member(desk.shop, {"name": "Amy"})
     page.refresh(None)
     newest = page.done.shown_ids()[0]
+    assert not page.take_back_button.isEnabled()
     page.done.select([newest])
-    page._take_back.trigger()
+    page.take_back_button.click()
     assert desk.shop.scalar("SELECT count(*) FROM member") == 0
 
 

@@ -6,6 +6,7 @@ from typing import Any
 
 from seeddesk.domain.due import snooze_day
 from seeddesk.ui.scenes import Scene
+from seeddesk.ui.steps.overview.calendar import VIEW_KEY
 from seeddesk.ui.steps.overview.reminder_dialog import UntilDialog
 
 
@@ -39,12 +40,17 @@ def _refused(page: Any) -> None:
         page.take_back(found)
 
 
+def _week(page: Any) -> None:
+    page.views.choose("week")
+    page.desk.settings.set(VIEW_KEY, "month")  # the next walk begins as an owner does
+
+
 SCENES = (
     Scene("overview.put_off", "overview.today", _put_off),
     Scene("overview.burst", "overview.today", lambda page: _stage(page, "burst")),
     Scene("overview.plateau", "overview.today", lambda page: _stage(page, "plateau")),
     Scene("overview.put_off_until", "overview.today", _until),
-    Scene("overview.week", "overview.calendar", lambda page: page.views.choose("week")),
+    Scene("overview.week", "overview.calendar", _week),
     Scene("overview.reminder_new", "overview.calendar", lambda page: page.add(page.grid.day)),
     Scene("overview.reminder", "overview.calendar", _reminder),
     Scene("overview.history_refused", "overview.history", _refused),

@@ -137,6 +137,9 @@ class Today(Section):
 
     def _done_card(self) -> Card:
         card = Card(lambda: tr("Last done"), flush=True)
+        self.take_back_button = Button(lambda: tr("Take back"), self._take_back_chosen, kind="quiet")
+        self.take_back_button.setEnabled(False)
+        card.add_trailing(self.take_back_button)
         card.add_trailing(Button(lambda: tr("History"), lambda: self.desk.go("history"), kind="link"))
         self.done = ListTable(
             "last_done",
@@ -150,6 +153,7 @@ class Today(Section):
         self.done.hide_bar()
         self.done.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)  # takes what room there is
         self.done.set_empty(lambda: tr("What you do shows up here, and can be taken back."))
+        self.done.selection_changed.connect(lambda ids: self.take_back_button.setEnabled(len(ids) == 1))
         self._take_back = QAction(self)
         self._take_back.triggered.connect(self._take_back_chosen)
         self.done.add_action(self._take_back, needs="one")
