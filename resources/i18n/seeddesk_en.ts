@@ -123,6 +123,13 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n audience(s)</source>
+   <translation>
+    <numerusform>%n audience</numerusform>
+    <numerusform>%n audiences</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n backup(s)</source>
    <translation>
     <numerusform>%n backup</numerusform>
@@ -2234,6 +2241,13 @@
    <translation>
     <numerusform>Sorted into tiers: %n member changed</numerusform>
     <numerusform>Sorted into tiers: %n members changed</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Struck %n audiences</source>
+   <translation>
+    <numerusform>Struck %n audience</numerusform>
+    <numerusform>Struck %n audiences</numerusform>
    </translation>
   </message>
   <message numerus="yes">

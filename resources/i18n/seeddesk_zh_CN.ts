@@ -114,6 +114,12 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n audience(s)</source>
+   <translation>
+    <numerusform>%n 类人群</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n backup(s)</source>
    <translation>
     <numerusform>%n 份备份</numerusform>
@@ -1486,6 +1492,10 @@
    <translation>+ 把“{name}”加为新成员</translation>
   </message>
   <message>
+   <source>+ Audience</source>
+   <translation>+ 人群</translation>
+  </message>
+  <message>
    <source>+ Filter</source>
    <translation>＋ 筛选</translation>
   </message>
@@ -1648,6 +1658,18 @@
    <translation>1688 订单</translation>
   </message>
   <message>
+   <source>1: could do without, 5: need it now</source>
+   <translation>1 可有可无，5 现在就要</translation>
+  </message>
+  <message>
+   <source>1: keep it to themselves, 5: many ask for their advice</source>
+   <translation>1 不爱说，5 很多人问他们意见</translation>
+  </message>
+  <message>
+   <source>1: we would have to look for them, 5: they are in our groups</source>
+   <translation>1 得到处找，5 就在我们群里</translation>
+  </message>
+  <message>
    <source>2 · large</source>
    <comment>impact</comment>
    <translation>2 · 大</translation>
@@ -1753,6 +1775,10 @@
   <message>
    <source>A mark from 1 to 5, for example 4.2</source>
    <translation>1 到 5 的分数，例如 4.2</translation>
+  </message>
+  <message>
+   <source>A mark lies between {low} and {high}.</source>
+   <translation>分数在 {low} 到 {high} 之间。</translation>
   </message>
   <message>
    <source>A member needs a name or a nickname.</source>
@@ -2163,6 +2189,10 @@
    <translation>请填金额，例如 98 或 98.50</translation>
   </message>
   <message>
+   <source>An audience needs a name.</source>
+   <translation>人群要有个名字。</translation>
+  </message>
+  <message>
    <source>An export of the survey program, one row per person; a later one only adds what is new.</source>
    <translation>问卷平台导出的文件，每人一行；以后再导，只补上新的。</translation>
   </message>
@@ -2432,8 +2462,20 @@
    <translation>定 {price}，拒绝的人最少：嫌太便宜的和嫌太贵的一样多。</translation>
   </message>
   <message>
+   <source>Audience</source>
+   <translation>人群</translation>
+  </message>
+  <message>
    <source>Audience match</source>
    <translation>粉丝对路</translation>
+  </message>
+  <message>
+   <source>Audience or words</source>
+   <translation>人群或文字</translation>
+  </message>
+  <message>
+   <source>Audiences</source>
+   <translation>人群</translation>
   </message>
   <message>
    <source>B group</source>
@@ -2482,6 +2524,22 @@
   <message>
    <source>Balanced</source>
    <translation>均衡</translation>
+  </message>
+  <message>
+   <source>Begin here</source>
+   <translation>从这里开始</translation>
+  </message>
+  <message>
+   <source>Begin with the audience {name}</source>
+   <translation>从人群「{name}」开始</translation>
+  </message>
+  <message>
+   <source>Begin with this one…</source>
+   <translation>从这类人开始…</translation>
+  </message>
+  <message>
+   <source>Begin with {name}: {reason}</source>
+   <translation>先从「{name}」开始：{reason}</translation>
   </message>
   <message>
    <source>Begun at</source>
@@ -2790,6 +2848,10 @@
   <message>
    <source>Changed something ({key})</source>
    <translation>做了改动（{key}）</translation>
+  </message>
+  <message>
+   <source>Changed the audience {name}</source>
+   <translation>改了人群「{name}」</translation>
   </message>
   <message>
    <source>Changed the fix {title}</source>
@@ -4667,6 +4729,10 @@
    <translation>每项的权重填 0 到 100。</translation>
   </message>
   <message>
+   <source>Give it a tag to see how many members belong to it.</source>
+   <translation>给它一个标签，就能看到有多少成员属于它。</translation>
+  </message>
+  <message>
    <source>Give it back</source>
    <translation>腾出来</translation>
   </message>
@@ -5056,6 +5122,10 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>没看懂多久一次。</translation>
   </message>
   <message>
+   <source>How reachable</source>
+   <translation>够得着</translation>
+  </message>
+  <message>
    <source>How sure</source>
    <translation>把握</translation>
   </message>
@@ -5082,6 +5152,10 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>How to reach</source>
    <translation>联系方式</translation>
+  </message>
+  <message>
+   <source>How urgent</source>
+   <translation>多急需</translation>
   </message>
   <message>
    <source>How useful this tester was; helps to choose next time.</source>
@@ -6123,6 +6197,10 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>在下面打分，图会自己画出来。</translation>
   </message>
   <message>
+   <source>Mark how urgent it is for each, how much their word counts, and how well you reach them.</source>
+   <translation>给每类人打分：多急需、口碑力、够不够得着。</translation>
+  </message>
+  <message>
    <source>Mark them as own circle first.</source>
    <translation>先记为自己人。</translation>
   </message>
@@ -6245,6 +6323,10 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>Members who may be there twice, by number, name and city.</source>
    <translation>按电话、姓名、城市找出可能登记了两次的人。</translation>
+  </message>
+  <message>
+   <source>Members with this tag count as theirs.</source>
+   <translation>有这个标签的成员算这类人。</translation>
   </message>
   <message>
    <source>MemoTrace, Chinese headers</source>
@@ -6374,6 +6456,10 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>多选能看出还有哪些也能接受。</translation>
   </message>
   <message>
+   <source>More than {limit} audiences cannot be compared.</source>
+   <translation>最多比较 {limit} 个人群。</translation>
+  </message>
+  <message>
    <source>More would advise against it than for it: NPS {value} from {n} answers.</source>
    <translation>劝人别买的比推荐的多：推荐值 {value}，{n} 份回答。</translation>
   </message>
@@ -6381,6 +6467,10 @@ We would like a few people who really need it to try it first and tell us honest
    <source>Most choices</source>
    <comment>column in a file</comment>
    <translation>最多选几项</translation>
+  </message>
+  <message>
+   <source>Mothers who wash their hands often</source>
+   <translation>常洗手的妈妈</translation>
   </message>
   <message>
    <source>Move down</source>
@@ -6493,6 +6583,10 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>姓名、拼音、手机、账号、标签、备注</translation>
   </message>
   <message>
+   <source>Name, pinyin, phone, reward</source>
+   <translation>姓名、拼音、手机、奖品</translation>
+  </message>
+  <message>
    <source>Name, pinyin, phone, tag</source>
    <translation>姓名、拼音、电话、标签</translation>
   </message>
@@ -6565,6 +6659,14 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>New account…</source>
    <translation>新账号…</translation>
+  </message>
+  <message>
+   <source>New audience</source>
+   <translation>新人群</translation>
+  </message>
+  <message>
+   <source>New audience: {name}</source>
+   <translation>新人群：{name}</translation>
   </message>
   <message>
    <source>New fix</source>
@@ -9391,6 +9493,10 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>去看看</translation>
   </message>
   <message>
+   <source>Show its members</source>
+   <translation>看它的成员</translation>
+  </message>
+  <message>
    <source>Show its voices</source>
    <translation>看它的心声</translation>
   </message>
@@ -9710,6 +9816,20 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>Stored to</source>
    <translation>存到</translation>
+  </message>
+  <message>
+   <source>Strike one first.</source>
+   <translation>先删掉一个。</translation>
+  </message>
+  <message numerus="yes">
+   <source>Struck %n audiences</source>
+   <translation>
+    <numerusform>删了 %n 个人群</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Struck the audience {name}</source>
+   <translation>删了人群「{name}」</translation>
   </message>
   <message>
    <source>Suggest</source>
@@ -10580,6 +10700,10 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>这里不能填这个词</translation>
   </message>
   <message>
+   <source>Their tag</source>
+   <translation>对应标签</translation>
+  </message>
+  <message>
    <source>Their time is missing or was cut off by Excel.</source>
    <translation>时间缺失，或者被 Excel 截断了。</translation>
   </message>
@@ -10654,6 +10778,10 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>There is an account {name} already.</source>
    <translation>已经有叫 {name} 的账号了。</translation>
+  </message>
+  <message>
+   <source>There is an audience of this name already.</source>
+   <translation>已经有同名的人群了。</translation>
   </message>
   <message>
    <source>There is no beta round yet that reviews could belong to.</source>
@@ -10822,6 +10950,10 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>This answer is not known.</source>
    <translation>没有这个答案。</translation>
+  </message>
+  <message>
+   <source>This audience is no longer there.</source>
+   <translation>这个人群已经不在了。</translation>
   </message>
   <message>
    <source>This birthday cannot be right.</source>
@@ -11199,6 +11331,10 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>Today</source>
    <translation>今天</translation>
+  </message>
+  <message>
+   <source>Together</source>
+   <translation>合计</translation>
   </message>
   <message>
    <source>Together 100 %.</source>
@@ -12095,6 +12231,10 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>谁带来了谁</translation>
   </message>
   <message>
+   <source>Who could need this? Write down two or more groups of people and compare them.</source>
+   <translation>谁可能需要它？写下两类以上的人，比一比。</translation>
+  </message>
+  <message>
    <source>Who did most</source>
    <translation>谁最积极</translation>
   </message>
@@ -12219,6 +12359,10 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>为什么移除？</translation>
   </message>
   <message>
+   <source>Why begin with {name}?</source>
+   <translation>为什么从「{name}」开始？</translation>
+  </message>
+  <message>
    <source>Why did they decline?</source>
    <translation>为什么婉拒？</translation>
   </message>
@@ -12331,6 +12475,10 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>WooCommerce orders</source>
    <translation>WooCommerce 订单</translation>
+  </message>
+  <message>
+   <source>Word of mouth</source>
+   <translation>口碑力</translation>
   </message>
   <message>
    <source>Word of mouth: orders at most</source>
@@ -12473,6 +12621,10 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>Write down</source>
    <translation>记下</translation>
+  </message>
+  <message>
+   <source>Write down two or more groups of people who could need this, and compare them.</source>
+   <translation>写下两类以上可能需要它的人，比一比。</translation>
   </message>
   <message>
    <source>Write how it went, or at least the channel.</source>
@@ -12898,6 +13050,10 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>before the upgrade</source>
    <translation>升级之前</translation>
+  </message>
+  <message>
+   <source>begin here</source>
+   <translation>先做</translation>
   </message>
   <message>
    <source>belongs to it in part</source>
@@ -14301,6 +14457,10 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>其他原因 {n}</translation>
   </message>
   <message>
+   <source>others listen to them</source>
+   <translation>别人听他们的</translation>
+  </message>
+  <message>
    <source>over the cap of the day</source>
    <translation>超过当天上限</translation>
   </message>
@@ -14834,6 +14994,10 @@ We would like a few people who really need it to try it first and tell us honest
    <source>the more the better</source>
    <translation>越多越好</translation>
   </message>
+  <message>
+   <source>the need presses most</source>
+   <translation>需求最急</translation>
+  </message>
   <message numerus="yes">
    <source>the newest %n entries</source>
    <translation>
@@ -15124,6 +15288,10 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>was brought</source>
    <translation>被人带来</translation>
+  </message>
+  <message>
+   <source>we reach them today</source>
+   <translation>现在就够得着</translation>
   </message>
   <message>
    <source>week</source>
@@ -15490,6 +15658,10 @@ We would like a few people who really need it to try it first and tell us honest
    <source>{month} {year}</source>
    <translation>{year}年{month}</translation>
   </message>
+  <message>
+   <source>{names} are level at the top. Choose one to begin with, and say why.</source>
+   <translation>{names} 并列最高。选一类先开始，并写下理由。</translation>
+  </message>
   <message numerus="yes">
    <source>{names} are level with %n vote(s) each.</source>
    <translation>
@@ -15565,6 +15737,10 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>{name} has only {have} points.</source>
    <translation>{name} 只有 {have} 分。</translation>
+  </message>
+  <message>
+   <source>{name} has the highest marks. Choose one to begin with, and say why.</source>
+   <translation>「{name}」分数最高。选一类先开始，并写下理由。</translation>
   </message>
   <message>
    <source>{name} in the group</source>
@@ -15771,6 +15947,10 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>{n} listed, {goal} wanted</source>
    <translation>列了 {n} 位，目标 {goal} 位</translation>
+  </message>
+  <message>
+   <source>{n} members have the tag {tag}; {active} of them were active in the last {days} days.</source>
+   <translation>{n} 位成员有标签「{tag}」，其中 {active} 位近 {days} 天活跃。</translation>
   </message>
   <message>
    <source>{n} min</source>

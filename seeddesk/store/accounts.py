@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from datetime import date, timedelta
 from typing import Any
 
@@ -9,7 +10,7 @@ from seeddesk.store.engine import Shop
 from seeddesk.store.members import display_name, member_rows
 
 DAYS = 30
-MOST_PEOPLE = 5_000
+MOST_PEOPLE = 1_000
 """So many members of an account are listed; the directory's filter shows all."""
 
 _ACTIVE = (
@@ -25,7 +26,7 @@ def accounts(shop: Shop, today: date) -> list[dict[str, Any]]:
     """Every account: its columns with ``reached`` (people now), ``lost`` (no longer), ``only`` (reached through this
     one alone), ``active`` (did something in the last 30 days) and ``orders`` (paid ones of those reached).
 
-    A third of a second at 100,000 members, so in a job where there are many.
+    A second at 100,000 members, so in a job where there are many.
     """
     since = (today - timedelta(days=DAYS - 1)).isoformat()
     rows = shop.rows(
@@ -87,10 +88,9 @@ def account_members(shop: Shop, account_id: int) -> list[dict[str, Any]]:
     }
     others: dict[int, list[str]] = {}
     for member, name in shop.tuples(
-        "SELECT o.member_id, a.name FROM reach o JOIN account a ON a.id = o.account_id"
-        " WHERE o.account_id != ?1 AND o.lost_on IS NULL AND o.member_id IN"
-        " (SELECT member_id FROM reach WHERE account_id = ?1) ORDER BY a.id",
-        (account_id,),
+        "SELECT o.member_id, a.name FROM json_each(?) m CROSS JOIN reach o ON o.member_id = m.value"
+        " JOIN account a ON a.id = o.account_id WHERE +o.account_id != ? AND o.lost_on IS NULL ORDER BY a.id",
+        (json.dumps(list(standing)), account_id),
     ):
         others.setdefault(member, []).append(name)
     return [

@@ -203,8 +203,10 @@ def test_an_entry_is_taken_back_by_delete(points: Points, desk: Desk, people: di
     points.refresh(None)
     rows = entries.rows(entries.shown_ids())
     assert {(row["kind"], row["points"]) for row in rows} == {("hand", 5), ("revoke", -5)}
-    entries.set_needle("help")
-    assert len(entries.shown_ids()) == 1
+    entries.set_needle("lxm")
+    assert entries.shown_ids() == []
+    entries.set_needle("chen")
+    assert len(entries.shown_ids()) == 2
     entries.set_needle("")
     points.entries.kind.set_code("hand")
     assert len(entries.shown_ids()) == 1

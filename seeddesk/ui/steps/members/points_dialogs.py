@@ -117,7 +117,7 @@ class SpendDialog(_FormDialog):
             [
                 Field("reward", lambda: tr("Reward"), kind="choice", required=True, choices=list(self._rewards),
                       words=self._word),
-                Field("pieces", lambda: tr("How many"), kind="integer", required=True, low=1, high=1_000, width=8),
+                Field("pieces", lambda: tr("How many pieces"), kind="integer", required=True, low=1, high=1_000, width=8),
                 Field("note", lambda: tr("Note")),
             ]
         )  # fmt: skip
@@ -131,7 +131,8 @@ class SpendDialog(_FormDialog):
         self.body.addStretch(1)
         self.add_cancel()
         self.add_button(lambda: tr("Spend"), self.save, kind="primary")
-        chosen = reward if reward in self._rewards else next(iter(self._rewards), None)
+        there = [code for code, row in self._rewards.items() if row["stock"] != 0] or [*self._rewards, None]
+        chosen = reward if reward in self._rewards else there[0]
         self.form.set_values({"reward": chosen, "pieces": 1})
         if member is not None:
             self.member.set_person(member)
@@ -140,6 +141,8 @@ class SpendDialog(_FormDialog):
 
     def _word(self, code: int) -> str:
         row = self._rewards[code]
+        if row["stock"] == 0:
+            return tr("{name} (none left)").format(name=row["name"])
         return tr("{name} ({points} points)").format(name=row["name"], points=f"{row['cost']:,}")
 
     def _show(self) -> None:
@@ -327,7 +330,7 @@ class RulesDialog(_FormDialog):
         left.addWidget(Title(lambda: tr("Earns")))
         left.addWidget(self.points)
         left.addStretch(1)
-        right.addWidget(Title(lambda: tr("At most")))
+        right.addWidget(Title(lambda: tr("At most on one day")))
         right.addWidget(self.form)
         right.addStretch(1)
         narrow = self._room().width() < char_width(self.fontMetrics()) * 84

@@ -35,7 +35,10 @@ class _Entries:
 
     def ids(self, needle: str, order: str | None, descending: bool) -> Sequence[int]:
         ascending = order == "at" and not descending
-        return store.ledger_ids(self._desk.shop, needle, kind=self.kind, month=self.month, ascending=ascending)
+        members = self._desk.people.ids(needle, None, True) if needle.strip() else None
+        return store.ledger_ids(
+            self._desk.shop, members, needle.strip(), kind=self.kind, month=self.month, ascending=ascending
+        )
 
     def fetch(self, ids: Sequence[int]) -> list[Row]:
         return list(store.ledger_rows(self._desk.shop, ids))
@@ -82,7 +85,7 @@ class Entries(_Pane):
             ],
             self.source,
             title=lambda: tr("Entries of points"),
-            search_hint=lambda: tr("Name, pinyin, reward, note"),
+            search_hint=lambda: tr("Name, pinyin, phone, reward"),
             counter=self._count,
             checkable=True,
             order=("at", True),
