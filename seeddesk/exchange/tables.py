@@ -311,7 +311,7 @@ def find_header(info: SheetInfo, reader: Reader, kind: str | None = None) -> Hea
         if score > best_score:
             best, best_score, best_known = number, score, known
     if best >= 0:
-        if best_known == 1 and reader.kind in ("csv", "tsv") and _is_code(rows):
+        if best_known == 1 and reader.kind in ("csv", "tsv") and _is_code(rows[best]):
             raise UserError("file.not_table", name=name)
         return _header(rows, best, sure=best_known > 1 or width == 1)
     first = top
@@ -330,16 +330,17 @@ def _is_prose(rows: list[list[str]], header: list[str]) -> bool:
     """Whether text that was cut at its commas is no table: sentences, or lines of every width."""
     filled = [row for row in rows if any(row)]
     wide = sum(len(row) > 1 for row in filled)
-    return any(len(cell) > 40 for cell in header) or wide < 0.6 * len(filled) or _is_code(rows)
+    return any(len(cell) > 40 for cell in header) or wide < 0.6 * len(filled) or _is_code(header)
 
 
-_SIGNS = re.compile(r"[\\^${}\[\]<>|;=`~]|\(\?|\)\W")
+_SIGNS = re.compile(r"[\\^${}|;=`~]|\(\?")
 
 
-def _is_code(rows: list[list[str]]) -> bool:
-    """Whether it is full of the signs that programs and search patterns are made of, and people's lists are not."""
-    text = "\n".join(cell for row in rows for cell in row if cell)
-    return len(_SIGNS.findall(text)) > 0.06 * len(text)
+def _is_code(header: list[str]) -> bool:
+    """Whether column names are full of the signs that programs and search patterns are made of, and lists are not."""
+    text = " ".join(header)
+    signs = len(_SIGNS.findall(text))
+    return signs >= 3 and signs > 0.06 * len(text)
 
 
 def _header(rows: list[list[str]], at: int, *, sure: bool) -> Header:
