@@ -2650,6 +2650,13 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>takes back this and all that came after it: %n action(s)</source>
+   <translation>
+    <numerusform>takes back this and all that came after it: 1 action</numerusform>
+    <numerusform>takes back this and all that came after it: %n actions</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>the newest %n entries</source>
    <translation>
     <numerusform>the newest entry</numerusform>

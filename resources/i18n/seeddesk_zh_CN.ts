@@ -1797,6 +1797,10 @@
    <translation>契合度的每一项从 0 到 10 打分。</translation>
   </message>
   <message>
+   <source>A payment is noted for {paid} of them.</source>
+   <translation>其中 {paid} 人记了付款。</translation>
+  </message>
+  <message>
    <source>A percentage, for example 10</source>
    <translation>请填百分数，例如 10</translation>
   </message>
@@ -2466,6 +2470,11 @@
    <translation>人群</translation>
   </message>
   <message>
+   <source>Audience</source>
+   <comment>column in a file</comment>
+   <translation>人群</translation>
+  </message>
+  <message>
    <source>Audience match</source>
    <translation>粉丝对路</translation>
   </message>
@@ -2475,6 +2484,11 @@
   </message>
   <message>
    <source>Audiences</source>
+   <translation>人群</translation>
+  </message>
+  <message>
+   <source>Audiences</source>
+   <comment>list in a file</comment>
    <translation>人群</translation>
   </message>
   <message>
@@ -2528,6 +2542,11 @@
   <message>
    <source>Begin here</source>
    <translation>从这里开始</translation>
+  </message>
+  <message>
+   <source>Begin here</source>
+   <comment>column in a file</comment>
+   <translation>先做</translation>
   </message>
   <message>
    <source>Begin with the audience {name}</source>
@@ -5126,6 +5145,11 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>够得着</translation>
   </message>
   <message>
+   <source>How reachable</source>
+   <comment>of an audience</comment>
+   <translation>够得着</translation>
+  </message>
+  <message>
    <source>How sure</source>
    <translation>把握</translation>
   </message>
@@ -5155,6 +5179,11 @@ We would like a few people who really need it to try it first and tell us honest
   </message>
   <message>
    <source>How urgent</source>
+   <translation>多急需</translation>
+  </message>
+  <message>
+   <source>How urgent</source>
+   <comment>of an audience</comment>
    <translation>多急需</translation>
   </message>
   <message>
@@ -11337,6 +11366,11 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>合计</translation>
   </message>
   <message>
+   <source>Together</source>
+   <comment>column in a file</comment>
+   <translation>合计</translation>
+  </message>
+  <message>
    <source>Together 100 %.</source>
    <translation>合计 100 %。</translation>
   </message>
@@ -11624,6 +11658,10 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>Undo the last</source>
    <translation>撤销上一步</translation>
+  </message>
+  <message>
+   <source>Undo up to here</source>
+   <translation>撤销到这里</translation>
   </message>
   <message>
    <source>Undoing</source>
@@ -12478,6 +12516,11 @@ We would like a few people who really need it to try it first and tell us honest
   </message>
   <message>
    <source>Word of mouth</source>
+   <translation>口碑力</translation>
+  </message>
+  <message>
+   <source>Word of mouth</source>
+   <comment>of an audience</comment>
    <translation>口碑力</translation>
   </message>
   <message>
@@ -14942,6 +14985,12 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>taken back</source>
    <translation>已撤回</translation>
+  </message>
+  <message numerus="yes">
+   <source>takes back this and all that came after it: %n action(s)</source>
+   <translation>
+    <numerusform>这一步和之后的都会撤销，共 %n 步</numerusform>
+   </translation>
   </message>
   <message>
    <source>takes some words to tell</source>

@@ -122,7 +122,7 @@ def test_undo_up_to_here(desk: Desk, qtbot: Any, open_page: Any) -> None:
         create_launch(desk.shop, name)
     page.table.set_needle("balm")
     page.table.select(page.table.shown_ids())
-    assert page.pane.up_to.text() == "Undo everything up to here (3 actions)"
+    assert page.pane.how_many.text() == "takes back this and all that came after it: 3 actions"
     said: list[str] = []
     desk.noticed.connect(lambda text, _undo: said.append(text))
     press(qtbot, page.pane.up_to)

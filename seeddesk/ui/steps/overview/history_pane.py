@@ -5,8 +5,8 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from seeddesk.i18n import tr
 from seeddesk.reports.format import day
@@ -69,8 +69,12 @@ class HistoryPane(Card):
         self.note = PlainLabel("", wrap=True)
         self.show_it = Button(lambda: tr("Show it"), self._show_it)
         self.take_button = Button(lambda: tr("Take back"), lambda: self._ask(self.take), kind="primary")
-        self.up_to = Button("", lambda: self._ask(self.undo_to))
-        column = QVBoxLayout()
+        self.up_to = Button(lambda: tr("Undo up to here"), lambda: self._ask(self.undo_to))
+        self.how_many = Muted("", wrap=True, small=True)
+        inside = QWidget()
+        inside.setProperty("scrolled", "true")
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(0, 0, px(2), 0)
         column.setSpacing(px(2))
         column.addWidget(self.what)
         column.addWidget(self.when)
@@ -88,13 +92,21 @@ class HistoryPane(Card):
             line.addWidget(widget)
             line.addStretch(1)
             column.addLayout(line)
+        column.addWidget(self.how_many)
         column.addWidget(self.note)
         line = QHBoxLayout()
         line.addWidget(self.show_it)
         line.addStretch(1)
         column.addLayout(line)
         column.addStretch(1)
-        self.add_layout(column, 1)
+        area = QScrollArea()  # a long sentence in a low window
+        area.setWidgetResizable(True)
+        area.setFrameShape(QScrollArea.Shape.NoFrame)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setWidget(inside)
+        self._area = area
+        self.add(area, 1)
         self.say("")
 
     def _ask(self, signal: object) -> None:
@@ -120,7 +132,8 @@ class HistoryPane(Card):
         self.take_button.setVisible(able)
         # What was taken back may still lie on the way down.
         self.up_to.setVisible(able and later > 1)
-        self.up_to.say(lambda: tr("Undo everything up to here (%n action(s))", n=later))
+        self.how_many.setVisible(able and later > 1)
+        self.how_many.say(lambda: tr("takes back this and all that came after it: %n action(s)", n=later))
         if entry is None:
             self.what.say(tr("Choose an action at the left."))
             self.why.say("")
@@ -149,3 +162,5 @@ class HistoryPane(Card):
         self.note.set_tone(tone)
         self.note.setVisible(bool(text))
         self.show_it.setVisible(in_the_way is not None)
+        if text:
+            QTimer.singleShot(0, self, lambda: self._area.ensureWidgetVisible(self.note))
