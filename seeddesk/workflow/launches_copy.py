@@ -6,21 +6,22 @@ import datetime as dt
 from collections.abc import Collection, Iterable
 from typing import Any
 
+from seeddesk.domain.audiences import MARKS
 from seeddesk.domain.errors import UserError
 from seeddesk.domain.text import match_name
 from seeddesk.store.engine import Change, Shop
-from seeddesk.store.models import ChatGroup, Launch, LaunchTag, Point, Question, Round, Survey
+from seeddesk.store.models import Audience, ChatGroup, Launch, LaunchTag, Point, Question, Round, Survey
 from seeddesk.store.models.base import Row
 from seeddesk.workflow.groups import NAME_LIMIT
 from seeddesk.workflow.launches import AMOUNTS, CODES, LIMITS, check_name
 
 PARTS = ("idea", "rules", "groups", "round", "surveys")
 """What can be taken along: the idea (positioning, theme with its tags, price, answers), the rules of step 1 (seats,
-weights, half-life), the set-up of its groups without the people, test points and goals of the last round as round
+weights, half-life, rest), the set-up of its groups without the people, test points and goals of the last round as round
 1, and the questions of its surveys without the answers."""
 
 IDEA = (*(key for key in LIMITS if key != "name"), *CODES, *AMOUNTS, "margin")
-RULES = ("seats", "weights", "half_life")
+RULES = ("seats", "weights", "half_life", "cooling_days")
 OF_ROUND = ("seats", "price_cents", "deposit_cents", "gates")
 
 
@@ -46,6 +47,9 @@ def copy_launch(
         if "idea" in parts:
             for row in change.rows("SELECT tag_id FROM launch_tag WHERE launch_id = ? ORDER BY id", (launch_id,)):
                 change.insert(LaunchTag, launch=new, tag=row["tag_id"])
+            for row in change.rows("SELECT * FROM audience WHERE launch_id = ? ORDER BY id", (launch_id,)):
+                kept = {key: row[key] for key in ("name", *MARKS, "note")}
+                change.insert(Audience, launch=new, tag=row["tag_id"], **kept)
         if "groups" in parts:
             _groups(change, launch_id, new)
         if "round" in parts:
@@ -76,9 +80,7 @@ def _free(name: str, taken: Collection[str]) -> str:
 
 
 def _round(change: Change, old: int, new: int) -> None:
-    last = next(
-        iter(change.rows("SELECT * FROM round WHERE launch_id = ? ORDER BY number DESC LIMIT 1", (old,))), None
-    )
+    last = next(iter(change.rows("SELECT * FROM round WHERE launch_id = ? ORDER BY number DESC LIMIT 1", (old,))), None)
     if last is None:
         return
     made = change.insert(Round, launch=new, number=1, **{key: last[key] for key in OF_ROUND})
