@@ -30,6 +30,10 @@ LIST_KEYS: tuple[tuple[tuple[str, ...], Callable[[], str]], ...] = (
 """What every list does with keys, without an action of its own; tests press each of them."""
 
 
+_COMMON = re.compile(r"\+|^F\d+$|^.$")
+"""Keys every keyboard has; some have a key "Open" or "Zoom In" too, which Qt adds by itself."""
+
+
 @dataclass(frozen=True, slots=True)
 class Entry:
     """A key: ``keys`` as the system writes them, what it does, and where (``context``: window, list or a page's
@@ -79,7 +83,7 @@ def _menu(menu: QMenu, where: str, way: str) -> Iterator[Entry]:
     for action in menu.actions():
         if action.isSeparator() or not action.text():
             continue
-        sequences = action.shortcuts()
+        sequences = [one for one in action.shortcuts() if _COMMON.search(one.toString())]
         letter = mnemonic(action.text())
         keys = tuple(native(one) for one in sequences) or ((f"{way}, {letter}",) if letter else ())
         yield Entry(keys, plain(action.text()), where, "window", tuple(one.toString() for one in sequences))

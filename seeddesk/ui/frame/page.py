@@ -78,6 +78,10 @@ class PageBar(QWidget):
             button = ActionButton(action, "primary" if at == 0 else "", self)
             self._row.addWidget(button)
             self._buttons.append(button)
+        before: QWidget = self.segments
+        for button in self._buttons:  # Tab goes on here from the sections, not at the end of the page
+            QWidget.setTabOrder(before, button)
+            before = button
         self.fit()
 
     def buttons(self) -> list[ActionButton]:

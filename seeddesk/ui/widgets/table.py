@@ -88,6 +88,7 @@ class ListTable(QWidget):
         self.search = SearchBox(search_hint)
         if not searchable:
             self.search.hide()  # never shown before it has its parent, or it flashes up as a window
+        self._last_stop: QWidget = self.search
         self.count = Muted("")
         self.empty = EmptyState()
         self._build(searchable)
@@ -124,7 +125,6 @@ class ListTable(QWidget):
         self._stack.addWidget(self.empty)
         layout.addWidget(self._bar)
         layout.addWidget(self._stack, 1)
-        self.setFocusProxy(self.view)
 
     def _fit_bar(self) -> None:
         """Filters get a line of their own where they would leave no room to read what is searched for."""
@@ -354,6 +354,10 @@ class ListTable(QWidget):
 
     # --- search, order, menu -------------------------------------------------------------------
 
+    def setFocus(self, reason: Qt.FocusReason = Qt.FocusReason.OtherFocusReason) -> None:  # type: ignore[override]
+        """Put the keyboard on the rows. (As a focus proxy the rows would swallow Tab's way to search and filters.)"""
+        self.view.setFocus(reason)
+
     def focus_search(self) -> None:
         """Put the cursor into the search box with its text marked."""
         self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -435,12 +439,14 @@ class ListTable(QWidget):
     def add_filter(self, button: FilterButton) -> FilterButton:
         """Put a filter beside the search box. The page listens to ``changed``, narrows its source and refreshes."""
         self._filters.append(button)
-        self._filter_row.addWidget(button)
+        self.add_widget(button)
         return button
 
     def add_widget(self, widget: QWidget) -> QWidget:
         """Put any widget beside the search box."""
         self._filter_row.addWidget(widget)
+        QWidget.setTabOrder(self._last_stop, widget)
+        self._last_stop = widget
         return widget
 
     def hide_bar(self) -> None:

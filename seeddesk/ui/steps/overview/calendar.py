@@ -118,7 +118,6 @@ class Calendar(Section):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self.stack)
-        self.setFocusProxy(self.grid)
 
     def _fit(self) -> None:
         unit = char_width(self.fontMetrics())
