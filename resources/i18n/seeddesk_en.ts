@@ -781,6 +781,13 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n move down when it is time</source>
+   <translation>
+    <numerusform>%n moves down when it is time</numerusform>
+    <numerusform>%n move down when it is time</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n move down when the month turns</source>
    <translation>
     <numerusform>%n moves down when the month turns</numerusform>

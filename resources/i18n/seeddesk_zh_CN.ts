@@ -678,6 +678,12 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n move down when it is time</source>
+   <translation>
+    <numerusform>%n 人到时再降级</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n move down when the month turns</source>
    <translation>
     <numerusform>%n 人到下个月才下降</numerusform>
@@ -2741,6 +2747,10 @@
    <translation>按城市</translation>
   </message>
   <message>
+   <source>By how active members are: what is longer ago counts less. Up at once, down only when the month or quarter turns. Whoever you put somewhere by hand stays there; staff and the owner are left out.</source>
+   <translation>看成员有多活跃，时间越久算得越少。升级立即生效，降级等到换月或换季。你亲手定的不动；店员和店主不参与。</translation>
+  </message>
+  <message>
    <source>By how active members are: what is longer ago counts less. Up at once, down only when the month turns. Whoever you put somewhere by hand stays there; staff and the owner are left out.</source>
    <translation>按活跃程度分，越久以前的算得越少。该升的马上升，该降的到月初才降。你手动定过的不动；员工和店主不参与。</translation>
   </message>
@@ -4138,6 +4148,10 @@
   <message>
    <source>Douyin orders</source>
    <translation>抖店订单</translation>
+  </message>
+  <message>
+   <source>Down a tier</source>
+   <translation>降级</translation>
   </message>
   <message>
    <source>Download it again, or open it in Excel and save it anew.</source>
@@ -11317,6 +11331,10 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>时间</translation>
   </message>
   <message>
+   <source>Time has turned: members may go up or down a tier.</source>
+   <translation>到时间了：成员可以重新分层。</translation>
+  </message>
+  <message>
    <source>Timeline</source>
    <translation>时间线</translation>
   </message>
@@ -15365,6 +15383,14 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>whatever you need</source>
    <translation>您自己定</translation>
+  </message>
+  <message>
+   <source>when the month turns</source>
+   <translation>每月一次</translation>
+  </message>
+  <message>
+   <source>when the quarter turns</source>
+   <translation>每季度一次</translation>
   </message>
   <message>
    <source>who had spent most</source>

@@ -2,7 +2,7 @@
 
 Source: formulas.md, "Tiers (F5)": percentiles of activity among members who are not staff; the top 5 % with
 reach are opinion leaders, the next 20 % core users; who brought or praised but rarely buys is word of mouth;
-all others are ordinary. Up at once, down at the turn of the month.
+all others are ordinary. Up at once, down at the turn of the month or of the quarter.
 """
 
 from __future__ import annotations
@@ -17,6 +17,7 @@ from seeddesk.domain.stats import percentiles
 TIERS = ("kol", "core", "buzz", "regular")
 RANK = {"": 0, "regular": 1, "buzz": 2, "core": 3, "kol": 4}
 STAFF = ("staff", "owner")
+FALLS = ("month", "quarter")
 
 
 @dataclass(frozen=True)
@@ -25,7 +26,7 @@ class TierRules:
 
     ``top``: percent of the most active who are opinion leaders if they have reach; ``next``: percent below
     them who are core users. Reach: brought at least ``brought`` people, or has ``followers`` elsewhere.
-    ``rarely``: with at most so many orders somebody "rarely buys".
+    ``rarely``: with at most so many orders somebody "rarely buys". ``falls``: one of FALLS, when tiers may fall.
     """
 
     top: int = 5
@@ -33,6 +34,7 @@ class TierRules:
     brought: int = 1
     followers: int = 1_000
     rarely: int = 1
+    falls: str = "month"
 
 
 LIMITS = {"top": (1, 50), "next": (1, 90), "brought": (1, 1_000), "followers": (1, 100_000_000), "rarely": (0, 1_000)}
@@ -76,13 +78,19 @@ def check(rules: TierRules) -> None:
         value = getattr(rules, field)
         if not isinstance(value, int) or not low <= value <= high:
             raise UserError("tiers.range", field=field, low=low, high=high)
+    if rules.falls not in FALLS:
+        raise UserError("tiers.falls", field="falls")
     if rules.top + rules.next > 95:
         raise UserError("tiers.range", field="next", low=1, high=95 - rules.top)
 
 
-def may_fall(last: date | None, today: date) -> bool:
-    """Whether the month has turned since tiers were last sorted; at the first time everybody finds a place."""
-    return last is None or (today.year, today.month) > (last.year, last.month)
+def may_fall(last: date | None, today: date, falls: str = "month") -> bool:
+    """Whether the month (or quarter) has turned since tiers were last sorted; at first everybody finds a place."""
+    return last is None or _period(today, falls) > _period(last, falls)
+
+
+def _period(day: date, falls: str) -> tuple[int, int]:
+    return day.year, (day.month - 1) // 3 if falls == "quarter" else day.month
 
 
 def wanted(people: TierPeople, rules: TierRules) -> list[str | None]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from datetime import date
 
-from seeddesk.domain.tiers import LIMITS, TierPeople, TierRules
+from seeddesk.domain.tiers import FALLS, LIMITS, TierPeople, TierRules, may_fall
 from seeddesk.store.engine import Shop
 from seeddesk.store.screen import load
 
@@ -17,7 +17,9 @@ def rules(shop: Shop) -> TierRules:
     stored = _setting(shop, RULES)
     if not isinstance(stored, dict):
         return TierRules()
-    return TierRules(**{name: stored[name] for name in LIMITS if isinstance(stored.get(name), int)})
+    found = {name: stored[name] for name in LIMITS if isinstance(stored.get(name), int)}
+    falls = stored.get("falls")
+    return TierRules(**found, falls=falls if falls in FALLS else "month")
 
 
 def last_sorted(shop: Shop) -> date | None:
@@ -30,9 +32,8 @@ def last_sorted(shop: Shop) -> date | None:
 
 
 def stale(shop: Shop, today: date) -> bool:
-    """Whether sorting is due: never done, or not in this month."""
-    last = last_sorted(shop)
-    return last is None or (last.year, last.month) != (today.year, today.month)
+    """Whether sorting is due: never done, or not since tiers may fall again."""
+    return may_fall(last_sorted(shop), today, rules(shop).falls)
 
 
 def load_people(shop: Shop, today: date) -> TierPeople:

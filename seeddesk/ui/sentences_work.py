@@ -68,6 +68,18 @@ def _theme() -> Texts:
     }
 
 
+def _audience() -> Texts:
+    return {
+        "nameless": lambda v: (tr("An audience needs a name."), ""),
+        "taken": lambda v: (tr("There is an audience of this name already."), tr("Choose another name.")),
+        "mark": lambda v: (tr("A mark lies between {low} and {high}."), ""),
+        "too_long": lambda v: (tr("This text is too long."), tr("At most {limit} characters.")),
+        "many": lambda v: (tr("More than {limit} audiences cannot be compared."), tr("Strike one first.")),
+        "reason": lambda v: (tr("A reason is needed."), ""),
+        "gone": lambda v: (tr("This audience is no longer there."), ""),
+    }
+
+
 def _cooling() -> Texts:
     return {"range": lambda v: (tr("The rest must lie between {low} and {high} days."), "")}
 
@@ -372,7 +384,10 @@ def _honour() -> Texts:
 
 
 def _tiers() -> Texts:
-    return {"range": lambda v: (tr("This must lie between {low} and {high}."), "")}
+    return {
+        "range": lambda v: (tr("This must lie between {low} and {high}."), ""),
+        "falls": lambda v: (tr("This choice is not known."), tr("Choose one from the list.")),
+    }
 
 
 def _merge() -> Texts:
@@ -436,6 +451,7 @@ FAMILIES: dict[str, Callable[[], Texts]] = {
     "candidate": _candidate,
     "weights": _weights,
     "theme": _theme,
+    "audience": _audience,
     "cooling": _cooling,
     "half_life": _half_life,
     "own_circle": _own_circle,

@@ -50,7 +50,7 @@ def set_tier(shop: Shop, member_ids: Collection[int], tier: str) -> None:
 
 
 def set_rules(shop: Shop, wanted: TierRules) -> None:
-    """Keep the owner's thresholds. Raises UserError ``tiers.range`` (field)."""
+    """Keep the owner's thresholds. Raises UserError ``tiers.range``, ``tiers.falls`` (field)."""
     tiers.check(wanted)
     with shop.change("tiers.rules") as change:
         _keep(change, RULES, asdict(wanted))
@@ -68,7 +68,8 @@ def plan(
     people = load_people(shop, day)
     if cancelled():
         raise Cancelled
-    found = tiers.sort(people, wanted or rules(shop), may_fall=tiers.may_fall(last_sorted(shop), day))
+    by = wanted or rules(shop)
+    found = tiers.sort(people, by, may_fall=tiers.may_fall(last_sorted(shop), day, by.falls))
     before = Counter(people.tiers[at] for at in range(len(people.ids)))
     after = Counter(before)
     changes: dict[int, str] = {}
@@ -100,7 +101,7 @@ def sort_into_tiers(
 ) -> Sorted:
     """Sort everybody into tiers by the owner's rules, as one action.
 
-    Up at once; down only when the month has turned since tiers were last sorted. Who was put somewhere by hand
+    Up at once; down only when the month (or quarter, by the rules) has turned since tiers were last sorted. Who was put somewhere by hand
     stays; staff and the owner are left out. Raises Cancelled before anything is written.
     """
     day = today or date.today()

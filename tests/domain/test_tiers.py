@@ -80,3 +80,14 @@ def test_the_month_turns() -> None:
 def test_thresholds_that_make_no_sense(rules: TierRules) -> None:
     with pytest.raises(UserError, match=r"tiers\.range"):
         check(rules)
+
+
+def test_tiers_fall_by_the_quarter_where_the_owner_wants_it() -> None:
+    last = date(2026, 4, 30)
+    assert may_fall(last, date(2026, 5, 1))
+    assert not may_fall(last, date(2026, 6, 30), "quarter")
+    assert may_fall(last, date(2026, 7, 1), "quarter")
+    assert may_fall(date(2026, 12, 31), date(2027, 1, 1), "quarter")
+    assert may_fall(None, last, "quarter")
+    with pytest.raises(UserError, match=r"tiers\.falls"):
+        check(TierRules(falls="never"))

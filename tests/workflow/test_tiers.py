@@ -79,3 +79,14 @@ def test_giving_up_writes_nothing(shop: Shop, members: list[int]) -> None:
     assert tiers(shop) == [""] * 40
     with pytest.raises(UserError, match=r"member\.choice"):
         set_tier(shop, members, "boss")
+
+
+def test_the_quarter_is_kept_and_asked_for(shop: Shop) -> None:
+    set_rules(shop, TierRules(falls="quarter"))
+    assert rules(shop) == TierRules(falls="quarter")
+    sort_into_tiers(shop, today=date(2026, 4, 2))
+    assert not stale(shop, date(2026, 6, 30))
+    assert stale(shop, date(2026, 7, 1))
+    with shop.change("test") as change:
+        change.execute("UPDATE setting SET value = json_set(value, '$.falls', 'never') WHERE key = 'tiers.rules'")
+    assert rules(shop).falls == "month"

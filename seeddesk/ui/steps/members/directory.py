@@ -226,7 +226,7 @@ class Directory(Section):
         self.reminder.setVisible(due)
         if due and last is not None:
             self.reminder.show_text(
-                lambda: tr("A new month: members may go up or down a tier."),
+                lambda: tr("Time has turned: members may go up or down a tier."),
                 detail=lambda: tr("Last sorted on {day}.").format(day=day(last)),
                 action=lambda: tr("Sort into tiers…"),
                 on_action=self.sort_into_tiers,

@@ -8,7 +8,7 @@ from typing import Any
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from seeddesk.domain.errors import UserError
-from seeddesk.domain.tiers import LIMITS, TIERS, TierRules
+from seeddesk.domain.tiers import FALLS, LIMITS, TIERS, TierRules
 from seeddesk.i18n import tr
 from seeddesk.reports.format import clauses, day
 from seeddesk.store.members_tiers import last_sorted, rules
@@ -35,6 +35,7 @@ def _fields() -> list[Field]:
         number("next", lambda: tr("Core users: the next"), lambda: "%"),
         number("rarely", lambda: tr("Word of mouth: orders at most"), lambda: "",
                lambda: tr("and they brought somebody or praised.")),
+        Field("falls", lambda: tr("Down a tier"), kind="choice", required=True, choices=FALLS, words=_falls),
     ]  # fmt: skip
 
 
@@ -50,7 +51,8 @@ class TiersDialog(BaseDialog):
             PlainLabel(
                 lambda: tr(
                     "By how active members are: what is longer ago counts less. Up at once, down only when the "
-                    "month turns. Whoever you put somewhere by hand stays there; staff and the owner are left out."
+                    "month or quarter turns. Whoever you put somewhere by hand stays there; staff and the owner are "
+                    "left out."
                 ),
                 look="muted",
                 wrap=True,
@@ -125,7 +127,7 @@ class TiersDialog(BaseDialog):
         values = self.form.validate()
         if values is None:
             return
-        wanted = TierRules(**{name: int(values[name]) for name in LIMITS})
+        wanted = TierRules(**{name: int(values[name]) for name in LIMITS}, falls=values["falls"])
         ok, _ = self.desk.attempt(flow.set_rules, self.desk.shop, wanted, on_error=self._at_field)
         if ok:
             self._look()
@@ -166,6 +168,10 @@ class TiersDialog(BaseDialog):
         super().done(result)
 
 
+def _falls(code: str) -> str:
+    return tr("when the month turns") if code == "month" else tr("when the quarter turns")
+
+
 def _name(row: Row) -> str:
     return word("tier", row["tier"]) if row["tier"] else tr("in no tier")
 
@@ -182,7 +188,7 @@ def _words(plan: flow.Sorted) -> str:
     parts.append(tr("%n move up", n=plan.up))
     parts.append(tr("%n move down", n=plan.down))
     if plan.waiting:
-        parts.append(tr("%n move down when the month turns", n=plan.waiting))
+        parts.append(tr("%n move down when it is time", n=plan.waiting))
     if plan.by_hand:
         parts.append(tr("%n stay where you put them", n=plan.by_hand))
     return clauses(parts)
