@@ -66,7 +66,7 @@ class TesterFigure:
     """One tester. ``marks`` follow the order of the round's points, None where left out.
 
     tier: kol, core, regular, buzz or ""; own_circle: relative, friend, staff, owner or "";
-    ``quote`` may be printed only where ``quote_ok``.
+    ``quote`` may be printed only where ``quote_ok``. ``paid``: a payment is noted.
     """
 
     number: int
@@ -76,6 +76,7 @@ class TesterFigure:
     own_circle: str = ""
     stage: str = "applied"
     bought: bool = False
+    paid: bool = False
     marks: tuple[float | None, ...] = ()
     recommend: int | None = None
     quote: str = ""

@@ -133,11 +133,16 @@ def _bought(figures: BetaReportFigures) -> str:
     if share.value is None:
         return ""
     values = {"k": share.k, "n": share.n, "share": fmt.percent(share.value)}
-    if figures.price_cents:
+    # That they bought is the owner's word until a payment is noted.
+    paid = sum(tester.paid and tester.bought for tester in figures.testers)
+    if figures.price_cents and paid >= share.k:
         return tr("{k} of {n} invited paid the real price of {price} ({share}).").format(
             price=fmt.money(figures.price_cents), **values
         )
-    return tr("{k} of {n} invited bought ({share}).").format(**values)
+    said = tr("{k} of {n} invited bought ({share}).").format(**values)
+    if figures.testers and paid < share.k:
+        said = fmt.sentences([said, tr("A payment is noted for {paid} of them.").format(paid=paid)])
+    return said
 
 
 def _against_before(figures: BetaReportFigures) -> str:

@@ -147,7 +147,7 @@ def tester_figures(shop: Shop, round_id: int) -> tuple[TesterFigure, ...]:
     order = [point["id"] for point in store.points(shop, round_id)]
     reviews = {review["tester_id"]: review for review in store.reviews(shop, round_id)}
     rows = shop.rows(
-        f"SELECT t.id, t.stage, {shown('m')} AS name, m.city, m.tier, m.own_circle"
+        f"SELECT t.id, t.stage, {shown('m')} AS name, m.city, m.tier, m.own_circle, t.paid_cents"
         " FROM tester t JOIN member m ON m.id = t.member_id"
         f" WHERE t.round_id = ? AND {store.INVITED} ORDER BY t.accepted_at, t.id",
         (round_id,),
@@ -164,6 +164,7 @@ def tester_figures(shop: Shop, round_id: int) -> tuple[TesterFigure, ...]:
                 own_circle=row["own_circle"],
                 stage=row["stage"],
                 bought=reached(row["stage"], "bought"),
+                paid=bool(row["paid_cents"]),
                 marks=tuple(review["marks"].get(point) for point in order) if review else (),
                 recommend=review["recommend"] if review else None,
                 quote=review["words"] if review else "",

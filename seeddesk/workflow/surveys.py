@@ -8,17 +8,11 @@ from typing import Any
 
 from seeddesk.domain.errors import UserError
 from seeddesk.domain.survey import KINDS
-from seeddesk.domain.text import clean, match_name
+from seeddesk.domain.text import clean, match_name, short
 from seeddesk.store import surveys as store
 from seeddesk.store.engine import Shop
 from seeddesk.store.models import Answer, Question, Survey
 from seeddesk.store.names import shown
-
-
-def short(text: str, most: int = 24) -> str:
-    """A text cut to fit a history line."""
-    text = clean(text)
-    return text if len(text) <= most else text[: most - 1] + "…"
 
 
 def set_kind(shop: Shop, question_ids: Sequence[int], kind: str) -> None:

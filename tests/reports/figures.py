@@ -72,6 +72,7 @@ def figures(
                 own_circle="friend" if circle else "",
                 stage="reviewed" if wrote else "bought",
                 bought=number % 7 != 0,
+                paid=number % 7 != 0,
                 marks=tuple(float(m) for m in marks) if wrote else tuple(None for _ in names),
                 recommend=recommend if wrote else None,
                 quote=QUOTES[number // 12 % len(QUOTES)] if number % 12 in (1, 4) else "",

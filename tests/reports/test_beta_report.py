@@ -9,7 +9,7 @@ from seeddesk import i18n
 from seeddesk.domain.report_figures import BetaReportFigures, DecisionFigure
 from seeddesk.domain.verdict import Figures, Gates, Review, judge
 from seeddesk.reports import format as fmt
-from seeddesk.reports.beta_front import gate_value, key_numbers, missed_gate
+from seeddesk.reports.beta_front import gate_value, key_numbers, missed_gate, verdict_text
 from seeddesk.reports.beta_report import SECTIONS, build_beta_report, section_words
 from seeddesk.reports.document import Callout, KeyNumbers, Quote, Table, block_texts
 from seeddesk.reports.masking import mask_name
@@ -236,3 +236,13 @@ def test_a_tie_in_a_vote_is_said() -> None:
     tied = DecisionFigure("Which scent?", "later", "Not yet", votes=5, voters=12, level=("Rose", "Plain"))
     assert "level: Rose, Plain, 5 of 12 each" in words(replace(figures(), decisions=(tied,)))
     assert "打平：Rose、Plain，12 人里各 5 票" in words(replace(figures(), decisions=(tied,)), "zh_CN")
+
+
+def test_who_bought_without_a_payment_is_not_said_to_have_paid() -> None:
+    i18n.set_language("en")
+    given = figures()
+    assert "paid the real price" in verdict_text(given)
+    without = tuple(replace(tester, paid=False) for tester in given.testers)
+    told = verdict_text(replace(given, testers=without))
+    assert "paid the real price" not in told
+    assert "A payment is noted for 0 of them." in told
