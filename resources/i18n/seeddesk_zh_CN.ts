@@ -2796,6 +2796,10 @@
    <translation>自己做得好、供得上吗？</translation>
   </message>
   <message>
+   <source>Can you make it well?</source>
+   <translation>自己做得好、供得上吗？</translation>
+  </message>
+  <message>
    <source>Cancel</source>
    <translation>取消</translation>
   </message>
@@ -4225,6 +4229,10 @@
    <translation>好不好往外传</translation>
   </message>
   <message>
+   <source>Easy to show and to tell?</source>
+   <translation>别人好晒、好说给朋友听吗？</translation>
+  </message>
+  <message>
    <source>Edit…</source>
    <translation>修改…</translation>
   </message>
@@ -5596,6 +5604,10 @@ We would like a few people who really need it to try it first and tell us honest
   </message>
   <message>
    <source>Is the need covered from beginning to end?</source>
+   <translation>需求从头到尾都顾到了吗？</translation>
+  </message>
+  <message>
+   <source>Is the whole need covered?</source>
    <translation>需求从头到尾都顾到了吗？</translation>
   </message>
   <message>

@@ -95,10 +95,10 @@ def need_fields(*, notes: bool = False) -> list[Field]:
 def fit_fields(*, notes: bool = False) -> list[Field]:
     """The whole course of the need, the shop's line and abilities, sharing."""
     questions: list[tuple[str, str, Callable[[], str]]] = [
-        ("whole_course", "note_course", lambda: tr("Is the need covered from beginning to end?")),
+        ("whole_course", "note_course", lambda: tr("Is the whole need covered?")),
         ("fits_line", "note_line", lambda: tr("Does it fit what you sell?")),
-        ("fits_ability", "note_ability", lambda: tr("Can you make and deliver it well?")),
-        ("easy_to_share", "note_share", lambda: tr("Is it easy to show and to tell?")),
+        ("fits_ability", "note_ability", lambda: tr("Can you make it well?")),
+        ("easy_to_share", "note_share", lambda: tr("Easy to show and to tell?")),
     ]
     fields = []
     for key, note, label in questions:

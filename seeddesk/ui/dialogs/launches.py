@@ -76,7 +76,7 @@ class LaunchesDialog(BaseDialog):
         table = ListTable(
             "launches",
             [
-                Column("name", lambda: tr("Launch"), 16, paint="strong", stretch=True),
+                Column("name", lambda: tr("Launch"), 19, paint="strong", stretch=True),
                 Column(
                     "stage",
                     lambda: tr("Stage", "of a launch"),
@@ -88,7 +88,7 @@ class LaunchesDialog(BaseDialog):
                 Column(
                     "steps",
                     lambda: tr("The five steps"),
-                    44,
+                    40,
                     paint="chips",
                     chips=self._chips,
                     tooltip=self._told,
