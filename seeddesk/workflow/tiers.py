@@ -101,7 +101,8 @@ def sort_into_tiers(
 ) -> Sorted:
     """Sort everybody into tiers by the owner's rules, as one action.
 
-    Up at once; down only when the month (or quarter, by the rules) has turned since tiers were last sorted. Who was put somewhere by hand
+    Up at once; down only when the month (or quarter, by the rules) has turned since tiers were last sorted. Who was
+    put somewhere by hand
     stays; staff and the owner are left out. Raises Cancelled before anything is written.
     """
     day = today or date.today()

@@ -135,7 +135,10 @@ def test_months_turn_with_the_year_and_odd_ones_are_refused() -> None:
 
 
 def test_names_of_a_sign_in_chain() -> None:
-    text = "#接龙 今日签到\n1. 林小满妈妈 签到\n2、书法老陈 +1\n（3）阿 May ✅\n4. 林小满妈妈\n𠮷野家：打卡！\n\n王一, 王二；王三\t李四"
+    text = (
+        "#接龙 今日签到\n1. 林小满妈妈 签到\n2、书法老陈 +1\n（3）阿 May ✅\n4. 林小满妈妈\n"
+        "𠮷野家：打卡！\n\n王一, 王二；王三\t李四"
+    )
     assert names_in(text) == ["林小满妈妈", "书法老陈", "阿 May", "𠮷野家", "王一", "王二", "王三", "李四"]
     assert names_in("签到\n+1\n\n") == []
     assert names_in("3.5 度的猫") == ["3.5 度的猫"]

@@ -117,7 +117,8 @@ class SpendDialog(_FormDialog):
             [
                 Field("reward", lambda: tr("Reward"), kind="choice", required=True, choices=list(self._rewards),
                       words=self._word),
-                Field("pieces", lambda: tr("How many pieces"), kind="integer", required=True, low=1, high=1_000, width=8),
+                Field("pieces", lambda: tr("How many pieces"), kind="integer", required=True, low=1, high=1_000,
+                      width=8),
                 Field("note", lambda: tr("Note")),
             ]
         )  # fmt: skip
