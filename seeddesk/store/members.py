@@ -147,8 +147,8 @@ def timeline(shop: Shop, member_id: int, limit: int = 500) -> list[dict[str, Any
     """Everything about one member, newest first; a ``limit`` of -1 gives all of it (0.2 s for 20,000 entries).
 
     Rows: ``at`` (ISO, may be None), ``kind`` (order, interaction, voice, vote, brought, brought_by, review,
-    presale, tester (a stage of a beta round), code, invited, answered, group, left, fix, survey, contact, points, honour),
-    ``text``, ``number`` and ``detail`` whose meaning follows the kind.
+    presale, tester (a stage of a beta round), code, invited, answered, group, left, fix, survey, contact, points,
+    honour), ``text``, ``number`` and ``detail`` whose meaning follows the kind.
     """
     query = TIMELINE.replace(":member", str(int(member_id))).replace(":limit", str(int(limit)))
     return shop.rows(query)
