@@ -399,11 +399,11 @@ def test_the_board_shows_whole_columns_only(
 ) -> None:
     board = show(Board)
     board.resize(width, 500)
-    room = board.scroll.viewport()
+    room = board.scroller.viewport()
     qtbot.waitUntil(lambda: board.columns["found"].width() > 50)
     for column in board.columns.values():
-        left = column.mapTo(board.scroll.widget(), QPoint()).x()
+        left = column.mapTo(board.scroller.widget(), QPoint()).x()
         assert left + column.width() <= room.width() or left >= room.width()
-    shown = [one for one in board.columns.values() if one.mapTo(board.scroll.widget(), QPoint()).x() < room.width()]
+    shown = [one for one in board.columns.values() if one.mapTo(board.scroller.widget(), QPoint()).x() < room.width()]
     last = shown[-1]
-    assert room.width() - (last.mapTo(board.scroll.widget(), QPoint()).x() + last.width()) < len(shown)
+    assert room.width() - (last.mapTo(board.scroller.widget(), QPoint()).x() + last.width()) < len(shown)

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 
 from seeddesk.domain.survey_figures import FEW
@@ -289,3 +289,63 @@ def test_a_kind_changed_elsewhere_is_shown(section: Surveys, desk: Desk) -> None
     question = section.view.result.questions[0]["id"]  # type: ignore[union-attr]
     set_kind(desk.shop, [question], "open")
     assert section.view.kinds[question].currentData() == "open"
+
+
+# --- features against each other -------------------------------------------------------------------
+
+
+def kano_results(people: int = 40) -> list[Any]:
+    """Two features: the bottle pleases and is missed by half, the box is wanted by nobody."""
+    likes, dislikes = ["I like it"] * people, ["I dislike it", "I am neutral"] * (people // 2)
+    neutral = ["I am neutral"] * people
+    rows = [
+        {"id": at, "text": text, "kind": kind, "options": (), "position": at}
+        for at, (text, kind) in enumerate(
+            [
+                ("Bottle?", "kano_with"),
+                ("No bottle?", "kano_without"),
+                ("Box?", "kano_with"),
+                ("No box?", "kano_without"),
+            ]
+        )
+    ]
+    return results(rows, {0: likes, 1: dislikes, 2: neutral, 3: neutral})
+
+
+def test_features_stand_where_their_answers_put_them() -> None:
+    chart = words.features(kano_results(), 0)
+    assert chart is not None
+    bottle, box = chart.points
+    # 20 of 40 like it and dislike its lack (the more the better), 20 like it only: better 1, worse −0.5.
+    assert (bottle.y, bottle.x, bottle.n, bottle.strong) == (1.0, 0.5, 40, True)
+    assert (box.y, box.x, box.strong) == (0.0, 0.0, False)
+    assert "1 Bottle? · adds 100%, lack costs 50% · n = 40" in chart.texts()
+
+
+def test_one_feature_alone_is_not_compared_and_few_answers_are_not_drawn() -> None:
+    assert words.features(kano_results()[:1], 0) is None
+    few = words.features(kano_results(20), 0)
+    assert few is not None and not few.drawn() and "too few to tell" in few.texts()
+
+
+def test_a_click_on_a_feature_shows_it(qtbot: Any) -> None:
+    from PySide6.QtCore import QRectF
+
+    from seeddesk.reports.typeset import Face
+    from seeddesk.ui import theme
+    from seeddesk.ui.steps.listen.survey_view import ResultView
+
+    found = kano_results()
+    view = ResultView()
+    qtbot.addWidget(view)
+    view.show_result(found[0], 0, found)
+    view.resize(700, 900)
+    view.show()
+    assert view.features.isVisible() and view.features_title.isVisible()
+    chart = view.features.chart()
+    x, y = chart.places(QRectF(view.features.rect()), Face(theme.font()))[1]  # type: ignore[union-attr]
+    with qtbot.waitSignal(view.feature_chosen) as told:
+        qtbot.mouseClick(view.features, Qt.MouseButton.LeftButton, pos=QPoint(round(x), round(y)))
+    assert told.args == [found[1].id]
+    view.show_result(found[0], 0, found[:1])
+    assert not view.features.isVisible()

@@ -262,7 +262,7 @@ class Board(Section):
         scroll.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setWidget(inside)
-        self.scroll = scroll
+        self.scroller = scroll
         scroll.viewport().installEventFilter(self)
         self.hint = Muted(
             lambda: tr("Drag a card to another stage, or choose it and press Ctrl+← or Ctrl+→. Enter opens it."),
@@ -298,8 +298,8 @@ class Board(Section):
         return [self._add]
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Resize and watched is self.scroll.viewport():
-            self._share(self.scroll.viewport().width())
+        if event.type() == QEvent.Type.Resize and watched is self.scroller.viewport():
+            self._share(self.scroller.viewport().width())
         return super().eventFilter(watched, event)
 
     def _share(self, room: int) -> None:
@@ -310,7 +310,7 @@ class Board(Section):
         wide = (room - GAP * (fit - 1)) // fit
         for column in columns:
             column.setFixedWidth(max(1, wide))
-        self.scroll.horizontalScrollBar().setSingleStep(wide + GAP)
+        self.scroller.horizontalScrollBar().setSingleStep(wide + GAP)
 
     def refresh(self, changed: Any | None) -> None:
         if changed is not None and not changed.touches("influencer", "outreach", "member", "setting"):
