@@ -170,9 +170,7 @@ class Duplicates(Section):
                 self.look,
             )
         else:
-            self.table.set_empty(
-                lambda: tr("Nobody seems to be there twice."), lambda: tr("Look again"), self.look
-            )
+            self.table.set_empty(lambda: tr("Nobody seems to be there twice."), lambda: tr("Look again"), self.look)
 
     def show_place(self, **args: Any) -> None:
         if args:  # a member or a search, asked for while this page is in front
@@ -198,9 +196,7 @@ class Duplicates(Section):
         """They are different people."""
         pairs = [self._rows[at]["pair"] for at in ids if at in self._rows]
         if pairs:
-            self.desk.act(
-                keep_apart, self.desk.shop, [(pair.first, pair.second) for pair in pairs], undoable=True
-            )
+            self.desk.act(keep_apart, self.desk.shop, [(pair.first, pair.second) for pair in pairs], undoable=True)
             self.table.clear_ticks()
 
     def _export_list(self) -> None:
@@ -225,7 +221,12 @@ def why(row: Row) -> str:
 
 
 def _known(row: Row) -> str:
-    parts = [row["nick"] if row["name"] else "", row["phone"] or row["phone_masked"], hide_id(row["wechat"]), row["city"]]
+    parts = [
+        row["nick"] if row["name"] else "",
+        row["phone"] or row["phone_masked"],
+        hide_id(row["wechat"]),
+        row["city"],
+    ]
     parts += [hide_id(value) for value in list(row["identities"].values())[:1]]
     return " · ".join(dict.fromkeys(part for part in parts if part))
 
