@@ -192,7 +192,8 @@ def test_the_card_shows_ties_and_charts(desk: Desk, people: dict[str, int], qtbo
     card.show()
     assert card.groups.text() == "In: A 群 · Left: B 群"
     assert card.inviter.text() == "Brought by 书法老陈"
-    assert [number.text() for number in card.numbers] == ["Orders 3", "Spent ¥101", "Brought 1 0 stayed"]
+    told = [number.text() for number in card.numbers]
+    assert told == ["Orders 3", "Spent ¥101", "Brought 1 0 stayed", "Points 0"]
     card.bar.choose("charts")
     days, spent = card.activity_chart.chart(), card.spending_chart.chart()
     assert days and spent
