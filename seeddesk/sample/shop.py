@@ -20,7 +20,7 @@ from seeddesk.sample.words import SCRIPTS, Script
 from seeddesk.store.engine import Shop
 from seeddesk.store.invitations import resting
 from seeddesk.store.screen import ranked
-from seeddesk.workflow import imports, influence, interactions, launches, listen, participate, screen
+from seeddesk.workflow import audiences, imports, influence, interactions, launches, listen, participate, screen
 from seeddesk.workflow.members import edit_member
 from seeddesk.workflow.today import add_reminder
 
@@ -154,6 +154,14 @@ class _Builder:
             easy_to_share="yes", **script.cream_idea,
         )  # fmt: skip
         screen.set_tags(self.shop, launch, script.cream_tags)
+        made = [
+            audiences.add_audience(
+                self.shop, launch,
+                {"name": name, "tag": tag, "urgency": urgency, "mouth": mouth, "reach": reach, "note": note},
+            )
+            for name, tag, urgency, mouth, reach, note in script.audiences
+        ]  # fmt: skip
+        audiences.choose_audience(self.shop, made[0], script.audience_reason)
         core = self._screen(launch, seats=50, circle=6, days_ago=104)
         self._influencers(launch)
         self._voices(launch, script.topics, script.voices, core, 212, 90)

@@ -132,6 +132,8 @@ class Script:
     groups: tuple[str, str]
     rules: str
     left: tuple[str, ...]
+    audiences: tuple[tuple[str, str, int, int, int, str], ...]  # name, tag, three marks, note; the first is chosen
+    audience_reason: str
     declined: tuple[str, ...]
     influencers: tuple[tuple[str, str, str, str, int], ...]  # name, kind, platform, handle, followers
     outreach: tuple[str, ...]
@@ -195,6 +197,13 @@ ZH = Script(
     groups=("小满手作粉丝群", "护手霜核心群"),
     rules="不发广告；每周三晚八点一起聊；有问题直接说，小满当天回。",
     left=("消息太多", "只为领赠品", "用不上了"),
+    audiences=(
+        ("常洗手的妈妈", "妈妈", 5, 4, 5, "带娃做饭，一天洗手十几次"),
+        ("敏感肌的老客", "敏感肌", 4, 3, 4, "换季容易开裂，用过三家以上"),
+        ("街坊店主", "店主", 3, 5, 3, "店里常洗手，一天见上百位客人"),
+        ("送礼的上班族", "送礼", 2, 2, 4, "过节才买，看重包装"),
+    ),
+    audience_reason="需求最急，又在我们自己的群里",
     declined=("最近太忙", "已经在用别家的", "不方便进群", "对香味过敏"),
     influencers=(
         ("花店小满", "kol", "小红书", "xiaoman_flower", 21000),
@@ -344,6 +353,13 @@ EN = Script(
     groups=("Willow friends", "Hand cream core group"),
     rules="No advertising. We talk every Wednesday at eight. Ask anything, you get an answer the same day.",
     left=("too many messages", "came for the gift only", "does not need it any more"),
+    audiences=(
+        ("Mothers who wash their hands often", "mother", 5, 4, 5, "Cooking and children: a dozen times a day"),
+        ("Old customers with sensitive skin", "sensitive skin", 4, 3, 4, "Cracks when the season turns; tried three brands"),
+        ("Shopkeepers around the corner", "shopkeeper", 3, 5, 3, "A hundred customers a day see their hands"),
+        ("Office people who give presents", "gifts", 2, 2, 4, "Buy at holidays and look at the box"),
+    ),
+    audience_reason="The need presses most, and they are in our own groups",
     declined=("too busy at the moment", "uses another brand", "does not like groups", "allergic to scents"),
     influencers=(
         ("Flower Tess", "kol", "Instagram", "flower.tess", 21000),

@@ -353,6 +353,7 @@ _OF_LAUNCH: dict[str, Callable[[Shop, int | None], Found]] = {
     "codes": _codes,
     "reviews": _reviews,
     "fixes": _fixes,
+    "audiences": exports_more.audience_list,
     "circle": exports_more.circle,
     "surveys": exports_more.survey_list,
     "questions": exports_more.questions,

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 
 from seeddesk.domain.duplicates import find
-from seeddesk.store import beta, chats, members_pairs, report, screen, surveys
+from seeddesk.store import audiences, beta, chats, members_pairs, report, screen, surveys
 from seeddesk.store.engine import Shop
 from seeddesk.store.export_fields import Found, Row, fields_of, table_of
 
@@ -60,6 +60,18 @@ def circle(shop: Shop, launch: int | None) -> Found:
     fields = fields_of("display phone own_circle::own_circle would_buy::would_buy state::candidate tags")
     rows = screen.own_circle(shop, launch)
     return table_of([row | {"tags": ", ".join(map(str, row["tags"]))} for row in rows], fields)
+
+
+def audience_list(shop: Shop, launch: int | None) -> Found:
+    """The audiences compared in a launch, with the one to begin with."""
+    assert launch is not None
+    fields = fields_of(
+        "audience.name urgency:integer mouth:integer reach:integer marks.total:integer tag people:integer"
+        " begin.here:check reason note"
+    )
+    rows = audiences.audiences(shop, launch, dt.date.today())
+    renamed = {"name": "audience.name", "total": "marks.total", "members": "people", "chosen": "begin.here"}
+    return table_of([row | {new: row[old] for old, new in renamed.items()} for row in rows], fields)
 
 
 def survey_list(shop: Shop, launch: int | None) -> Found:

@@ -262,6 +262,12 @@ SENTENCES: dict[str, Callable[[Values], str]] = {
     "screen.theme": lambda v: tr("Wrote the demand theme of {name}"),
     "screen.tags": lambda v: tr("Tags of the theme: {tags}") if v.get("tags") else tr("Took all tags off the theme"),
     "screen.rules": lambda v: tr("Changed the score rules of {name}"),
+    "audience.add": lambda v: tr("New audience: {name}"),
+    "audience.edit": lambda v: tr("Changed the audience {name}"),
+    "audience.choose": lambda v: tr("Begin with the audience {name}"),
+    "audience.delete": lambda v: (
+        tr("Struck the audience {name}") if count(v) == 1 else tr("Struck %n audiences", n=count(v))
+    ),
     "screen.half_life": lambda v: tr("Activity counts half after %n day(s)", n=count(v, "days")),
     "own_circle.mark": lambda v: _word(
         _one_or_many(

@@ -210,7 +210,8 @@ def _replace_tags(change: Change, member: int, tags: Iterable[str]) -> None:
 
 
 def drop_unused_tags(change: Change) -> None:
-    """Remove tags that neither a member nor a theme has any more."""
+    """Remove tags that neither a member nor a theme nor an audience has any more."""
     change.execute(
         "DELETE FROM tag WHERE id NOT IN (SELECT tag_id FROM member_tag) AND id NOT IN (SELECT tag_id FROM launch_tag)"
+        " AND id NOT IN (SELECT tag_id FROM audience WHERE tag_id IS NOT NULL)"
     )

@@ -25,6 +25,24 @@ ALTER TABLE "launch" ADD COLUMN "note_ability" TEXT NOT NULL DEFAULT '';
 ALTER TABLE "launch" ADD COLUMN "note_margin" TEXT NOT NULL DEFAULT '';
 ALTER TABLE "launch" ADD COLUMN "note_frequency" TEXT NOT NULL DEFAULT '';
 ALTER TABLE "launch" ADD COLUMN "note_share" TEXT NOT NULL DEFAULT '';
+
+CREATE TABLE "audience" (
+  "id" INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+  "launch_id" INTEGER NOT NULL,
+  "name" TEXT NOT NULL,
+  "tag_id" INTEGER,
+  "urgency" INTEGER,
+  "mouth" INTEGER,
+  "reach" INTEGER,
+  "note" TEXT NOT NULL,
+  "chosen" INTEGER NOT NULL,
+  "reason" TEXT NOT NULL,
+  FOREIGN KEY ("launch_id") REFERENCES "launch" ("id") ON DELETE CASCADE,
+  FOREIGN KEY ("tag_id") REFERENCES "tag" ("id") ON DELETE SET NULL
+);
+CREATE INDEX "audience_launch_id" ON "audience" ("launch_id");
+CREATE INDEX "audience_tag_id" ON "audience" ("tag_id");
+CREATE UNIQUE INDEX "audience_launch_id_name" ON "audience" ("launch_id", "name");
 ALTER TABLE "candidate" ADD COLUMN "joined_at" DATETIME;
 ALTER TABLE "membership" ADD COLUMN "left_reason" TEXT NOT NULL DEFAULT '';
 ALTER TABLE "influencer" ADD COLUMN "fit_need" INTEGER;

@@ -32,14 +32,14 @@ from seeddesk.store.models.people import (
     Tag,
 )
 from seeddesk.store.models.points import Honour, Ledger, Reward
-from seeddesk.store.models.screen import Candidate, ChatGroup, Launch, LaunchTag, Membership
+from seeddesk.store.models.screen import Audience, Candidate, ChatGroup, Launch, LaunchTag, Membership
 from seeddesk.store.models.shop import FileFormat, Setting, TextTemplate
 
 RECORDED: tuple[type[Row], ...] = (
     Setting, FileFormat, TextTemplate,
     Member, Identity, Tag, MemberTag, KnownPair, Segment, Order, OrderItem, Interaction,
     ChatSender, ChatDay, ChatSpan, ChatPaste, Referral,
-    Launch, LaunchTag, Candidate, ChatGroup, Membership, Influencer, Outreach, Topic, Voice,
+    Launch, LaunchTag, Audience, Candidate, ChatGroup, Membership, Influencer, Outreach, Topic, Voice,
     Survey, Question, Answer, AnswerValue,
     Node, NodeOption, Ballot, BallotChoice, Decision,
     Round, Point, Tester, Code, Review, ReviewMark, Fix, FixReport, VerdictRecord,

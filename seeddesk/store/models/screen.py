@@ -55,6 +55,23 @@ class LaunchTag(Row):
         indexes = ((("launch", "tag"), True),)
 
 
+class Audience(Row):
+    """A group of people the product could begin with, marked 1 to 5; see domain/audiences.py."""
+
+    launch = belongs(Launch)
+    name = TextField()
+    tag = belongs(Tag, keep=True)  # who of the members belongs to it
+    urgency = IntegerField(null=True)
+    mouth = IntegerField(null=True)
+    reach = IntegerField(null=True)
+    note = string()
+    chosen = BooleanField(default=False)
+    reason = string()  # why it was chosen
+
+    class Meta:
+        indexes = ((("launch", "name"), True),)
+
+
 class Candidate(Row):
     """Where a member stands in the screening of a launch; no row means: suggested by score alone."""
 

@@ -28,6 +28,7 @@ STEP = Step(
     intro=lambda: tr("Find the few who need this product most. The right people count for more than many people."),
     sections=(
         ("theme", lambda: tr("Demand theme"), "seeddesk.ui.steps.screen.theme:Theme"),
+        ("audiences", lambda: tr("Audiences"), "seeddesk.ui.steps.screen.audiences:Audiences"),
         ("circle", lambda: tr("Own circle"), "seeddesk.ui.steps.screen.circle:Circle"),
         ("candidates", lambda: tr("Candidates"), "seeddesk.ui.steps.screen.candidates:Candidates"),
         ("retention", lambda: tr("Retention"), "seeddesk.ui.steps.screen.retention:Retention"),

@@ -24,7 +24,8 @@ class ReasonDialog(BaseDialog):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(title, parent, size=(56, 10))
-        self.add(PlainLabel(lambda: tr("This holds for %n people.", n=count), look="muted", wrap=True))
+        if count:
+            self.add(PlainLabel(lambda: tr("This holds for %n people.", n=count), look="muted", wrap=True))
         self.chips = ChoiceChips([(say, say, "neutral") for say in usual], name=title)
         self.chips.changed.connect(lambda say: self.form.set_values({"reason": say()}))
         self.add(self.chips)
