@@ -35,6 +35,7 @@ class BaseDialog(QDialog):
         self._title = title
         self._size = size
         self._sized = False
+        self._area: QScrollArea | None = None
         self.setModal(True)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
@@ -53,6 +54,7 @@ class BaseDialog(QDialog):
             area.setWidget(self.content)
             area.setFrameShape(QFrame.Shape.NoFrame)
             area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+            self._area = area
             outer.addWidget(area, 1)
         else:
             outer.addWidget(self.content, 1)
@@ -140,6 +142,8 @@ class BaseDialog(QDialog):
 
     def _retitle(self) -> None:
         self.setWindowTitle(cut(say(self._title), 200))
+        if self._area is not None:  # takes the focus, so that a long text scrolls by keys
+            self._area.setAccessibleName(say(self._title))
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
