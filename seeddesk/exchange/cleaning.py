@@ -134,13 +134,14 @@ def note_column(values: Sequence[Any]) -> Column:
 def name_column(values: Sequence[Any]) -> Column:
     """Names: trimmed, blanks inside joined; the spelling stays the owner's."""
     texts, problems = _texts(values)
-    for index, value in enumerate(texts):
-        if value and not value.isalnum():
-            texts[index] = " ".join(value.split())[:200]
-            if _hidden(value):
-                texts[index] = ""
+    names = [value if value.isalnum() or not value else " ".join(value.split())[:200] for value in texts]
+    joined = _SEPARATOR.join(names)  # one look at all of them: hidden names are rare
+    if "##" in joined or "$$" in joined or "*" in joined or "\uff0a" in joined:
+        for index, value in enumerate(names):
+            if value and _hidden(value):
+                names[index] = ""
                 problems[index] = "cell.hidden"
-    return Column(texts, problems)
+    return Column(names, problems)
 
 
 def _hidden(text: str) -> bool:
