@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtWidgets import QApplication, QDialog
+from PySide6.QtWidgets import QApplication
 
 from seeddesk.i18n import set_language
 from seeddesk.sample import generate
@@ -30,7 +30,7 @@ WRONG: dict[str, tuple[str, ...]] = {
     "date": ("2026-02-30", "0001-01-01", "9999-12-31", "2026-13-01", "soon"),
     "moment": ("2026-02-30 10:00", "9999-12-31 20:00", "2026-05-03 25:61", "soon"),
 }
-LEAST_FIELDS = 60
+LEAST_FIELDS = 120
 """The walk must not quietly become short."""
 
 
@@ -85,6 +85,7 @@ def try_form(form: Form, place: str) -> Iterator[str]:
 
 
 def test_every_field_of_every_form_says_what_would_be_right(stage: Stage) -> None:
+    """Then the file is read: no text with control characters reached it, none without end."""
     problems: list[str] = []
     fields = 0
     tried: set[tuple[str, ...]] = set()
@@ -101,21 +102,8 @@ def test_every_field_of_every_form_says_what_would_be_right(stage: Stage) -> Non
             stage.check()
     assert fields >= LEAST_FIELDS
     assert not problems, "\n".join(problems)
-
-
-def test_nothing_of_it_reached_the_shop(stage: Stage) -> None:
-    """The same walk, then the file is read: no text with control characters, none without end."""
-    for _name, widget in stage.scenes():
-        for form in widget.findChildren(Form):
-            if form.isVisible():
-                list(try_form(form, ""))
-                if isinstance(form.window(), QDialog):
-                    form.commit()
-        stage.settle()
-        stage.window.faults.clear()
-    desk = stage.window.desk
-    assert desk is not None
-    assert not list(strange(desk.shop))
+    assert stage.window.desk is not None
+    assert not list(strange(stage.window.desk.shop))
 
 
 def strange(shop: Shop) -> Iterator[str]:
