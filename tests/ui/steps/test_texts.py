@@ -11,7 +11,7 @@ from PySide6.QtGui import QColor, QGuiApplication
 from PySide6.QtWidgets import QDialog, QFileDialog, QPushButton
 
 from seeddesk.domain.texts import BLANK
-from seeddesk.i18n import set_language
+from seeddesk.i18n import set_language, tr
 from seeddesk.store import texts as store
 from seeddesk.ui.desk import Desk
 from seeddesk.ui.picture import SCALE, WIDTH, text_card
@@ -259,4 +259,4 @@ def test_the_leaderboard_counts_who_is_still_there(desk: Desk) -> None:
     record_referrals(
         desk.shop, [(people[0], people[one], None, None) for one in (2, 3)] + [(people[1], people[0], None, None)]
     )
-    assert ranking_values(desk)["ranking"] == "1. Ann: 2 persons\n2. Bob: 1 person"
+    assert ranking_values(desk)["ranking"] == "1. Ann: " + tr("%n person(s)", n=2) + "\n2. Bob: " + tr("%n person(s)", n=1)
