@@ -259,4 +259,5 @@ def test_the_leaderboard_counts_who_is_still_there(desk: Desk) -> None:
     record_referrals(
         desk.shop, [(people[0], people[one], None, None) for one in (2, 3)] + [(people[1], people[0], None, None)]
     )
-    assert ranking_values(desk)["ranking"] == "1. Ann: " + tr("%n person(s)", n=2) + "\n2. Bob: " + tr("%n person(s)", n=1)
+    two, one = tr("%n person(s)", n=2), tr("%n person(s)", n=1)
+    assert ranking_values(desk)["ranking"] == f"1. Ann: {two}\n2. Bob: {one}"
