@@ -6146,6 +6146,10 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>正在看谁留下了</translation>
   </message>
   <message>
+   <source>Lost if it is blocked.</source>
+   <translation>号被封就联系不上了。</translation>
+  </message>
+  <message>
    <source>Lost if that account is blocked.</source>
    <translation>账号一旦被封就联系不上了。</translation>
   </message>
@@ -7089,6 +7093,10 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>Nobody can go below zero.</source>
    <translation>积分不能扣成负数。</translation>
+  </message>
+  <message>
+   <source>Nobody can write to them.</source>
+   <translation>没人能联系到他们。</translation>
   </message>
   <message>
    <source>Nobody earned points in that month.</source>

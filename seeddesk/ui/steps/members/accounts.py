@@ -36,6 +36,7 @@ class Accounts(Section):
     """Who is reached through which account, and what would be lost with it."""
 
     code = "accounts"
+    least_lines = 24
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
@@ -217,11 +218,11 @@ class Accounts(Section):
         )  # fmt: skip
         self.numbers[1].show_number(
             f"{single:,}", of=f"/ {reached:,}",
-            note=(lambda: tr("Lost if that account is blocked.")) if single else "",
+            note=(lambda: tr("Lost if it is blocked.")) if single else "",
         )  # fmt: skip
         self.numbers[2].show_number(
             f"{everybody - reached:,}", of=of,
-            note=(lambda: tr("Nobody on the team can write to them.")) if everybody > reached else "",
+            note=(lambda: tr("Nobody can write to them.")) if everybody > reached else "",
         )  # fmt: skip
         self._show_people()
 
