@@ -283,7 +283,14 @@ def _move_memberships(change: Change, keep: int, gone: int) -> None:
             Membership, mine["id"], joined_on=_earlier(mine["joined_on"], row["joined_on"]),
             left_on=None if inside else max(str(mine["left_on"]), str(row["left_on"])),
             left_reason="" if inside else mine["left_reason"] or row["left_reason"],
+            **_way(mine, row),
         )  # fmt: skip
+
+
+def _way(mine: Mapping[str, Any], row: Mapping[str, Any]) -> dict[str, Any]:
+    """How they came in: as the one who stays, where that is known."""
+    known = mine if mine["campaign_id"] is not None or mine["natural"] else row
+    return {"campaign": known["campaign_id"], "natural": known["natural"]}
 
 
 def _move_testers(change: Change, keep: int, gone: int) -> None:

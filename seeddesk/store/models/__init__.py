@@ -13,6 +13,7 @@ from seeddesk.store.models.beta import Code, Fix, FixReport, Point, Review, Revi
 from seeddesk.store.models.bookkeeping import History
 from seeddesk.store.models.influence import Influencer, Outreach
 from seeddesk.store.models.listen import Answer, AnswerValue, Question, Survey, Topic, Voice
+from seeddesk.store.models.officers import Tryout, TryoutEntry
 from seeddesk.store.models.overview import DueMark, Reminder
 from seeddesk.store.models.participate import Ballot, BallotChoice, Decision, Node, NodeOption
 from seeddesk.store.models.people import (
@@ -32,15 +33,28 @@ from seeddesk.store.models.people import (
     Tag,
 )
 from seeddesk.store.models.points import Honour, Ledger, Reward
-from seeddesk.store.models.screen import Audience, Candidate, ChatGroup, Launch, LaunchTag, Membership
+from seeddesk.store.models.screen import (
+    Audience,
+    Campaign,
+    Candidate,
+    ChatGroup,
+    Launch,
+    LaunchTag,
+    Membership,
+    Picture,
+    Promotion,
+    Race,
+)
 from seeddesk.store.models.shop import FileFormat, Setting, TextTemplate
 
 RECORDED: tuple[type[Row], ...] = (
     Setting, FileFormat, TextTemplate,
     Member, Identity, Tag, MemberTag, KnownPair, Segment, Order, OrderItem, Interaction,
     ChatSender, ChatDay, ChatSpan, ChatPaste, Referral,
-    Launch, LaunchTag, Audience, Candidate, ChatGroup, Membership, Influencer, Outreach, Topic, Voice,
+    Launch, LaunchTag, Audience, Candidate, Picture, ChatGroup, Campaign, Membership, Promotion,
+    Race, Influencer, Outreach, Topic, Voice,
     Survey, Question, Answer, AnswerValue,
+    Tryout, TryoutEntry,
     Node, NodeOption, Ballot, BallotChoice, Decision,
     Round, Point, Tester, Code, Review, ReviewMark, Fix, FixReport, VerdictRecord,
     Reminder, DueMark,

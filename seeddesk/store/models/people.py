@@ -173,3 +173,4 @@ class Referral(Row):
     invitee = ForeignKeyField(Member, unique=True, on_delete="CASCADE")
     on_day = DateField(null=True)
     left_on = DateField(null=True)
+    noted_at = DateTimeField(null=True)  # when it was written down, for races that end

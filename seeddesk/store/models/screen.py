@@ -25,6 +25,7 @@ class Launch(Row):
     weights = string()  # JSON: screening weights, empty for the defaults
     half_life = IntegerField(default=90)  # days
     cooling_days = IntegerField(default=30)  # rest between invitations of different launches
+    promotion = string()  # JSON: what it takes for the B group, empty for the defaults
     started_on = DateField(null=True)
     archived = BooleanField(default=False)
     # The product gate (domain/gate.py); an empty answer is not said yet.
@@ -88,13 +89,46 @@ class Candidate(Row):
         indexes = ((("launch", "member"), True),)
 
 
+class Picture(Row):
+    """An image, kept once however often it is used."""
+
+    sha256 = TextField(unique=True)  # of the file as it was chosen
+    format = TextField()  # png, jpg, webp
+    width = IntegerField()
+    height = IntegerField()
+    data = TextField()  # base64: text goes through history and workbook as everything else
+
+
 class ChatGroup(Row):
     name = TextField()
     kind = TextField(default="wide")  # wide, core, trial
     platform = string()
     capacity = IntegerField(null=True)
     launch = belongs(Launch, optional=True)
-    rules = string()  # what holds in it: roles, schedule, what is welcome
+    rules = string()  # what holds in it, what is welcome
+    schedule = string()  # what happens when, by the week
+    roles = string()  # own roles beside host, volunteer and guest, separated by commas
+    tags = string()  # separated by commas
+    picture = belongs(Picture, keep=True)  # the QR code to join with
+    picture_until = DateField(null=True)  # the last day on which it works
+
+
+class Campaign(Row):
+    """Anything done to bring people; see domain/campaigns.py."""
+
+    launch = belongs(Launch, optional=True)
+    group = belongs(ChatGroup, keep=True)
+    name = TextField()
+    kind = TextField(default="other")  # prize, contest, red_packet, sign_up, other
+    from_on = DateField()
+    to_on = DateField()
+    target = IntegerField(null=True)  # people
+    budget_cents = IntegerField(null=True)
+    cost_cents = IntegerField(null=True)
+    threshold = IntegerField(null=True)  # red packet once so many are in the group
+    incentive = BooleanField(default=True)  # something was given for coming; else its joins are natural
+    note = string()
+    state = string()  # off: called off; else its days tell
 
 
 class Membership(Row):
@@ -103,6 +137,45 @@ class Membership(Row):
     joined_on = DateField(null=True)
     left_on = DateField(null=True)
     left_reason = string()
+    campaign = belongs(Campaign, keep=True)  # came through it
+    natural = BooleanField(default=False)  # known to have come by themselves; neither: not known
+    role = string()  # "" a member like all; host, volunteer, guest, or one of the group's own
+    note = string()
 
     class Meta:
         indexes = ((("group", "member"), True),)
+
+
+class Promotion(Row):
+    """What the owner said to a proposal for the B group."""
+
+    launch = belongs(Launch)
+    member = belongs(Member)
+    state = TextField()  # promoted, later
+    group = belongs(ChatGroup, keep=True)
+    at = DateTimeField()
+    by = string()  # who signed it off
+    reason = string()
+    until = DateField(null=True)  # later: the day it is proposed again
+    evidence = string()  # JSON: what spoke for it on that day
+
+    class Meta:
+        indexes = ((("launch", "member"), True),)
+
+
+class Race(Row):
+    """A referral race; who counts is worked out from the referrals, see domain/race.py."""
+
+    launch = belongs(Launch, optional=True)
+    group = belongs(ChatGroup, keep=True)
+    name = TextField()
+    starts_at = DateTimeField()
+    ends_at = DateTimeField()
+    claim_days = IntegerField(default=1)  # what is noted later after the end is late
+    must_join = BooleanField(default=False)  # invitees count once they are in the group
+    stay_days = IntegerField(default=0)
+    fit_theme = BooleanField(default=False)
+    own_circle = BooleanField(default=True)  # relatives and friends may take part
+    staff = BooleanField(default=False)
+    prizes = string()
+    closed_at = DateTimeField(null=True)
