@@ -407,7 +407,7 @@ def test_a_shop_open_elsewhere_can_be_looked_at(
     Shop.create(path, name="Other").close()
     usual = Shop.open.__func__  # type: ignore[attr-defined]
 
-    def locked(cls: Any, path: Path, *, read_only: bool = False) -> Shop:
+    def locked(cls: Any, path: Path, *, read_only: bool = False, before_upgrade: Any = None) -> Shop:
         if not read_only:
             raise UserError("shop.locked", computer="PC-1", since="2026-05-01 09:00")
         return usual(cls, path, read_only=True)

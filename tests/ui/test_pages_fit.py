@@ -91,6 +91,10 @@ def test_every_page_and_dialog_cuts_no_words(stage: Stage, language: str, percen
     assert not found, "\n".join(dict.fromkeys(found))
 
 
+OF_THE_SHOP = ("overview.calendar", "overview.history", "overview.texts")
+"""Pages that are of use before there is a launch."""
+
+
 @pytest.mark.parametrize("language", ["en", "zh_CN"])
 def test_an_empty_shop_says_the_one_next_action(stage: Stage, tmp_path: Path, language: str) -> None:
     speak(stage.app, language, 100)
@@ -98,7 +102,7 @@ def test_an_empty_shop_says_the_one_next_action(stage: Stage, tmp_path: Path, la
     assert window.open_shop(tmp_path / "fresh.seeddesk", create=True, name="Fresh", remember=False)
     assert window.desk
     for name, widget in stage.pages():
-        if name.split(".")[0] != "members":
+        if name.split(".")[0] != "members" and name not in OF_THE_SHOP:
             texts = [button.text() for button in widget.findChildren(QPushButton) if button.isVisible()]
             assert tr("New launch…") in texts, name
     window.desk.set_launch(create_launch(window.desk.shop, "Hand cream"))

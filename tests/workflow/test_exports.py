@@ -21,6 +21,7 @@ from seeddesk.store.engine import Shop
 from seeddesk.store.models import (
     Answer,
     AnswerValue,
+    Audience,
     ChatGroup,
     ChatSender,
     Identity,
@@ -75,6 +76,7 @@ def fill(shop: Shop) -> int:
         assert len(twins) == 2
         change.insert(ChatSender, chat="A 群", platform="qq", value="12345", name="小满", member=members[0])
         change.insert(Outreach, influencer=guest, at=MOMENT, by="小满", note="想试用")
+        change.insert(Audience, launch=launch, name="妈妈们", urgency=5, chosen=True, reason="最急")
         survey = change.insert(Survey, launch=launch, name="香味")
         question = change.insert(Question, survey=survey, position=1, key="q", text="喜欢吗？", kind="single")
         answer = change.insert(Answer, survey=survey, member=members[0], finished_at=MOMENT)

@@ -34,7 +34,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, QSize, Signal
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 if TYPE_CHECKING:
@@ -90,6 +90,9 @@ class Section(QWidget):
     code = ""
     least_lines = 18
     """Lines of text the page needs to be worked in; a lower window scrolls it."""
+    gives_way: QWidget | None = None
+    """What is hidden on a page of fewer than :attr:`roomy_lines` lines: the key numbers above a list, say."""
+    roomy_lines = 20
     actions_changed = Signal()
     """Emit when :meth:`actions` would answer differently; texts and enabled states are followed by themselves."""
 
@@ -100,6 +103,11 @@ class Section(QWidget):
     def minimumSizeHint(self) -> QSize:
         least = QSize(0, self.least_lines * self.fontMetrics().lineSpacing())
         return super().minimumSizeHint().expandedTo(least)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self.gives_way is not None:
+            self.gives_way.setVisible(self.height() > self.roomy_lines * self.fontMetrics().lineSpacing())
 
     def page_actions(self) -> list[QAction]:
         """The actions at the far right of the bar; the first is the page's main one (filled button).

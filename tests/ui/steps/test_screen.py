@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication
 from seeddesk.i18n import set_language
 from seeddesk.store import screen as store
 from seeddesk.store.launches import launch as stored_launch
-from seeddesk.store.models import Member, Order
+from seeddesk.store.models import Interaction, Member, Order
 from seeddesk.store.texts import body
 from seeddesk.ui.desk import Desk
 from seeddesk.ui.steps.screen import STEP
@@ -78,10 +78,15 @@ def test_a_row_says_why_and_what_is_known(desk: Desk, people: list[int], show: A
     row = page.table.rows([people[0]])[0]
     cells = {column.key: column.words(row) for column in page.table.model.columns}
     assert cells["name"] == "林小满"
-    assert cells["why"] == "bought 4 times, says little"
+    assert cells["why"] == "bought 4 times", "nobody's talk is known, so nobody says little"
     assert (cells["orders"], cells["last_active"], cells["state"]) == ("4", "today", "suggested")
     shares = [share for share, _colour in page.table.model.columns[1].score(row)]
     assert sum(shares) == pytest.approx(row["score"] / 100, abs=1e-3)
+    with desk.shop.change("test") as change:
+        change.insert(Interaction, member=people[4], day=desk.today(), kind="chat")
+    desk.jobs.drain()
+    why = next(column for column in page.table.model.columns if column.key == "why")
+    assert why.words(page.table.rows([people[0]])[0]) == "bought 4 times, says little"
 
 
 def test_search_and_filters_narrow_the_list(desk: Desk, people: list[int], show: Any) -> None:

@@ -39,6 +39,7 @@ class KeyPeople(Section):
     """The list of who brought somebody, and the picture of the top."""
 
     code = "people"
+    roomy_lines = 24
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
@@ -125,7 +126,8 @@ class KeyPeople(Section):
         page = QVBoxLayout(there)
         page.setContentsMargins(0, 0, 0, 0)
         page.setSpacing(px(3))
-        page.addWidget(NumberRow(self.bringers, self.brought, self.orders))
+        self.gives_way = NumberRow(self.bringers, self.brought, self.orders)
+        page.addWidget(self.gives_way)
         page.addWidget(split, 1)
         self.stack = QStackedWidget()
         self.stack.addWidget(there)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
+from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from seeddesk.domain import candidates
@@ -33,8 +33,6 @@ FACTS = (
 )  # fmt: skip
 """Tables whose change may move a score."""
 
-LEAST_LINES = 20
-"""Lines of text a page must be high to show its numbers above the list."""
 
 
 class Candidates(Section):
@@ -59,7 +57,7 @@ class Candidates(Section):
         self._make_actions()
         card = Card(flush=True)
         card.add(self.table, 1)
-        self.numbers = NumberRow(self.active, self.suggested, self.core, self.own)
+        self.numbers = self.gives_way = NumberRow(self.active, self.suggested, self.core, self.own)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(px(3))
@@ -158,11 +156,6 @@ class Candidates(Section):
         return [self._invite, self._mark, self._rules, self._funnel, self._backtest, self._export]
 
     # --- showing -----------------------------------------------------------------------------
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """In a low window with large text the list needs the room."""
-        super().resizeEvent(event)
-        self.numbers.setVisible(self.height() > LEAST_LINES * self.fontMetrics().lineSpacing())
 
     def refresh(self, changed: Any | None) -> None:
         launch = launches.launch(self.desk.shop, self.desk.launch_id)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtGui import QAction, QResizeEvent
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from seeddesk.domain.candidates import OWN_CIRCLE, WOULD_BUY, Gauge, needed
@@ -24,7 +24,6 @@ from seeddesk.ui.words import word
 from seeddesk.workflow import screen as work
 
 BUY_TONES = {"yes": "primary", "maybe": "attention", "no": "danger"}
-LEAST_LINES = 20  # a lower page shows no numbers above the list
 
 
 class Circle(Section):
@@ -45,7 +44,7 @@ class Circle(Section):
         self._make_actions()
         card = Card(flush=True)
         card.add(self.table, 1)
-        self.numbers = NumberRow(self.known, self.share, self.missing, self.buying)
+        self.numbers = self.gives_way = NumberRow(self.known, self.share, self.missing, self.buying)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(px(3))
@@ -117,11 +116,6 @@ class Circle(Section):
         return [self._add, self._would_buy, self._joined]
 
     # --- showing -----------------------------------------------------------------------------
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """In a low window with large text the list needs the room."""
-        super().resizeEvent(event)
-        self.numbers.setVisible(self.height() > LEAST_LINES * self.fontMetrics().lineSpacing())
 
     def refresh(self, changed: Any | None) -> None:
         if changed is not None and not changed.touches("member", "candidate", "launch", "member_tag", "tag"):

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtGui import QAction, QResizeEvent
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from seeddesk.domain import retention as rules
@@ -33,7 +33,6 @@ from seeddesk.ui.widgets.table import Column, ListRows, ListTable, Row
 
 VIEWS = ("cohorts", "silent", "fading", "left")
 TABLES = ("membership", "chat_group", "interaction", "shop_order", "ballot", "voice", "review", "member")
-LEAST_LINES = 20  # a lower page shows no numbers above the table
 LATELY = 30
 """Days within which somebody left lately."""
 
@@ -107,6 +106,7 @@ class Retention(Section):
     """Cohorts of a group by week or month, who never spoke, who is about to be lost, who left and why."""
 
     code = "retention"
+    roomy_lines = 26
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
@@ -217,7 +217,7 @@ class Retention(Section):
                 table.add_action(self._why)
 
     def _lay_out(self) -> None:
-        self.numbers = NumberRow(self.inside, self.stayed, self.silent, self.fading)
+        self.numbers = self.gives_way = NumberRow(self.inside, self.stayed, self.silent, self.fading)
         inner = QWidget()
         inner.setProperty("scrolled", True)
         column = QVBoxLayout(inner)
@@ -256,11 +256,6 @@ class Retention(Section):
         )
 
     # --- showing -----------------------------------------------------------------------------
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """In a low window with large text the table needs the room."""
-        super().resizeEvent(event)
-        self.numbers.setVisible(self.height() > LEAST_LINES * self.fontMetrics().lineSpacing())
 
     def refresh(self, changed: Any | None) -> None:
         if changed is not None and not changed.touches(*TABLES):

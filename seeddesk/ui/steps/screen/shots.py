@@ -20,7 +20,7 @@ def _chosen(page: Any) -> None:
 
 
 SCENES = (
-    Scene("screen.audience", "screen.audiences", lambda page: page.open_audience(page.table.shown_ids()[0])),
+    Scene("screen.audience", "screen.audiences", lambda page: page.open_audience()),
     Scene("screen.retention_fading", "screen.retention", lambda page: page.show_place(view="fading")),
     Scene("screen.retention_left", "screen.retention", lambda page: page.show_place(view="left")),
     Scene("screen.chosen", "screen.candidates", _chosen),
