@@ -33,6 +33,7 @@ class Voice(Row):
     answer = string()
     answered_at = DateTimeField(null=True)
     no_answer = BooleanField(default=False)  # needs none
+    useful = BooleanField(null=True)  # None: nobody said
 
     class Meta:
         indexes = ((("launch", "answered_at", "said_at"), False),)  # who waits longest for an answer
