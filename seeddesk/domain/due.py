@@ -14,12 +14,12 @@ from typing import Any
 
 KINDS = (
     "reply", "replies", "vote_start", "vote", "decide", "follow_up", "round_start", "round_end", "codes", "review",
-    "reminder",
+    "tryout", "reminder",
 )  # fmt: skip
 """reply: an answer running out of time · replies: more of them than are listed · vote_start, vote: a vote opens,
 closes · decide: a vote is over and nothing was decided · round_start, round_end · codes: invitation codes not used
 while their round ends · review: testers who have had the product for :data:`REVIEW_DAYS` and said nothing ·
-reminder: the owner's own."""
+tryout: experience officers whose feedback is waited for · reminder: the owner's own."""
 
 AHEAD = 7
 """Days ahead that the list of today looks; the calendar shows all."""
@@ -61,7 +61,7 @@ class Due:
     @property
     def uid(self) -> str:
         """Names the thing, whenever it is due: ``follow_up-12``; a round has a thing per day of delivery."""
-        return f"{self.kind}-{self.item}" + (f"-{self.stamp}" if self.kind == "review" else "")
+        return f"{self.kind}-{self.item}" + (f"-{self.stamp}" if self.kind in ("review", "tryout") else "")
 
     @property
     def day(self) -> dt.date:

@@ -69,7 +69,7 @@ def dated(shop: Shop, launch_id: int | None, first: dt.date, last: dt.date, now:
     wanted = _Wanted(shop, launch_id, first, last, now)
     marks = _marks(shop)
     found = []
-    for one in [*_votes(wanted, count=False), *_follow_ups(wanted), *_rounds(wanted), *_reviews(wanted),
+    for one in [*_votes(wanted, count=False), *_follow_ups(wanted), *_rounds(wanted), *_reviews(wanted), *_tryouts(wanted),
                 *_reminders(wanted, done=True)]:  # fmt: skip
         until, ticked = marks.get(one.key, (None, False))
         if not ticked:
@@ -82,7 +82,7 @@ def _open(shop: Shop, launch_id: int | None, now: dt.datetime, days: int) -> lis
     wanted = _Wanted(shop, launch_id, FIRST, last, now)
     marks = _marks(shop)
     found = []
-    for source in (_replies, _votes, _follow_ups, _rounds, _reviews, _reminders):
+    for source in (_replies, _votes, _follow_ups, _rounds, _reviews, _tryouts, _reminders):
         for one in source(wanted):
             until, ticked = marks.get(one.key, (None, False))
             if one.day <= last and not ticked and not _over(one, now):
@@ -220,6 +220,22 @@ def _reviews(wanted: _Wanted) -> Iterator[Due]:
         yield Due(
             "review", row["id"], end_of(day), False, {"number": row["number"], "count": row["n"]}, "beta.testers",
             {"round": row["id"]}, row["launch"], row["launch_name"], day.isoformat(),
+        )  # fmt: skip
+
+
+def _tryouts(wanted: _Wanted) -> Iterator[Due]:
+    """One line per try-out and day on which feedback of its experience officers is due."""
+    for row in wanted.rows(
+        "SELECT t.id, t.name, e.feedback_due AS day, count(*) AS n, l.id AS launch, l.name AS launch_name"
+        " FROM tryout_entry e JOIN tryout t ON t.id = e.tryout_id JOIN launch l ON l.id = t.launch_id"
+        " WHERE :launches AND t.state = 'chosen' AND e.chosen AND e.sent_at IS NOT NULL AND e.feedback_at IS NULL"
+        " AND e.withdrawn_at IS NULL AND e.feedback_due BETWEEN ? AND ? GROUP BY t.id, e.feedback_due",
+        *wanted.days(),
+    ):
+        yield Due(
+            "tryout", row["id"], end_of(dt.date.fromisoformat(row["day"])), False,
+            {"name": row["name"], "count": row["n"]}, "screen.officers", {"tryout": row["id"]}, row["launch"],
+            row["launch_name"], row["day"],
         )  # fmt: skip
 
 

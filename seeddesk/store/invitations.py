@@ -39,6 +39,16 @@ def resting(shop: Shop, launch_id: int, today: dt.date) -> dict[int, Resting]:
         (launch_id,),
     ):
         found[member] = Resting(name, None)
+    for member, name, due in shop.tuples(
+        "SELECT e.member_id, l.name, e.feedback_due FROM tryout_entry e JOIN tryout t ON t.id = e.tryout_id"
+        " JOIN launch l ON l.id = t.launch_id WHERE t.launch_id != ? AND t.state = 'chosen' AND NOT l.archived"
+        " AND e.chosen AND e.withdrawn_at IS NULL AND e.feedback_at IS NULL",
+        (launch_id,),
+    ):
+        # Whose feedback is late is not waited for any longer.
+        until = dt.date.fromisoformat(due) + dt.timedelta(days=1) if due else None
+        if until is None or until > today:
+            found[member] = Resting(name, until)
     return found
 
 

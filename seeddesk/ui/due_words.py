@@ -10,12 +10,12 @@ from seeddesk.i18n import tr
 STEP_OF = {
     "reply": "listen", "replies": "listen", "vote_start": "participate", "vote": "participate",
     "decide": "participate", "follow_up": "influence", "round_start": "beta", "round_end": "beta", "codes": "beta",
-    "review": "beta", "reminder": "overview",
+    "review": "beta", "tryout": "screen", "reminder": "overview",
 }  # fmt: skip
 TONE_OF = {
     "reply": "danger", "replies": "danger", "vote_start": "info", "vote": "info", "decide": "attention",
     "follow_up": "primary", "round_start": "neutral", "round_end": "attention", "codes": "attention",
-    "review": "attention", "reminder": "neutral",
+    "review": "attention", "tryout": "attention", "reminder": "neutral",
 }  # fmt: skip
 """The colour of a kind; its word always stands beside it."""
 
@@ -33,6 +33,7 @@ def kind_word(kind: str) -> str:
         "round_end": tr("round ends"),
         "codes": tr("codes", "kind of due thing"),
         "review": tr("reviews", "kind of due thing"),
+        "tryout": tr("feedback", "kind of due thing"),
         "reminder": tr("reminder"),
     }[kind]
 
@@ -64,6 +65,8 @@ def due_text(one: Due) -> str:
         return tr("Round {number}: ask %n tester(s) for their review", n=values["count"]).format(
             number=values["number"]
         )
+    if one.kind == "tryout":
+        return tr("{name}: feedback of %n experience officer(s)", n=values["count"]).format(name=name)
     return f"{text} · {name}" if name else text
 
 

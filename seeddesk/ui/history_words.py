@@ -10,6 +10,7 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from seeddesk.i18n import tr
+from seeddesk.ui.officer_words import HISTORY as OFFICERS
 from seeddesk.ui.words import answer_kind, word
 
 Values = Mapping[str, Any]
@@ -38,7 +39,7 @@ _AREA_OF = {
     "influencer": "influence", "outreach": "influence", "voice": "listen", "topic": "listen", "survey": "listen",
     "question": "listen", "answer": "listen", "chat": "listen", "node": "participate", "vote": "participate",
     "decision": "participate", "round": "beta", "code": "beta", "tester": "beta", "review": "beta", "fix": "beta",
-    "verdict": "beta", "import": "import",
+    "verdict": "beta", "import": "import", "tryout": "screen",
 }  # fmt: skip
 
 
@@ -268,6 +269,7 @@ SENTENCES: dict[str, Callable[[Values], str]] = {
     "audience.delete": lambda v: (
         tr("Struck the audience {name}") if count(v) == 1 else tr("Struck %n audiences", n=count(v))
     ),
+    **OFFICERS,
     "screen.half_life": lambda v: tr("Activity counts half after %n day(s)", n=count(v, "days")),
     "own_circle.mark": lambda v: _word(
         _one_or_many(

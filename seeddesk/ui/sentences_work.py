@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import Any
 
 from seeddesk.i18n import tr
+from seeddesk.ui import officer_words
 from seeddesk.ui.words import word
 
 Sentence = tuple[str, str]
@@ -452,6 +453,7 @@ FAMILIES: dict[str, Callable[[], Texts]] = {
     "weights": _weights,
     "theme": _theme,
     "audience": _audience,
+    "tryout": officer_words.trouble,
     "cooling": _cooling,
     "half_life": _half_life,
     "own_circle": _own_circle,

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from seeddesk.i18n import tr
+from seeddesk.ui import officer_words
 
 Table = dict[str, str]
 
@@ -438,5 +439,8 @@ KINDS: dict[str, Callable[[], Table]] = {
     "code_state": _code_state,
     "history_state": _history_state,
     "account": _account,
+    "tryout_standing": officer_words.standing_table,
+    "tryout_state": officer_words.state_table,
+    "tryout_source": officer_words.source_table,
     "points": _points,
 }

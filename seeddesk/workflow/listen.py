@@ -89,6 +89,14 @@ def add_voice(
         return _insert(change, launch_id, values, moment)
 
 
+def voice_within(
+    change: Change, launch_id: int, text: str, member: int, *, channel: str = "", said_at: dt.datetime
+) -> int:
+    """Write a member's words down as a part of another action; returns the voice's id. Nothing is checked."""
+    values = {"text": text, "member": member, "sender": "", "channel": channel, "said_at": said_at}
+    return _insert(change, launch_id, values, said_at)
+
+
 def add_voices(shop: Shop, launch_id: int, new: Iterable[NewVoice], *, now: dt.datetime | None = None) -> int:
     """Write several voices down in one go; returns how many. The errors of :func:`add_voice`, ``voice.none``."""
     _launch(shop, launch_id)

@@ -30,6 +30,7 @@ from seeddesk.store.models import (
     Review,
     Row,
     Tester,
+    TryoutEntry,
 )
 from seeddesk.store.pinyin import spell
 
@@ -349,6 +350,27 @@ def _move_reach(change: Change, keep: int, gone: int) -> None:
         )  # fmt: skip
 
 
+def _move_entries(change: Change, keep: int, gone: int) -> None:
+    """Two applications to one round become one: the one with the seat, and what is known only of the other."""
+    for mine, row in _both(change, TryoutEntry, "tryout_id", keep, gone):
+        if mine is None:
+            change.update(TryoutEntry, row["id"], member=keep)
+            continue
+        # Who withdrew one of two applications still has the other.
+        base, other = sorted((mine, row), key=lambda one: (one["withdrawn_at"] is not None, not one["chosen"]))
+        change.delete(TryoutEntry, other["id"])
+        texts = {name: "\n".join(dict.fromkeys(t for t in (base[name], other[name]) if t))
+                 for name in ("words", "note", "feedback")}  # fmt: skip
+        empty = {name: other[name] for name in ("sent_at", "feedback_due", "feedback_at", "mark")
+                 if base["chosen"] and other["chosen"] and base[name] is None}  # fmt: skip
+        if base["voice_id"] is None and other["voice_id"] is not None:
+            empty["voice"] = other["voice_id"]
+        change.update(
+            TryoutEntry, base["id"], member=keep, applied_at=_earlier(mine["applied_at"], row["applied_at"]),
+            **texts, **empty,
+        )  # fmt: skip
+
+
 def _move_ledger(change: Change, keep: int, gone: int) -> None:
     """All points stay; where both had some for one thing, the second entry is marked apart."""
     change.execute(
@@ -376,6 +398,7 @@ SPECIAL: dict[type[Row], Callable[[Change, int, int], None]] = {
     Candidate: _move_candidates,
     Membership: _move_memberships,
     Tester: _move_testers,
+    TryoutEntry: _move_entries,
     Reach: _move_reach,
     Ledger: _move_ledger,
     Honour: _move_honours,

@@ -313,15 +313,22 @@ def give_honour(
         raise UserError("points.nobody")
     words = _note(note)
     with shop.change("honour.give", title=short(name), count=0, name="") as change:
-        there = {row["member_id"] for row in change.rows(
-            "SELECT member_id FROM honour WHERE title = ? AND month = ?", (name, month))}  # fmt: skip
-        new = [one for one in ids if one not in there]
-        change.insert_many(
-            Honour, ("member", "title", "month", "given_on", "note"),
-            [(one, name, month, today or date.today(), words) for one in new],
-        )  # fmt: skip
+        new = honour(change, ids, name, month, words, today or date.today())
         change.values.update(count=len(new), name=member_name(change, new[0]) if new else "")
     return len(new)
+
+
+def honour(
+    change: Change, member_ids: Collection[int], title: str, month: str, note: str, today: date
+) -> list[int]:
+    """Give a title as a part of another action; returns who did not have it. Nothing is checked."""
+    there = {row["member_id"] for row in change.rows(
+        "SELECT member_id FROM honour WHERE title = ? AND month = ?", (title, month))}  # fmt: skip
+    new = [one for one in member_ids if one not in there]
+    change.insert_many(
+        Honour, ("member", "title", "month", "given_on", "note"), [(one, title, month, today, note) for one in new]
+    )
+    return new
 
 
 def delete_honours(shop: Shop, honour_ids: Collection[int]) -> None:
