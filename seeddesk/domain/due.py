@@ -14,12 +14,14 @@ from typing import Any
 
 KINDS = (
     "reply", "replies", "vote_start", "vote", "decide", "follow_up", "round_start", "round_end", "codes", "review",
-    "tryout", "reminder",
+    "tryout", "campaign_start", "campaign_end", "race_end", "reminder",
 )  # fmt: skip
 """reply: an answer running out of time · replies: more of them than are listed · vote_start, vote: a vote opens,
 closes · decide: a vote is over and nothing was decided · round_start, round_end · codes: invitation codes not used
 while their round ends · review: testers who have had the product for :data:`REVIEW_DAYS` and said nothing ·
-tryout: experience officers whose feedback is waited for · reminder: the owner's own."""
+tryout: experience officers whose feedback is waited for ·
+campaign_start, campaign_end: first and last day of a campaign · race_end: a referral race to be closed ·
+reminder: the owner's own."""
 
 AHEAD = 7
 """Days ahead that the list of today looks; the calendar shows all."""

@@ -70,7 +70,7 @@ def dated(shop: Shop, launch_id: int | None, first: dt.date, last: dt.date, now:
     marks = _marks(shop)
     found = []
     for one in [*_votes(wanted, count=False), *_follow_ups(wanted), *_rounds(wanted), *_reviews(wanted), *_tryouts(wanted),
-                *_reminders(wanted, done=True)]:  # fmt: skip
+                *_campaigns(wanted), *_races(wanted), *_reminders(wanted, done=True)]:  # fmt: skip
         until, ticked = marks.get(one.key, (None, False))
         if not ticked:
             found.append(replace(one, snoozed_until=until) if until else one)
@@ -82,7 +82,7 @@ def _open(shop: Shop, launch_id: int | None, now: dt.datetime, days: int) -> lis
     wanted = _Wanted(shop, launch_id, FIRST, last, now)
     marks = _marks(shop)
     found = []
-    for source in (_replies, _votes, _follow_ups, _rounds, _reviews, _tryouts, _reminders):
+    for source in (_replies, _votes, _follow_ups, _rounds, _reviews, _tryouts, _campaigns, _races, _reminders):
         for one in source(wanted):
             until, ticked = marks.get(one.key, (None, False))
             if one.day <= last and not ticked and not _over(one, now):
@@ -92,7 +92,7 @@ def _open(shop: Shop, launch_id: int | None, now: dt.datetime, days: int) -> lis
 
 def _over(one: Due, now: dt.datetime) -> bool:
     """Beginnings are told ahead; once there they are not late."""
-    return one.kind in ("vote_start", "round_start") and one.day < now.date()
+    return one.kind in ("vote_start", "round_start", "campaign_start") and one.day < now.date()
 
 
 def _marks(shop: Shop) -> dict[str, tuple[dt.date | None, bool]]:
@@ -236,6 +236,33 @@ def _tryouts(wanted: _Wanted) -> Iterator[Due]:
             "tryout", row["id"], end_of(dt.date.fromisoformat(row["day"])), False,
             {"name": row["name"], "count": row["n"]}, "screen.officers", {"tryout": row["id"]}, row["launch"],
             row["launch_name"], row["day"],
+        )  # fmt: skip
+
+
+def _campaigns(wanted: _Wanted) -> Iterator[Due]:
+    for row in wanted.rows(
+        "SELECT c.id, c.name, c.from_on, c.to_on, c.launch_id AS launch, coalesce(l.name, '') AS launch_name"
+        " FROM campaign c LEFT JOIN launch l ON l.id = c.launch_id WHERE c.state != 'off'"
+        " AND (c.launch_id IS NULL OR :launches)"
+    ):
+        for kind, day in (("campaign_start", row["from_on"]), ("campaign_end", row["to_on"])):
+            if wanted.first <= dt.date.fromisoformat(day) <= wanted.last:
+                yield Due(
+                    kind, row["id"], end_of(dt.date.fromisoformat(day)), False, {"name": row["name"]},
+                    "screen.campaigns", {"campaign": row["id"]}, row["launch"], row["launch_name"], day,
+                )  # fmt: skip
+
+
+def _races(wanted: _Wanted) -> Iterator[Due]:
+    for row in wanted.rows(
+        "SELECT r.id, r.name, r.ends_at, r.launch_id AS launch, coalesce(l.name, '') AS launch_name FROM race r"
+        " LEFT JOIN launch l ON l.id = r.launch_id WHERE r.closed_at IS NULL AND (r.launch_id IS NULL OR :launches)"
+        " AND substr(r.ends_at, 1, 10) BETWEEN ? AND ?",
+        *wanted.days(),
+    ):
+        yield Due(
+            "race_end", row["id"], dt.datetime.fromisoformat(row["ends_at"]), True, {"name": row["name"]},
+            "screen.race", {"race": row["id"]}, row["launch"], row["launch_name"], row["ends_at"],
         )  # fmt: skip
 
 

@@ -10,12 +10,12 @@ from seeddesk.i18n import tr
 STEP_OF = {
     "reply": "listen", "replies": "listen", "vote_start": "participate", "vote": "participate",
     "decide": "participate", "follow_up": "influence", "round_start": "beta", "round_end": "beta", "codes": "beta",
-    "review": "beta", "tryout": "screen", "reminder": "overview",
+    "review": "beta", "tryout": "screen", "campaign_start": "screen", "campaign_end": "screen", "race_end": "screen", "reminder": "overview",
 }  # fmt: skip
 TONE_OF = {
     "reply": "danger", "replies": "danger", "vote_start": "info", "vote": "info", "decide": "attention",
     "follow_up": "primary", "round_start": "neutral", "round_end": "attention", "codes": "attention",
-    "review": "attention", "tryout": "attention", "reminder": "neutral",
+    "review": "attention", "tryout": "attention", "campaign_start": "neutral", "campaign_end": "attention", "race_end": "attention", "reminder": "neutral",
 }  # fmt: skip
 """The colour of a kind; its word always stands beside it."""
 
@@ -34,6 +34,9 @@ def kind_word(kind: str) -> str:
         "codes": tr("codes", "kind of due thing"),
         "review": tr("reviews", "kind of due thing"),
         "tryout": tr("feedback", "kind of due thing"),
+        "campaign_start": tr("campaign starts"),
+        "campaign_end": tr("campaign ends"),
+        "race_end": tr("race ends"),
         "reminder": tr("reminder"),
     }[kind]
 
@@ -67,6 +70,12 @@ def due_text(one: Due) -> str:
         )
     if one.kind == "tryout":
         return tr("{name}: feedback of %n experience officer(s)", n=values["count"]).format(name=name)
+    if one.kind == "campaign_start":
+        return tr("Campaign starts: {name}").format(name=name)
+    if one.kind == "campaign_end":
+        return tr("Campaign ends: {name}").format(name=name)
+    if one.kind == "race_end":
+        return tr("Referral race ends: {name}. Look at it and close it.").format(name=name)
     return f"{text} · {name}" if name else text
 
 

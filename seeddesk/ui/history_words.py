@@ -11,6 +11,7 @@ from typing import Any
 
 from seeddesk.i18n import tr
 from seeddesk.ui.officer_words import HISTORY as OFFICERS
+from seeddesk.ui.promotion_words import HISTORY as PROMOTIONS
 from seeddesk.ui.words import answer_kind, word
 
 Values = Mapping[str, Any]
@@ -35,11 +36,11 @@ AREAS = ("members", "groups", "screen", "influence", "listen", "participate", "b
 _AREA_OF = {
     "member": "members", "tiers": "members", "segment": "members", "referral": "members", "interaction": "members",
     "account": "members", "channel": "members", "ledger": "members", "points": "members", "reward": "members",
-    "honour": "members", "group": "groups", "screen": "screen", "own_circle": "screen", "candidate": "screen",
+    "honour": "members", "group": "groups", "screen": "screen", "own_circle": "screen", "candidate": "screen", "campaign": "screen", "race": "screen",
     "influencer": "influence", "outreach": "influence", "voice": "listen", "topic": "listen", "survey": "listen",
     "question": "listen", "answer": "listen", "chat": "listen", "node": "participate", "vote": "participate",
     "decision": "participate", "round": "beta", "code": "beta", "tester": "beta", "review": "beta", "fix": "beta",
-    "verdict": "beta", "import": "import", "tryout": "screen",
+    "verdict": "beta", "import": "import", "tryout": "screen", "promotion": "screen",
 }  # fmt: skip
 
 
@@ -208,6 +209,9 @@ SENTENCES: dict[str, Callable[[Values], str]] = {
         if v.get("source")
         else tr("Counted contacts on %n day(s)", n=count(v))
     ),
+    "referral.left": lambda v: tr("%n person(s) who were brought have left", n=count(v)),
+    "referral.stays": lambda v: tr("%n person(s) who were brought are there again", n=count(v)),
+    "referral.delete": lambda v: tr("Struck %n note(s) of who brought whom", n=count(v)),
     "referral.record": lambda v: tr("Noted who brought %n person(s)", n=count(v)),
     "member.add": lambda v: tr("Added {name}"),
     "member.edit": lambda v: tr("Changed {name}"),
@@ -263,6 +267,23 @@ SENTENCES: dict[str, Callable[[Values], str]] = {
     "screen.theme": lambda v: tr("Wrote the demand theme of {name}"),
     "screen.tags": lambda v: tr("Tags of the theme: {tags}") if v.get("tags") else tr("Took all tags off the theme"),
     "screen.rules": lambda v: tr("Changed the score rules of {name}"),
+    "campaign.add": lambda v: tr("New campaign: {name}"),
+    "campaign.edit": lambda v: tr("Changed the campaign {name}"),
+    "campaign.off": lambda v: tr("Called off the campaign {name}"),
+    "campaign.on": lambda v: tr("The campaign {name} takes place after all"),
+    "campaign.delete": lambda v: (
+        tr("Deleted the campaign {name}") if count(v) == 1 else tr("Deleted %n campaign(s)", n=count(v))
+    ),
+    "campaign.assign": lambda v: tr("Noted that %n member(s) came through {name}", n=count(v)),
+    "campaign.natural": lambda v: tr("Noted that %n member(s) came by themselves", n=count(v)),
+    "campaign.unmark": lambda v: tr("How %n member(s) came is not known again", n=count(v)),
+    "race.add": lambda v: tr("New referral race: {name}"),
+    "race.edit": lambda v: tr("Changed the referral race {name}"),
+    "race.close": lambda v: tr("Closed the referral race {name}"),
+    "race.reopen": lambda v: tr("Opened the referral race {name} again"),
+    "race.delete": lambda v: (
+        tr("Deleted the referral race {name}") if count(v) == 1 else tr("Deleted %n referral race(s)", n=count(v))
+    ),
     "audience.add": lambda v: tr("New audience: {name}"),
     "audience.edit": lambda v: tr("Changed the audience {name}"),
     "audience.choose": lambda v: tr("Begin with the audience {name}"),
@@ -270,6 +291,7 @@ SENTENCES: dict[str, Callable[[Values], str]] = {
         tr("Struck the audience {name}") if count(v) == 1 else tr("Struck %n audiences", n=count(v))
     ),
     **OFFICERS,
+    **PROMOTIONS,
     "screen.half_life": lambda v: tr("Activity counts half after %n day(s)", n=count(v, "days")),
     "own_circle.mark": lambda v: _word(
         _one_or_many(
@@ -421,7 +443,9 @@ SENTENCES: dict[str, Callable[[Values], str]] = {
     "due.snooze": lambda v: _one_or_many(
         v, tr("Put off until {date}: {text}"), tr("Put off %n thing(s) until {date}", n=count(v))
     ),
-    "due.wake": lambda v: _one_or_many(v, tr("Back on the list: {text}"), tr("%n thing(s) back on the list", n=count(v))),
+    "due.wake": lambda v: _one_or_many(
+        v, tr("Back on the list: {text}"), tr("%n thing(s) back on the list", n=count(v))
+    ),
     "due.done": lambda v: _one_or_many(v, tr("Done: {text}"), tr("%n thing(s) done", n=count(v))),
     "calendar.begin": lambda v: tr("Wrote the first calendar file"),
 }

@@ -20,6 +20,8 @@ TABLES: dict[str, Callable[[], str]] = {
     "launch": lambda: tr("launches", "things an action changed"),
     "candidate": lambda: tr("candidates", "things an action changed"),
     "chat_group": lambda: tr("groups", "things an action changed"),
+    "campaign": lambda: tr("campaigns", "things an action changed"),
+    "race": lambda: tr("referral races", "things an action changed"),
     "membership": lambda: tr("places in groups", "things an action changed"),
     "influencer": lambda: tr("influencers", "things an action changed"),
     "outreach": lambda: tr("contacts with influencers", "things an action changed"),

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from seeddesk.i18n import tr
-from seeddesk.ui import officer_words
+from seeddesk.ui import officer_words, promotion_words
 
 Table = dict[str, str]
 
@@ -395,6 +395,55 @@ def answer_kind(field: str) -> str:
     return "frequency" if field.endswith("_frequency") else "degree"
 
 
+def _campaign() -> Table:
+    return {
+        "prize": tr("prize"),
+        "contest": tr("contest"),
+        "red_packet": tr("red packet"),
+        "sign_up": tr("sign-up"),
+        "other": tr("other", "kind of campaign"),
+    }
+
+
+def _campaign_state() -> Table:
+    return {
+        "planned": tr("planned", "campaign or race"),
+        "running": tr("running", "campaign or race"),
+        "over": tr("over", "campaign or race"),
+        "closed": tr("closed", "campaign or race"),
+        "off": tr("called off", "campaign or race"),
+    }
+
+
+def _came() -> Table:
+    return {
+        "natural": tr("by themselves", "how somebody came"),
+        "incentive": tr("for a gift", "how somebody came"),
+        "": tr("not known", "how somebody came"),
+    }
+
+
+def _claim() -> Table:
+    return {
+        "counts": tr("counts", "an invitee in a race"),
+        "waits": tr("not long enough yet", "an invitee in a race"),
+        "self": tr("brought themselves"),
+        "taken": tr("was brought by somebody else"),
+        "loop": tr("would close a circle"),
+        "undated": tr("no day is known"),
+        "before": tr("before the race"),
+        "after": tr("after the race"),
+        "late": tr("noted too late"),
+        "staff": tr("staff take no part"),
+        "own_circle": tr("own circle takes no part"),
+        "known": tr("was there before"),
+        "theme": tr("does not fit the theme"),
+        "not_joined": tr("is not in the group"),
+        "left": tr("has left"),
+        "left_early": tr("left too early"),
+    }
+
+
 KINDS: dict[str, Callable[[], Table]] = {
     "gate": _gate,
     "gate_level": _gate_level,
@@ -439,6 +488,13 @@ KINDS: dict[str, Callable[[], Table]] = {
     "code_state": _code_state,
     "history_state": _history_state,
     "account": _account,
+    "campaign": _campaign,
+    "campaign_state": _campaign_state,
+    "came": _came,
+    "claim": _claim,
+    "group_role": promotion_words.role_table,
+    "promotion": promotion_words.state_table,
+    "promotion_measure": promotion_words.measure_table,
     "tryout_standing": officer_words.standing_table,
     "tryout_state": officer_words.state_table,
     "tryout_source": officer_words.source_table,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from datetime import date
+from datetime import date, datetime
 
 from seeddesk.domain.errors import UserError
 from seeddesk.store.engine import Shop
@@ -35,8 +35,10 @@ def record_interactions(
         return change.connection.total_changes() - before
 
 
-def record_referrals(shop: Shop, brought: Iterable[tuple[int, int, date | None, date | None]]) -> int:
-    """Keep who brought whom; returns how many were noted.
+def record_referrals(
+    shop: Shop, brought: Iterable[tuple[int, int, date | None, date | None]], *, now: datetime | None = None
+) -> int:
+    """Keep who brought whom; returns how many were noted. ``now``: the moment of noting, for races that end.
 
     ``brought``: (inviter, invitee, day, day the invitee left or None). Who is already noted as brought by
     somebody stays so. Raises UserError ``referral.self`` and ``referral.loop`` (A brought B brought A).
@@ -55,9 +57,9 @@ def record_referrals(shop: Shop, brought: Iterable[tuple[int, int, date | None, 
             if above == invitee:
                 raise UserError("referral.loop", member=invitee)
         inviter_of[invitee] = inviter
-        new.append((inviter, invitee, day, left))
+        new.append((inviter, invitee, day, left, now))
     with shop.change("referral.record", count=len(new)) as change:
         change.executemany(
-            "INSERT INTO referral (inviter_id, invitee_id, on_day, left_on) VALUES (?, ?, ?, ?)", new
+            "INSERT INTO referral (inviter_id, invitee_id, on_day, left_on, noted_at) VALUES (?, ?, ?, ?, ?)", new
         )
     return len(new)
