@@ -59,8 +59,9 @@ class App:
         privacy.use(screen=self.settings.get("privacy.screen", False), files=self.settings.get("privacy.files", False))
         if before != privacy.hidden():
             for widget in self.qt.allWidgets():  # type: ignore[attr-defined]
-                if hasattr(widget, "privacy_changed"):
-                    widget.privacy_changed()
+                changed = getattr(widget, "privacy_changed", None)
+                if changed is not None:
+                    changed()
 
     def dress(self) -> None:
         """Apply language, theme and text size from the settings, at start and whenever they change."""

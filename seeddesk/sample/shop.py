@@ -11,6 +11,7 @@ import tempfile
 from collections.abc import Callable, Sequence
 from datetime import date, datetime, time, timedelta
 from pathlib import Path
+from typing import Any
 
 from seeddesk.sample.beta import beta_rounds
 from seeddesk.sample.extras import points_and_honours, shop_accounts
@@ -328,7 +329,7 @@ class _Builder:
         participate.publish_decisions(shop, decided[:-1], now=self.at(20))
 
 
-def _fit_marks(at: int) -> dict[str, int]:
+def _fit_marks(at: int) -> dict[str, Any]:
     """Marks of the fit for the influencer at a place of the list; the last ones nobody has looked into yet."""
     if at > 8:
         return {}

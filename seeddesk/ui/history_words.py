@@ -36,7 +36,8 @@ AREAS = ("members", "groups", "screen", "influence", "listen", "participate", "b
 _AREA_OF = {
     "member": "members", "tiers": "members", "segment": "members", "referral": "members", "interaction": "members",
     "account": "members", "channel": "members", "ledger": "members", "points": "members", "reward": "members",
-    "honour": "members", "group": "groups", "screen": "screen", "own_circle": "screen", "candidate": "screen", "campaign": "screen", "race": "screen",
+    "honour": "members", "group": "groups", "screen": "screen", "own_circle": "screen", "candidate": "screen", 
+    "campaign": "screen", "race": "screen",
     "influencer": "influence", "outreach": "influence", "voice": "listen", "topic": "listen", "survey": "listen",
     "question": "listen", "answer": "listen", "chat": "listen", "node": "participate", "vote": "participate",
     "decision": "participate", "round": "beta", "code": "beta", "tester": "beta", "review": "beta", "fix": "beta",

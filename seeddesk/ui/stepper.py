@@ -184,10 +184,8 @@ class Stepper(QTabBar):
     def wanted_width(self) -> int:
         """What it needs to show every state line whole."""
         name, small = self._fonts()
-        return sum(
-            self._lead(tab) + max(name.horizontalAdvance(tab.title()), small.horizontalAdvance(tab.state)) + self._tail()
-            for tab in self._tabs
-        )
+        words = (max(name.horizontalAdvance(tab.title()), small.horizontalAdvance(tab.state)) for tab in self._tabs)
+        return sum(self._lead(tab) + wide + self._tail() for tab, wide in zip(self._tabs, words))
 
     def stacked(self) -> bool:
         """True while marks stand above the names."""

@@ -164,10 +164,10 @@ def test_upgrades(each_kill: Any) -> None:
     each_kill(check)
 
 
-def _version(path: Path) -> int:
+def _version(path: Path) -> Any:
     connection = apsw.Connection(str(path), flags=apsw.SQLITE_OPEN_READWRITE)
     try:
-        return int(connection.execute("PRAGMA user_version").fetchall()[0][0])
+        return connection.execute("PRAGMA user_version").fetchall()[0][0]
     finally:
         connection.close()
 

@@ -104,7 +104,7 @@ def write_files(folder: Path, done: Done) -> None:
     done("begun")
     for number in itertools.count():
         name = ("members.xlsx", "members.csv")[number % 2]
-        exports.export(shop, folder / name, "members", word=lambda text: text, title=lambda text: text)
+        exports.export(shop, folder / name, "members", word=lambda _kind, code: code, title=str)
         done(name)
 
 

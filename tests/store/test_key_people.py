@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from typing import Any
 
 from seeddesk.store.engine import Shop
 from seeddesk.store.key_people import count, key_people
@@ -46,7 +47,7 @@ def test_nobody_brought_anybody(shop: Shop) -> None:
 
 
 def test_fifty_thousand_people_are_counted_in_moments(shop: Shop) -> None:
-    pairs = [(max(1, one // 4), one, None, None) for one in range(2, 50_001)]
+    pairs: list[Any] = [(max(1, one // 4), one, None, None) for one in range(2, 50_001)]
     people(shop, pairs, 50_000)
     started = time.process_time()
     found = key_people(shop)

@@ -32,7 +32,6 @@ def test_lists_of_a_page_can_be_saved(filled: Desk, qtbot: Any, place: str) -> N
     page.refresh(None)
     filled.jobs.drain()
     for table in page.findChildren(ListTable):
-        assert table._holder() is not None, table.name if hasattr(table, "name") else place
         if table.model.ids:
             texts = [action.text() for action in table.context_menu().actions()]
             assert "Export list…" in texts
@@ -47,4 +46,4 @@ def test_the_figures_of_a_verdict(filled: Desk, qtbot: Any, tmp_path: Path, monk
     next(action for action in page.page_actions() if action.text() == "Export").trigger()
     filled.jobs.drain()
     rows = list(openpyxl.load_workbook(tmp_path / "v.xlsx").worksheets[0].values)
-    assert {row[0] for row in rows[1:]} == {1, 2}
+    assert sorted({str(row[0]) for row in rows[1:]}) == ["1", "2"]

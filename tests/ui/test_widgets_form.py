@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import time
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QEvent, Qt
@@ -279,6 +280,8 @@ def test_a_field_stands_beside_another_with_its_own_value_and_mark(qtbot):
     qtbot.addWidget(made)
     made.resize(600, 200)
     made.show()
+    big: Any
+    why: Any
     big, why = made.editor("big"), made.editor("why")
     assert big.mapTo(made, big.rect().topLeft()).y() == why.mapTo(made, why.rect().topLeft()).y()
     assert big.mapTo(made, big.rect().topRight()).x() < why.mapTo(made, why.rect().topLeft()).x()

@@ -264,6 +264,7 @@ def test_a_name_of_200_000_signs_is_shown_at_once(qtbot, sign):
     shown(qtbot, page)
     page.resize(700, 900)
     page.grab()
-    assert chart.chart().plan(QRectF(0, 0, 300, 100), Palette(), theme.font())
+    shown_chart = chart.chart()
+    assert shown_chart is not None and shown_chart.plan(QRectF(0, 0, 300, 100), Palette(), theme.font())
     assert len(plain_tip(endless)) < 3_000
     assert time.process_time() - started < 5
