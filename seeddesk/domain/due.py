@@ -14,7 +14,7 @@ from typing import Any
 
 KINDS = (
     "reply", "replies", "vote_start", "vote", "decide", "follow_up", "round_start", "round_end", "codes", "review",
-    "tryout", "campaign_start", "campaign_end", "race_end", "reminder",
+    "tryout", "campaign_start", "campaign_end", "race_end", "picture", "reminder",
 )  # fmt: skip
 """reply: an answer running out of time · replies: more of them than are listed · vote_start, vote: a vote opens,
 closes · decide: a vote is over and nothing was decided · round_start, round_end · codes: invitation codes not used

@@ -69,8 +69,8 @@ def dated(shop: Shop, launch_id: int | None, first: dt.date, last: dt.date, now:
     wanted = _Wanted(shop, launch_id, first, last, now)
     marks = _marks(shop)
     found = []
-    for one in [*_votes(wanted, count=False), *_follow_ups(wanted), *_rounds(wanted), *_reviews(wanted), *_tryouts(wanted),
-                *_campaigns(wanted), *_races(wanted), *_reminders(wanted, done=True)]:  # fmt: skip
+    for one in [*_votes(wanted, count=False), *_follow_ups(wanted), *_rounds(wanted), *_reviews(wanted),
+                *_tryouts(wanted), *_campaigns(wanted), *_races(wanted), *_pictures(wanted), *_reminders(wanted, done=True)]:  # fmt: skip
         until, ticked = marks.get(one.key, (None, False))
         if not ticked:
             found.append(replace(one, snoozed_until=until) if until else one)
@@ -82,7 +82,7 @@ def _open(shop: Shop, launch_id: int | None, now: dt.datetime, days: int) -> lis
     wanted = _Wanted(shop, launch_id, FIRST, last, now)
     marks = _marks(shop)
     found = []
-    for source in (_replies, _votes, _follow_ups, _rounds, _reviews, _tryouts, _campaigns, _races, _reminders):
+    for source in (_replies, _votes, _follow_ups, _rounds, _reviews, _tryouts, _campaigns, _races, _pictures, _reminders):
         for one in source(wanted):
             until, ticked = marks.get(one.key, (None, False))
             if one.day <= last and not ticked and not _over(one, now):
@@ -263,6 +263,21 @@ def _races(wanted: _Wanted) -> Iterator[Due]:
         yield Due(
             "race_end", row["id"], dt.datetime.fromisoformat(row["ends_at"]), True, {"name": row["name"]},
             "screen.race", {"race": row["id"]}, row["launch"], row["launch_name"], row["ends_at"],
+        )  # fmt: skip
+
+
+def _pictures(wanted: _Wanted) -> Iterator[Due]:
+    """QR pictures of groups, on the last day on which they work; groups of the whole shop are always there."""
+    for row in wanted.rows(
+        "SELECT g.id, g.name, g.picture_until, g.launch_id, l.name AS launch_name FROM chat_group g"
+        " LEFT JOIN launch l ON l.id = g.launch_id WHERE g.picture_id IS NOT NULL AND g.picture_until BETWEEN ? AND ?"
+        " AND (g.launch_id IS NULL OR :launches) ORDER BY g.id",
+        *wanted.days(),
+    ):
+        day = dt.date.fromisoformat(row["picture_until"])
+        yield Due(
+            "picture", row["id"], end_of(day), False, {"name": row["name"], "days": (day - wanted.now.date()).days},
+            "members.groups", {"group": row["id"]}, row["launch_id"], row["launch_name"] or "", row["picture_until"],
         )  # fmt: skip
 
 

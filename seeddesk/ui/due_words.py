@@ -10,12 +10,14 @@ from seeddesk.i18n import tr
 STEP_OF = {
     "reply": "listen", "replies": "listen", "vote_start": "participate", "vote": "participate",
     "decide": "participate", "follow_up": "influence", "round_start": "beta", "round_end": "beta", "codes": "beta",
-    "review": "beta", "tryout": "screen", "campaign_start": "screen", "campaign_end": "screen", "race_end": "screen", "reminder": "overview",
+    "review": "beta", "tryout": "screen", 
+    "campaign_start": "screen", "campaign_end": "screen", "race_end": "screen", "picture": "screen", "reminder": "overview",
 }  # fmt: skip
 TONE_OF = {
     "reply": "danger", "replies": "danger", "vote_start": "info", "vote": "info", "decide": "attention",
     "follow_up": "primary", "round_start": "neutral", "round_end": "attention", "codes": "attention",
-    "review": "attention", "tryout": "attention", "campaign_start": "neutral", "campaign_end": "attention", "race_end": "attention", "reminder": "neutral",
+    "review": "attention", "tryout": "attention", 
+    "campaign_start": "neutral", "campaign_end": "attention", "race_end": "attention", "picture": "attention", "reminder": "neutral",
 }  # fmt: skip
 """The colour of a kind; its word always stands beside it."""
 
@@ -37,6 +39,7 @@ def kind_word(kind: str) -> str:
         "campaign_start": tr("campaign starts"),
         "campaign_end": tr("campaign ends"),
         "race_end": tr("race ends"),
+        "picture": tr("QR code", "kind of due thing"),
         "reminder": tr("reminder"),
     }[kind]
 
@@ -76,17 +79,34 @@ def due_text(one: Due) -> str:
         return tr("Campaign ends: {name}").format(name=name)
     if one.kind == "race_end":
         return tr("Referral race ends: {name}. Look at it and close it.").format(name=name)
+    if one.kind == "picture":
+        return _picture_text(name, int(values["days"]))
     return f"{text} · {name}" if name else text
+
+
+def _picture_text(name: str, days: int) -> str:
+    if days < 0:
+        return tr("The QR of {group} has expired; put in a new one").format(group=name)
+    if days == 0:
+        return tr("QR of {group} expires today").format(group=name)
+    return tr("QR of {group} expires in %n day(s)", n=days).format(group=name)
+
+
+def _on_its_day(one: Due) -> str:
+    """The line where the day stands beside it, and for a file that is read on another day."""
+    if one.kind == "picture":
+        return tr("QR of {group} expires").format(group=one.values["name"])
+    return due_text(one)
 
 
 def calendar_text(one: Due) -> str:
     """The line for a calendar, where the day is plain to see: with the time where there is one."""
-    return f"{one.at:%H:%M} {due_text(one)}" if one.timed else due_text(one)
+    return f"{one.at:%H:%M} {due_text(one)}" if one.timed else _on_its_day(one)
 
 
 def entry_words(one: Due) -> tuple[str, str]:
     """For the calendar file: what it says, and the kind."""
-    return due_text(one), kind_word(one.kind)
+    return _on_its_day(one), kind_word(one.kind)
 
 
 def when(one: Due, now: datetime) -> tuple[str, str]:

@@ -297,6 +297,7 @@ def _group() -> Texts:
             tr("Choose fewer, or change the room in the group's set-up."),
         ),
         "days": lambda v: (tr("Nobody leaves before joining."), tr("Choose a later day.")),
+        "many": lambda v: (tr("These are too many."), tr("At most {limit}.")),
     }
 
 

@@ -19,7 +19,7 @@ from seeddesk.store.names import member_name
 from seeddesk.workflow import beta_fixes
 from seeddesk.workflow.clock import moment_of
 
-FIELDS = ("text", "member", "sender", "channel", "said_at", "kind", "topic", "mood", "assigned", "no_answer")
+FIELDS = ("text", "member", "sender", "channel", "said_at", "kind", "topic", "mood", "assigned", "no_answer", "useful")
 REPLY_RANGE = (1, 24 * 60)
 _ALONE = re.compile(r"([^:：]{1,40})[:：]")
 _SENDER = re.compile(r"^([^:：。！？!?,，;；「」“”\"]{1,20})[:：]\s*(\S.*)$")
@@ -143,6 +143,8 @@ def update_voices(shop: Shop, voice_ids: Sequence[int], *, now: dt.datetime | No
         label["topic"] = shop.scalar("SELECT name FROM topic WHERE id = ?", (values["topic"],)) or ""
     elif key == "voice.assigned":
         label["name"] = values["assigned"]
+    elif key == "voice.useful":
+        label["useful"] = values["useful"]
     elif key not in ("voice.no_answer", "voice.update"):
         key = "voice.update"
     if values:

@@ -25,6 +25,7 @@ from seeddesk.store.models import (
     Member,
     Membership,
     MemberTag,
+    Promotion,
     Reach,
     Referral,
     Review,
@@ -284,6 +285,8 @@ def _move_memberships(change: Change, keep: int, gone: int) -> None:
             Membership, mine["id"], joined_on=_earlier(mine["joined_on"], row["joined_on"]),
             left_on=None if inside else max(str(mine["left_on"]), str(row["left_on"])),
             left_reason="" if inside else mine["left_reason"] or row["left_reason"],
+            role=mine["role"] or row["role"],
+            note="\n".join(dict.fromkeys(note for note in (mine["note"], row["note"]) if note)),
             **_way(mine, row),
         )  # fmt: skip
 
@@ -292,6 +295,17 @@ def _way(mine: Mapping[str, Any], row: Mapping[str, Any]) -> dict[str, Any]:
     """How they came in: as the one who stays, where that is known."""
     known = mine if mine["campaign_id"] is not None or mine["natural"] else row
     return {"campaign": known["campaign_id"], "natural": known["natural"]}
+
+
+def _move_promotions(change: Change, keep: int, gone: int) -> None:
+    """Where the owner said something to both, what was said last."""
+    for mine, row in _both(change, Promotion, "launch_id", keep, gone):
+        if mine is not None and str(mine["at"]) >= str(row["at"]):
+            change.delete(Promotion, row["id"])
+            continue
+        if mine is not None:
+            change.delete(Promotion, mine["id"])
+        change.update(Promotion, row["id"], member=keep)
 
 
 def _move_testers(change: Change, keep: int, gone: int) -> None:
@@ -397,6 +411,7 @@ SPECIAL: dict[type[Row], Callable[[Change, int, int], None]] = {
     Referral: _move_referrals,
     Candidate: _move_candidates,
     Membership: _move_memberships,
+    Promotion: _move_promotions,
     Tester: _move_testers,
     TryoutEntry: _move_entries,
     Reach: _move_reach,
