@@ -117,9 +117,8 @@ def remove_claims(shop: Shop, referral_ids: Collection[int]) -> None:
 
 
 def _referrals(shop: Shop, ids: Collection[int]) -> list[dict[str, Any]]:
-    return [
-        row for one in dict.fromkeys(ids) if (row := shop.one("SELECT * FROM referral WHERE id = ?", (one,))) is not None
-    ]
+    found = (shop.one("SELECT * FROM referral WHERE id = ?", (one,)) for one in dict.fromkeys(ids))
+    return [row for row in found if row is not None]
 
 
 def _row(shop: Shop, race_id: int) -> dict[str, Any]:

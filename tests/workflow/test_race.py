@@ -153,7 +153,8 @@ def test_notes_of_before_are_not_in_the_race(shop: Shop) -> None:
 @pytest.mark.parametrize(
     ("values", "code"),
     [({"name": ""}, "race.nameless"), ({"ends_at": START}, "race.times"), ({"stay_days": 366}, "race.number"),
-     ({"must_join": True}, "race.needs_group"), ({"group": 77}, "race.group"), ({"prizes": "x" * 5_001}, "race.too_long")],
+     ({"must_join": True}, "race.needs_group"), ({"group": 77}, "race.group"),
+     ({"prizes": "x" * 5_001}, "race.too_long")],
 )  # fmt: skip
 def test_wrong_values_are_refused(shop: Shop, values: dict[str, Any], code: str) -> None:
     with pytest.raises(UserError) as caught:
