@@ -2118,6 +2118,10 @@
    <translation>领先</translation>
   </message>
   <message>
+   <source>All backups are in the new place, but {count} could not be removed from {name}.</source>
+   <translation>备份都已搬到新位置，但有 {count} 个没能从 {name} 删掉。</translation>
+  </message>
+  <message>
    <source>All days</source>
    <translation>不限日期</translation>
   </message>
@@ -3070,6 +3074,10 @@
    <translation>选文件…</translation>
   </message>
   <message>
+   <source>Choose a folder beside it, or on another disk.</source>
+   <translation>请选旁边的文件夹，或者另一块硬盘。</translation>
+  </message>
+  <message>
    <source>Choose a group at the left.</source>
    <translation>在左边选一个群。</translation>
   </message>
@@ -3132,6 +3140,10 @@
   <message>
    <source>Choose another folder or another name.</source>
    <translation>请换个文件夹或名字。</translation>
+  </message>
+  <message>
+   <source>Choose another folder, or leave it so.</source>
+   <translation>请另选一个文件夹，或者保持不变。</translation>
   </message>
   <message>
    <source>Choose another folder.</source>
@@ -8149,6 +8161,10 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>可能被移走或改名了，请用“文件 &gt; 打开店铺”找到它。</translation>
   </message>
   <message>
+   <source>Perhaps they are open in another program. New backups are made in the new place.</source>
+   <translation>可能正被别的程序打开。以后的备份都存到新位置。</translation>
+  </message>
+  <message>
    <source>Perhaps they were deleted; choose another.</source>
    <translation>可能已被删除，请另选一位。</translation>
   </message>
@@ -10229,6 +10245,10 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>回答自相矛盾，换个更明白的问法再问一次。</translation>
   </message>
   <message>
+   <source>The backups are in the folder {name} already.</source>
+   <translation>备份已经在 {name} 这个文件夹里了。</translation>
+  </message>
+  <message>
    <source>The better it is done, the better pleased they are.</source>
    <translation>做得越好，大家越满意。</translation>
   </message>
@@ -10375,6 +10395,10 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>The folder {name} is not there.</source>
    <translation>文件夹 {name} 不在了。</translation>
+  </message>
+  <message>
+   <source>The folder {name} lies within the present one, or holds it.</source>
+   <translation>{name} 在现在的备份文件夹里面，或者把它包在里面。</translation>
   </message>
   <message>
    <source>The gross margin is a share from 0 to 100 %.</source>

@@ -128,6 +128,13 @@ def _folder(code: str, values: Values) -> Sentence | None:
             return tr("The folder {name} is not there."), tr("Choose another folder.")
         case "unwritable":
             return tr("Nothing can be saved in the folder {name}."), tr("Choose another folder.")
+        case "same":
+            return tr("The backups are in the folder {name} already."), tr("Choose another folder, or leave it so.")
+        case "nested":
+            return (
+                tr("The folder {name} lies within the present one, or holds it."),
+                tr("Choose a folder beside it, or on another disk."),
+            )
     return None
 
 
@@ -257,6 +264,11 @@ def _backup(code: str, values: Values) -> Sentence | None:
             return (
                 tr("The copy did not turn out whole and was thrown away."),
                 tr("Check the disk, and the shop with “seeddesk check”."),
+            )
+        case "stays":
+            return (
+                tr("All backups are in the new place, but {count} could not be removed from {name}."),
+                tr("Perhaps they are open in another program. New backups are made in the new place."),
             )
     return None
 

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import filecmp
+import re
 import shutil
 import tempfile
 from collections.abc import Callable
 from pathlib import Path
 
 from seeddesk.domain.errors import Cancelled, UserError
+
+_FOLDER = re.compile(r".* [0-9a-f]{8}")
+_FILE = re.compile(r".* \d{4}-\d\d-\d\d \d\d\.\d\d no\d+(?: \(\d+\))?\.seeddesk")
 
 
 def check_place(folder: Path | str) -> Path:
@@ -32,9 +36,35 @@ def check_place(folder: Path | str) -> Path:
     return path
 
 
+def check_apart(old: Path, new: Path) -> None:
+    """Raise UserError ``folder.same`` or ``folder.nested`` (path) where two places are not apart on the disk.
+
+    The folders themselves are compared, not their names: a link, ``..``, other capitals or a second letter of a
+    network drive is the same folder. Backups moved onto themselves would be gone.
+    """
+    if _same(old, new):
+        raise UserError("folder.same", path=str(new))
+    for inner, outer in ((old, new), (new, old)):
+        if any(_same(parent, outer) for parent in inner.resolve().parents):
+            raise UserError("folder.nested", path=str(new))
+
+
+def _same(one: Path, other: Path) -> bool:
+    try:
+        return one.samefile(other)
+    except OSError:  # one of them is not there
+        return one.resolve() == other.resolve()
+
+
 def files(root: Path) -> list[Path]:
-    """The backups below a place: those in its folders, one folder for each shop."""
-    return sorted(path for path in root.glob("*/*.seeddesk") if path.is_file()) if root.is_dir() else []
+    """The backups below a place: those in its folders, one folder for each shop.
+
+    Known by the names that backups get: a shop that lies in a folder there is none of them.
+    """
+    if not root.is_dir():
+        return []
+    found = (path for path in root.glob("*/*.seeddesk") if _FOLDER.fullmatch(path.parent.name))
+    return sorted(path for path in found if _FILE.fullmatch(path.name) and path.is_file())
 
 
 def move(
@@ -46,11 +76,14 @@ def move(
     """Bring the backups of one place to another; returns how many. The old ones go when all copies are equal.
 
     One of the same name and content that is there already is not copied again; another of that name is kept
-    beside it. Raises UserError ``folder.missing``, ``folder.unwritable``, ``disk.full``; Cancelled; each leaves
-    the old place whole.
+    beside it. Raises UserError ``folder.missing``, ``folder.unwritable``, ``folder.same``, ``folder.nested``,
+    ``disk.full``; Cancelled; each leaves the old place whole. Raises ``backup.stays`` (count, moved, path) when
+    all are in the new place and some could not be removed from the old one.
     """
     new = check_place(new)
+    check_apart(old, new)
     there = files(old)
+    pairs: list[tuple[Path, Path]] = []
     made: list[Path] = []
     try:
         for at, source in enumerate(there):
@@ -69,6 +102,7 @@ def move(
                 shutil.copy2(source, target)
                 if not filecmp.cmp(source, target, shallow=False):
                     raise OSError
+            pairs.append((source, target))
     except (OSError, Cancelled) as error:
         for target in made:
             target.unlink(missing_ok=True)
@@ -76,8 +110,23 @@ def move(
             raise
         code = "disk.full" if getattr(error, "errno", None) == 28 else "folder.unwritable"
         raise UserError(code, path=str(new)) from error
-    for source in there:
+    stays = sum(not _remove(source, target) for source, target in pairs)
+    if stays:
+        raise UserError("backup.stays", count=stays, moved=len(there) - stays, path=str(old))
+    return len(there)
+
+
+def _remove(source: Path, copy: Path) -> bool:
+    """Whether a source is gone. One that is locked stays, and so does one that is its own copy by a link."""
+    try:
+        if source.samefile(copy):
+            return False
         source.unlink()
+    except OSError:
+        return False
+    try:
         if not any(source.parent.iterdir()):
             source.parent.rmdir()
-    return len(there)
+    except OSError:
+        pass  # an empty folder harms nobody
+    return True

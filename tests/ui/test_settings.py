@@ -131,6 +131,38 @@ def test_a_backup_place_is_tried_and_the_backups_come_along(
     assert backup_folder() == usual_backup_folder() and len(list(new.rglob("*.seeddesk"))) == 2
 
 
+def test_the_place_of_the_backups_under_another_name_is_refused(
+    desk: Desk, dialog: SettingsDialog, tmp_path: Path
+) -> None:
+    from seeddesk.workflow.backups import make
+
+    made = make(desk.shop, backup_folder(), desk.now())
+    link = tmp_path / "link"
+    link.symlink_to(backup_folder(), target_is_directory=True)
+    dialog.show_page("backups")
+    for place in (link, backup_folder() / made.parent.name):
+        dialog.set_place(place)
+        assert dialog.wrong.isVisibleTo(dialog) and backup_folder() == usual_backup_folder() and made.is_file()
+
+
+def test_a_backup_that_stays_behind_is_told_of_and_the_new_place_is_taken(
+    desk: Desk, dialog: SettingsDialog, answers: Any, monkeypatch: Any, tmp_path: Path
+) -> None:
+    from seeddesk.workflow import backup_place
+    from seeddesk.workflow.backups import make
+
+    make(desk.shop, backup_folder(), desk.now())
+    monkeypatch.setattr(backup_place, "_remove", lambda *_: False)
+    dialog.show_page("backups")
+    answers.expect(lambda question: question._move())
+    stick = tmp_path / "stick"
+    stick.mkdir()
+    dialog.set_place(stick)
+    desk.jobs.drain()
+    assert backup_folder() == stick and len(list(stick.rglob("*.seeddesk"))) == 1
+    assert dialog.wrong.isVisibleTo(dialog) and "1 could not be removed" in dialog.wrong.text()
+
+
 # --- privacy -----------------------------------------------------------------------------------
 
 

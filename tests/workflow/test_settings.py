@@ -15,6 +15,8 @@ from seeddesk.workflow import backup_place
 from seeddesk.workflow.launches import create_launch
 from seeddesk.workflow.settings import set_launch_defaults
 
+A, B = "shop a 0123abcd", "shop b 89abcdef"
+X, Y = "May 2026-05-01 10.00 no", "Ann 2026-05-01 10.00 no"
 BUYERS = screen.PRESETS["buyers"]
 
 
@@ -58,25 +60,25 @@ def test_a_spoiled_setting_means_the_usual(shop):
 @pytest.fixture
 def places(tmp_path: Path) -> tuple[Path, Path]:
     old, new = tmp_path / "old", tmp_path / "new"
-    for shop, name in (("a 1", "x no1"), ("a 1", "x no2"), ("b 2", "y no1")):
+    for shop, name in ((A, f"{X}1"), (A, f"{X}2"), (B, f"{Y}1")):
         (old / shop).mkdir(parents=True, exist_ok=True)
         (old / shop / f"{name}.seeddesk").write_bytes(name.encode() * 100)
-    (old / "b 2" / "note.txt").write_text("mine")
+    (old / B / "note.txt").write_text("mine")
     new.mkdir()
     return old, new
 
 
 def test_backups_move_and_what_is_not_ours_stays(places):
     old, new = places
-    (new / "a 1").mkdir()
-    (new / "a 1" / "x no1.seeddesk").write_bytes(b"another of that name")
+    (new / A).mkdir()
+    (new / A / f"{X}1.seeddesk").write_bytes(b"another of that name")
     assert backup_place.move(old, new) == 3
     found = {str(path.relative_to(new)): path.read_bytes()[:5] for path in backup_place.files(new)}
     assert found == {
-        "a 1/x no1.seeddesk": b"anoth",
-        "a 1/x no1 (2).seeddesk": b"x no1",
-        "a 1/x no2.seeddesk": b"x no2",
-        "b 2/y no1.seeddesk": b"y no1",
+        f"{A}/{X}1.seeddesk": b"anoth",
+        f"{A}/{X}1 (2).seeddesk": f"{X}1".encode()[:5],
+        f"{A}/{X}2.seeddesk": f"{X}2".encode()[:5],
+        f"{B}/{Y}1.seeddesk": f"{Y}1".encode()[:5],
     }
     assert [path.name for path in sorted(old.rglob("*")) if path.is_file()] == ["note.txt"]
     assert backup_place.move(old, new) == 0
@@ -96,6 +98,57 @@ def test_a_move_given_up_or_failing_leaves_the_old_place_whole(places, monkeypat
     with pytest.raises(UserError, match=r"disk\.full"):
         backup_place.move(old, new)
     assert backup_place.files(old) == before
+
+
+@pytest.mark.parametrize("kind", ["link", "dots", "inside", "around", "files linked"])
+def test_backups_never_move_onto_themselves(places, tmp_path, kind):
+    old, new = places
+    before = {path: path.read_bytes() for path in backup_place.files(old)}
+    link = tmp_path / "link"
+    code = r"folder\.same"
+    if kind == "link":
+        link.symlink_to(old, target_is_directory=True)
+        new = link
+    elif kind == "dots":
+        new = new / ".." / "old"
+    elif kind == "inside":
+        new, code = old / A, r"folder\.nested"
+    elif kind == "around":
+        new, code = tmp_path, r"folder\.nested"
+    else:  # the place is another one, but a shop's folder in it is a link back
+        (new / A).symlink_to(old / A, target_is_directory=True)
+        code = r"backup\.stays"
+    with pytest.raises(UserError, match=code):
+        backup_place.move(old, new)
+    assert {path: path.read_bytes() for path in before if path.parent.name == A or kind != "files linked"} == {
+        path: data for path, data in before.items() if path.parent.name == A or kind != "files linked"
+    }
+
+
+def test_a_locked_backup_stays_and_is_told_of(places, monkeypatch):
+    old, new = places
+    unlink = Path.unlink
+
+    def locked(path, *arguments, **named):
+        if path.name == f"{X}2.seeddesk":
+            raise PermissionError(13, "in use")
+        unlink(path, *arguments, **named)
+
+    monkeypatch.setattr(Path, "unlink", locked)
+    with pytest.raises(UserError) as told:
+        backup_place.move(old, new)
+    assert (told.value.code, told.value.values["count"], told.value.values["moved"]) == ("backup.stays", 1, 2)
+    assert [path.name for path in backup_place.files(old)] == [f"{X}2.seeddesk"]
+    assert len(backup_place.files(new)) == 3
+
+
+def test_a_shop_in_a_folder_of_the_place_is_no_backup(places):
+    old, new = places
+    (old / "shops").mkdir()
+    (old / "shops" / "mine.seeddesk").write_bytes(b"open now")
+    (old / A / "mine.seeddesk").write_bytes(b"open now too")
+    backup_place.move(old, new)
+    assert sorted(path.name for path in old.rglob("*.seeddesk")) == ["mine.seeddesk"] * 2
 
 
 def test_a_place_is_tried_before_it_is_taken(tmp_path, monkeypatch):

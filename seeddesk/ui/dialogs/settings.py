@@ -217,6 +217,7 @@ class SettingsDialog(BaseDialog):
         if folder == old:
             return
         try:
+            backup_place.check_apart(old, folder)
             if folder == usual_backup_folder():
                 folder.mkdir(parents=True, exist_ok=True)
             backup_place.check_place(folder)
@@ -242,15 +243,25 @@ class SettingsDialog(BaseDialog):
         self._show_place()
 
     def _move(self, old: Path, folder: Path) -> None:
+        from seeddesk.domain.errors import UserError
+        from seeddesk.ui.errors import explain
         from seeddesk.workflow import backup_place
 
         def done(moved: int) -> None:
             self._take(folder)
             self.say(lambda: tr("%n backup(s) moved", n=moved), "primary")
 
+        def failed(error: Exception) -> None:
+            explained = explain(error)
+            if isinstance(error, UserError) and error.code == "backup.stays":
+                self._take(folder)  # all copies are there
+            self.wrong.say(explained.text())
+            self.wrong.show()
+
         assert self._desk is not None
         self._desk.run(
             tr("Moving the backups"),
             lambda progress, cancelled: backup_place.move(old, folder, progress, cancelled),
             done,
+            failed,
         )
