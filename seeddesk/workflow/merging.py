@@ -266,7 +266,7 @@ def _move_candidates(change: Change, keep: int, gone: int) -> None:
         change.update(
             Candidate, mine["id"], state=best["state"], reason=best["reason"] or other["reason"],
             answered_at=best["answered_at"] or other["answered_at"],
-            **{name: _earlier(mine[name], row[name]) for name in ("shortlisted_at", "invited_at")},
+            **{name: _earlier(mine[name], row[name]) for name in ("shortlisted_at", "invited_at", "joined_at")},
         )  # fmt: skip
 
 
@@ -377,8 +377,11 @@ def _move_entries(change: Change, keep: int, gone: int) -> None:
                  for name in ("words", "note", "feedback")}  # fmt: skip
         empty = {name: other[name] for name in ("sent_at", "feedback_due", "feedback_at", "mark")
                  if base["chosen"] and other["chosen"] and base[name] is None}  # fmt: skip
+        if base["chosen"] and other["chosen"] and not base["reason"]:
+            empty["reason"] = other["reason"]
         if base["voice_id"] is None and other["voice_id"] is not None:
             empty["voice"] = other["voice_id"]
+        empty["source"] = base["source"] or other["source"]
         change.update(
             TryoutEntry, base["id"], member=keep, applied_at=_earlier(mine["applied_at"], row["applied_at"]),
             **texts, **empty,
@@ -396,12 +399,21 @@ def _move_ledger(change: Change, keep: int, gone: int) -> None:
 
 
 def _move_honours(change: Change, keep: int, gone: int) -> None:
-    change.execute(
-        "DELETE FROM honour WHERE member_id = ? AND EXISTS (SELECT 1 FROM honour k WHERE k.member_id = ?"
-        " AND k.title = honour.title AND k.month = honour.month)",
-        (gone, keep),
-    )
-    change.execute("UPDATE honour SET member_id = ? WHERE member_id = ?", (keep, gone))
+    """The same title for the same month once, from the earlier day on, with what was noted of both."""
+    mine = {
+        (row["title"], row["month"]): row
+        for row in change.rows("SELECT * FROM honour WHERE member_id = ?", (keep,))
+    }
+    for row in change.rows("SELECT * FROM honour WHERE member_id = ? ORDER BY id", (gone,)):
+        same = mine.get((row["title"], row["month"]))
+        if same is None:
+            change.update(Honour, row["id"], member=keep)
+            continue
+        change.delete(Honour, row["id"])
+        change.update(
+            Honour, same["id"], given_on=_earlier(same["given_on"], row["given_on"]),
+            note="\n".join(dict.fromkeys(note for note in (same["note"], row["note"]) if note)),
+        )  # fmt: skip
 
 
 SPECIAL: dict[type[Row], Callable[[Change, int, int], None]] = {
