@@ -8,11 +8,31 @@ from seeddesk.domain.text import clean, mask_phone
 
 __all__ = ["hide", "mask_email", "mask_id", "mask_name", "mask_phone"]
 
+_GAP = r"[- .·\u00a0\u2013]?"
+# After a letter it is an order number, unless the letters say that a phone follows.
 _MOBILE = re.compile(
-    r"(?<![\dA-Za-z])(?P<head>(?:\+?86[- ]?)?1[3-9]\d)(?P<gap>[- ]?)\d{4}(?P=gap)(?P<tail>\d{4})(?!\d)"
+    rf"(?:(?<![\dA-Za-z])|(?<=tel)|(?<=phone)|(?<=mobile)|(?<=wx)|(?<=vx))"
+    rf"(?P<head>(?:(?:\+|00)?86[- )]{{0,2}})?1[3-9]\d{_GAP})\d{{4}}(?P<gap>{_GAP})(?P<tail>\d{{4}})(?!\d)",
+    re.IGNORECASE,
 )
-_ABROAD = re.compile(r"(?<![\dA-Za-z])\+(?!86)\d[\d -]{5,15}\d(?![\d*])")
-_LANDLINE = re.compile(r"(?<![\d-])0\d{2,3}-?\d{7,8}(?![\d-])")
+_ABROAD = re.compile(r"(?<![\dA-Za-z])\+\d[\d ()-]{5,16}\d(?![\d*])")
+# An area code begins with 0 and no second 0; a decimal such as 3.05712345678 is none.
+_LANDLINE = re.compile(
+    r"(?<![\d-])(?<!\d\.)(?P<head>\(0(?:10|2\d|[3-9]\d\d)\)[- ]?|0(?:10|2\d|[3-9]\d\d)[- ]?)"
+    r"\d{3,4}(?P<gap>[- ]?)(?P<tail>\d{4})"
+    r"(?=(?:-\d{1,4})?(?![\d-]))"
+)
+_AMERICA = re.compile(r"(?<![\d-])(?P<head>\(\d{3}\) ?|\d{3}-)\d{3}(?P<gap>-)(?P<tail>\d{4})(?![\d-])")
+_UNUSUAL = re.compile(r"(?<![\d-])(?P<head>1[3-9]\d\d-)\d{4}(?P<gap>-)(?P<tail>\d{3})(?![\d-])")
+_MANY = re.compile(r"(?:\d\D{0,2}){7}")
+_FULL = {
+    **{0xFF10 + at: 0x30 + at for at in range(10)},
+    0xFF0B: "+",
+    0xFF0D: "-",
+    0xFF08: "(",
+    0xFF09: ")",
+    0x3000: " ",
+}
 _EMAIL = re.compile(r"(?<![\w.+-])(?P<first>\w)[\w.+-]*(?P<host>@[\w-]+(?:\.[\w-]+)+)")
 
 
@@ -40,11 +60,31 @@ def mask_id(value: str) -> str:
 
 
 def hide(text: str) -> str:
-    """Any text with the phone numbers and mail addresses in it hidden; order numbers, dates and amounts stay."""
+    """Any text with the phone numbers and mail addresses in it hidden; order numbers, dates and amounts stay.
+
+    Hidden are mobiles of the mainland (with or without +86, grouped by blanks, hyphens or dots, in full-width
+    figures too), landlines with their area code, anything with a country's ``+``, and 555-123-4567. A number
+    without any of these shapes stays: seven figures may as well be a budget.
+    """
     if "@" in text:
         text = _EMAIL.sub(r"\g<first>***\g<host>", text)
-    if "+" in text:
-        text = _ABROAD.sub(lambda found: mask_phone(found[0]), text)
-    if "0" in text:
-        text = _LANDLINE.sub(lambda found: mask_phone(found[0]), text)
-    return _MOBILE.sub(r"\g<head>\g<gap>****\g<gap>\g<tail>", text)
+    if _MANY.search(text) is None:
+        return text
+    for pattern in (_MOBILE, _LANDLINE, _AMERICA, _UNUSUAL):
+        text = _replace(pattern, text)
+    return _replace(_ABROAD, text) if "+" in text or "\uff0b" in text else text
+
+
+def _replace(pattern: re.Pattern[str], text: str) -> str:
+    """Find in half-width figures, and leave everything that is not found as it was written."""
+    plain = text if text.isascii() else text.translate(_FULL)
+    made, at = [], 0
+    for found in pattern.finditer(plain):
+        made += [text[at : found.start()], _stars(found)]
+        at = found.end()
+    return "".join([*made, text[at:]]) if made else text
+
+
+def _stars(found: re.Match[str]) -> str:
+    part = found.groupdict()
+    return f"{part['head']}****{part['gap']}{part['tail']}" if part else mask_phone(found[0])
