@@ -90,9 +90,21 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n applied</source>
+   <translation>
+    <numerusform>%n 位报名</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n applied and wait</source>
    <translation>
     <numerusform>%n 人报名待定</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n applied to the try-out {name}</source>
+   <translation>
+    <numerusform>%n 位报名 {name}</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -249,6 +261,12 @@
    <source>%n day(s) ago</source>
    <translation>
     <numerusform>%n 天前</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n day(s) in touch</source>
+   <translation>
+    <numerusform>互动 %n 天</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -537,6 +555,12 @@
    <source>%n line(s)</source>
    <translation>
     <numerusform>%n 句</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n line(s) are of nobody known: click them, or leave them.</source>
+   <translation>
+    <numerusform>%n 行认不出是谁：点一下指定，或先放着。</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -963,6 +987,12 @@
    <source>%n people have fewer points, for example {name} with {have}.</source>
    <translation>
     <numerusform>有 %n 人分数不够，例如 {name} 只有 {have} 分。</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n people withdrew</source>
+   <translation>
+    <numerusform>%n 位退出了体验</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -1498,6 +1528,10 @@
    <translation>+ 把“{name}”加为新成员</translation>
   </message>
   <message>
+   <source>+ Applications</source>
+   <translation>＋ 报名</translation>
+  </message>
+  <message>
    <source>+ Audience</source>
    <translation>+ 人群</translation>
   </message>
@@ -1532,6 +1566,10 @@
   <message>
    <source>+ Reward</source>
    <translation>+ 奖品</translation>
+  </message>
+  <message>
+   <source>+ Round</source>
+   <translation>＋ 新一轮</translation>
   </message>
   <message>
    <source>+ Testers…</source>
@@ -1620,6 +1658,12 @@
 2. 老陈 A</translation>
   </message>
   <message>
+   <source>1. Lin, does nails
+2. Chen 138…</source>
+   <translation>1. 小林，做美甲
+2. 小陈 138…</translation>
+  </message>
+  <message>
    <source>10 is always the best; leave out what you do not know.</source>
    <translation>10 分总是最好；不清楚的先空着。</translation>
   </message>
@@ -1666,6 +1710,10 @@
   <message>
    <source>1: could do without, 5: need it now</source>
    <translation>1 可有可无，5 现在就要</translation>
+  </message>
+  <message>
+   <source>1: hardly, 5: we change something because of it</source>
+   <translation>1：没什么用，5：我们会因此改东西</translation>
   </message>
   <message>
    <source>1: keep it to themselves, 5: many ask for their advice</source>
@@ -1819,6 +1867,10 @@
    <translation>程序知道这个值时，这段话才会出现</translation>
   </message>
   <message>
+   <source>A province or city first …</source>
+   <translation>某个地方优先…</translation>
+  </message>
+  <message>
    <source>A question</source>
    <translation>题目</translation>
   </message>
@@ -1841,6 +1893,10 @@
   <message>
    <source>A reward needs a name.</source>
    <translation>奖品要有个名字。</translation>
+  </message>
+  <message>
+   <source>A round needs a name.</source>
+   <translation>给这一轮起个名字。</translation>
   </message>
   <message>
    <source>A round needs at least one seat.</source>
@@ -1871,6 +1927,10 @@
   <message>
    <source>A survey needs a name.</source>
    <translation>问卷要有名字。</translation>
+  </message>
+  <message>
+   <source>A tag first (trade, say) …</source>
+   <translation>某个标签优先（比如行业）…</translation>
   </message>
   <message>
    <source>A tag is too long.</source>
@@ -2083,6 +2143,10 @@
    <translation>加进群</translation>
   </message>
   <message>
+   <source>Add “{name}” as a new member</source>
+   <translation>把“{name}”加为新成员</translation>
+  </message>
+  <message>
    <source>Add, next</source>
    <translation>记下，再来一条</translation>
   </message>
@@ -2166,6 +2230,10 @@
    <translation>还在</translation>
   </message>
   <message>
+   <source>Also put it among the voices</source>
+   <translation>同时放进心声</translation>
+  </message>
+  <message>
    <source>Also through</source>
    <translation>还可通过</translation>
   </message>
@@ -2213,6 +2281,10 @@
   <message>
    <source>An honour needs a title.</source>
    <translation>请写上称号。</translation>
+  </message>
+  <message>
+   <source>An honour on their card for the month of the round; empty: none.</source>
+   <translation>记在成员卡上，属于这一轮的月份；留空就不授予。</translation>
   </message>
   <message>
    <source>An option, with a tick</source>
@@ -2350,9 +2422,26 @@
    <translation>回答人数：{answers}</translation>
   </message>
   <message>
+   <source>Applications</source>
+   <translation>报名</translation>
+  </message>
+  <message>
+   <source>Applied</source>
+   <comment>column</comment>
+   <translation>报名时间</translation>
+  </message>
+  <message>
    <source>Applied at</source>
    <comment>column in a file</comment>
    <translation>报名时间</translation>
+  </message>
+  <message>
+   <source>Applied first</source>
+   <translation>报名早的</translation>
+  </message>
+  <message>
+   <source>Applied with: {words}</source>
+   <translation>报名时说：{words}</translation>
   </message>
   <message>
    <source>Apply</source>
@@ -2458,6 +2547,10 @@
   <message>
    <source>At most {limit}; a few tell people apart better.</source>
    <translation>最多 {limit} 个，少一些更能分出人来。</translation>
+  </message>
+  <message>
+   <source>At most {limit}; the first few decide.</source>
+   <translation>最多 {limit} 条，起作用的是前几条。</translation>
   </message>
   <message>
    <source>At most {most} options may be chosen.</source>
@@ -2735,6 +2828,10 @@
    <translation>带来 {n} 人，还在的有 {stayed} 人。</translation>
   </message>
   <message>
+   <source>Budget of the month</source>
+   <translation>当月预算</translation>
+  </message>
+  <message>
    <source>Burst stage: who is new</source>
    <translation>爆发期：新来了谁</translation>
   </message>
@@ -2857,6 +2954,10 @@
    <translation>修改奖品</translation>
   </message>
   <message>
+   <source>Change the round…</source>
+   <translation>修改这一轮…</translation>
+  </message>
+  <message>
    <source>Change the voice</source>
    <translation>修改心声</translation>
   </message>
@@ -2889,6 +2990,10 @@
   <message>
    <source>Changed the audience {name}</source>
    <translation>改了人群「{name}」</translation>
+  </message>
+  <message>
+   <source>Changed the criteria of the try-out {name}</source>
+   <translation>调整了 {name} 的选人先后</translation>
   </message>
   <message>
    <source>Changed the fix {title}</source>
@@ -2937,6 +3042,10 @@
   <message>
    <source>Changed the text “{title}”</source>
    <translation>修改文案“{title}”</translation>
+  </message>
+  <message>
+   <source>Changed the try-out {name}</source>
+   <translation>修改了体验轮次 {name}</translation>
   </message>
   <message>
    <source>Changed the voice “{text}”</source>
@@ -3182,6 +3291,10 @@
    <translation>两位成员都要选。</translation>
   </message>
   <message>
+   <source>Choose by criteria…</source>
+   <translation>按先后选人…</translation>
+  </message>
+  <message>
    <source>Choose fewer, or change how many it holds.</source>
    <translation>少选几位，或改大账号的容量。</translation>
   </message>
@@ -3277,9 +3390,19 @@
    <source>Choose who used it.</source>
    <translation>请选是谁用的。</translation>
   </message>
+  <message numerus="yes">
+   <source>Chose %n experience officer(s) for {name}</source>
+   <translation>
+    <numerusform>为 {name} 选出 %n 位体验官</numerusform>
+   </translation>
+  </message>
   <message>
    <source>Chosen</source>
    <translation>回到</translation>
+  </message>
+  <message>
+   <source>Chosen last</source>
+   <translation>上次当选</translation>
   </message>
   <message>
    <source>City</source>
@@ -3333,6 +3456,10 @@
   <message>
    <source>Closed beta round {number}</source>
    <translation>结束了第 {number} 轮内测</translation>
+  </message>
+  <message>
+   <source>Closed the try-out {name}</source>
+   <translation>结束了体验轮次 {name}</translation>
   </message>
   <message>
    <source>Closed the vote {name}</source>
@@ -3648,6 +3775,10 @@
    <translation>每件成本</translation>
   </message>
   <message>
+   <source>Cost per person</source>
+   <translation>每位成本</translation>
+  </message>
+  <message>
    <source>Costs</source>
    <translation>需要</translation>
   </message>
@@ -3743,6 +3874,14 @@
   <message>
    <source>Credibility</source>
    <translation>可信</translation>
+  </message>
+  <message>
+   <source>Criteria in their order</source>
+   <translation>选人条件，按先后</translation>
+  </message>
+  <message>
+   <source>Criteria…</source>
+   <translation>选人先后…</translation>
   </message>
   <message>
    <source>Customer</source>
@@ -3959,6 +4098,12 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>Deleted %n try-outs</source>
+   <translation>
+    <numerusform>删除了 %n 个体验轮次</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>Deleted %n voice(s)</source>
    <translation>
     <numerusform>删除了 %n 条心声</numerusform>
@@ -4017,6 +4162,10 @@
   <message>
    <source>Deleted the topic {name}</source>
    <translation>删除了话题“{name}”</translation>
+  </message>
+  <message>
+   <source>Deleted the try-out {name}</source>
+   <translation>删除了体验轮次 {name}</translation>
   </message>
   <message>
    <source>Deleted the voice “{text}”</source>
@@ -4166,6 +4315,10 @@
    <translation>抖店订单</translation>
   </message>
   <message>
+   <source>Down</source>
+   <translation>下移</translation>
+  </message>
+  <message>
    <source>Down a tier</source>
    <translation>降级</translation>
   </message>
@@ -4188,6 +4341,10 @@
   <message>
    <source>Dry season: hands cared for without the grease</source>
    <translation>干燥季节，手部护理不油腻</translation>
+  </message>
+  <message>
+   <source>Due on</source>
+   <translation>截止日期</translation>
   </message>
   <message>
    <source>Duplicates</source>
@@ -4323,6 +4480,10 @@
    <translation>按回车打开这一页。</translation>
   </message>
   <message>
+   <source>Enter puts it into the list.</source>
+   <translation>按回车加进列表。</translation>
+  </message>
+  <message>
    <source>Enter votes</source>
    <translation>录入投票</translation>
   </message>
@@ -4365,6 +4526,10 @@
   <message>
    <source>Everybody is in the right tier already.</source>
    <translation>每个人都已在该在的层级。</translation>
+  </message>
+  <message>
+   <source>Everybody sees why somebody was chosen; nobody else is named.</source>
+   <translation>每位为什么入选都写清楚，不点别人的名。</translation>
   </message>
   <message>
    <source>Everybody who is in long enough has said something.</source>
@@ -4423,6 +4588,14 @@
    <translation>体验官</translation>
   </message>
   <message>
+   <source>Experience officers chosen</source>
+   <translation>体验官名单</translation>
+  </message>
+  <message>
+   <source>Experience officers of {round}</source>
+   <translation>{round}体验官</translation>
+  </message>
+  <message>
    <source>Export</source>
    <translation>导出</translation>
   </message>
@@ -4445,6 +4618,36 @@
   <message>
    <source>Fault or wish</source>
    <translation>问题</translation>
+  </message>
+  <message>
+   <source>Feedback</source>
+   <translation>反馈</translation>
+  </message>
+  <message>
+   <source>Feedback by</source>
+   <translation>反馈截止</translation>
+  </message>
+  <message>
+   <source>Feedback by…</source>
+   <translation>改反馈日期…</translation>
+  </message>
+  <message numerus="yes">
+   <source>Feedback of %n people is due on {day}</source>
+   <translation>
+    <numerusform>%n 位的反馈改到 {day} 前</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Feedback of {name}</source>
+   <translation>{name} 的反馈</translation>
+  </message>
+  <message>
+   <source>Feedback of {name} is due on {day}</source>
+   <translation>{name} 的反馈改到 {day} 前</translation>
+  </message>
+  <message>
+   <source>Feedback…</source>
+   <translation>记反馈…</translation>
   </message>
   <message>
    <source>Fewest refuse</source>
@@ -4719,8 +4922,16 @@
    <translation>下限（95 %）</translation>
   </message>
   <message>
+   <source>From a file…</source>
+   <translation>从文件读取…</translation>
+  </message>
+  <message>
    <source>From buying to using it up: what is left for them to solve?</source>
    <translation>从买到用完，还剩什么要他们自己解决？</translation>
+  </message>
+  <message>
+   <source>From the answers to a survey</source>
+   <translation>从问卷答卷里取</translation>
   </message>
   <message>
    <source>From the core group, who does not take part yet. A beta begins with the right people.</source>
@@ -4729,6 +4940,10 @@
   <message>
    <source>From what the product gives: dry skin, often washes hands, gives presents …</source>
    <translation>从产品能给什么推出来：干皮、常洗手、爱送礼……</translation>
+  </message>
+  <message>
+   <source>From {value} first</source>
+   <translation>{value}优先</translation>
   </message>
   <message numerus="yes">
    <source>Gave %n member(s) the title “{title}”</source>
@@ -4765,6 +4980,12 @@
    <source>Get in touch</source>
    <translation>先联系上</translation>
   </message>
+  <message numerus="yes">
+   <source>Give %n seat(s)</source>
+   <translation>
+    <numerusform>确定这 %n 位</numerusform>
+   </translation>
+  </message>
   <message>
    <source>Give a title</source>
    <translation>授予称号</translation>
@@ -4780,6 +5001,10 @@
   <message>
    <source>Give each part a weight from 0 to 100.</source>
    <translation>每项的权重填 0 到 100。</translation>
+  </message>
+  <message>
+   <source>Give it a line of titles.</source>
+   <translation>请在第一行写上列名。</translation>
   </message>
   <message>
    <source>Give it a tag to see how many members belong to it.</source>
@@ -4850,6 +5075,10 @@
    <translation>继续</translation>
   </message>
   <message>
+   <source>Go on from here; what is in the shop is whole.</source>
+   <translation>从现在的状态继续就好，店铺里的数据是完整的。</translation>
+  </message>
+  <message>
    <source>Go there →</source>
    <translation>去处理 →</translation>
   </message>
@@ -4898,6 +5127,10 @@
   <message>
    <source>Goes {where}.</source>
    <translation>用途：{where}。</translation>
+  </message>
+  <message>
+   <source>Goods and postage.</source>
+   <translation>货品加运费。</translation>
   </message>
   <message>
    <source>Google Forms answers</source>
@@ -5067,6 +5300,10 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>最高价</translation>
   </message>
   <message>
+   <source>Highest score</source>
+   <translation>得分高的</translation>
+  </message>
+  <message>
    <source>History</source>
    <translation>操作记录</translation>
   </message>
@@ -5219,6 +5456,10 @@ We would like a few people who really need it to try it first and tell us honest
    <source>How urgent</source>
    <comment>of an audience</comment>
    <translation>多急需</translation>
+  </message>
+  <message>
+   <source>How useful</source>
+   <translation>有没有用</translation>
   </message>
   <message>
    <source>How useful this tester was; helps to choose next time.</source>
@@ -5492,6 +5733,10 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>在时间线里找</translation>
   </message>
   <message>
+   <source>In touch most often</source>
+   <translation>互动天数多的</translation>
+  </message>
+  <message>
    <source>In use since</source>
    <translation>启用日期</translation>
   </message>
@@ -5633,6 +5878,10 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>It begins with the text shown now; change it as you like.</source>
    <translation>先用当前这条的内容，再随意修改。</translation>
+  </message>
+  <message>
+   <source>It is a voice already.</source>
+   <translation>已经在心声里了。</translation>
   </message>
   <message>
    <source>It is not clear what is chosen; write the option as it is offered</source>
@@ -5964,6 +6213,10 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>留在原处</translation>
   </message>
   <message>
+   <source>Leave them in peace.</source>
+   <translation>先别打扰。</translation>
+  </message>
+  <message>
    <source>Left</source>
    <translation>已退出</translation>
   </message>
@@ -6046,6 +6299,10 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>List to copy</source>
    <translation>复制名单</translation>
+  </message>
+  <message>
+   <source>List to paste…</source>
+   <translation>发布名单…</translation>
   </message>
   <message>
    <source>Listen</source>
@@ -6200,6 +6457,10 @@ We would like a few people who really need it to try it first and tell us honest
    </translation>
   </message>
   <message>
+   <source>Made a voice of the feedback of {name}: {text}</source>
+   <translation>把 {name} 的反馈放进心声：{text}</translation>
+  </message>
+  <message>
    <source>Made {name} after {old}</source>
    <translation>照着“{old}”建了新品项目“{name}”</translation>
   </message>
@@ -6309,6 +6570,11 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>Matched as you did it last time</source>
    <translation>照你上次的对应</translation>
+  </message>
+  <message>
+   <source>May</source>
+   <comment>name of a round</comment>
+   <translation>5 月</translation>
   </message>
   <message>
    <source>May be contacted</source>
@@ -6540,6 +6806,10 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>最多选几项</translation>
   </message>
   <message>
+   <source>Most orders</source>
+   <translation>下单多的</translation>
+  </message>
+  <message>
    <source>Mothers who wash their hands often</source>
    <translation>常洗手的妈妈</translation>
   </message>
@@ -6586,6 +6856,10 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>NPS is the share who answered 9 or 10 minus the share who answered 0 to 6 when asked whether they would recommend it, with its 95% margin. A tester's mark is the mean of the points they marked.</source>
    <translation>推荐值（NPS）：问愿不愿意推荐给朋友，打 9–10 分的比例减去打 0–6 分的比例，± 后面是 95% 误差。一位测评人的评分，是他打过分的各项的平均。</translation>
+  </message>
+  <message>
+   <source>Nail artist</source>
+   <translation>美甲</translation>
   </message>
   <message>
    <source>Name</source>
@@ -6724,6 +6998,10 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>没有订单号，也没有时间和商品</translation>
   </message>
   <message>
+   <source>Never chosen before</source>
+   <translation>没当选过的</translation>
+  </message>
+  <message>
    <source>Never spoke</source>
    <translation>从没说过话</translation>
   </message>
@@ -6808,6 +7086,10 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>新增奖品：{name}</translation>
   </message>
   <message>
+   <source>New round of trying out</source>
+   <translation>新建一轮体验</translation>
+  </message>
+  <message>
    <source>New shop</source>
    <translation>新建店铺</translation>
   </message>
@@ -6846,6 +7128,10 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>New topic: {name}</source>
    <translation>新话题：{name}</translation>
+  </message>
+  <message>
+   <source>New try-out: {name}</source>
+   <translation>新建体验轮次：{name}</translation>
   </message>
   <message>
    <source>New voice</source>
@@ -7038,12 +7324,20 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>还没有轮次。一轮就是一批货：测评人买下、用过、说出感受。</translation>
   </message>
   <message>
+   <source>No round yet. Let a few people try it every month: say how many, and who comes first.</source>
+   <translation>还没有体验轮次。每个月请几位先用起来：定好名额，定好谁先。</translation>
+  </message>
+  <message>
    <source>No row with column names was found in {name}.</source>
    <translation>{name} 里没找到写着列名的那一行。</translation>
   </message>
   <message>
    <source>No stage fits all of them</source>
    <translation>没有都能去的阶段</translation>
+  </message>
+  <message>
+   <source>No survey in this launch yet.</source>
+   <translation>这个项目还没有问卷。</translation>
   </message>
   <message>
    <source>No tags yet. Write at the left what tells apart who needs this.</source>
@@ -7085,6 +7379,14 @@ We would like a few people who really need it to try it first and tell us honest
    <source>No.</source>
    <comment>column in a file</comment>
    <translation>编号</translation>
+  </message>
+  <message>
+   <source>Nobody applied yet.</source>
+   <translation>还没有人报名。</translation>
+  </message>
+  <message>
+   <source>Nobody applied yet. Choose members, or paste the sign-up chain of the group.</source>
+   <translation>还没有人报名。可以选成员，或者把群里的接龙粘贴进来。</translation>
   </message>
   <message>
    <source>Nobody brings themselves.</source>
@@ -7235,6 +7537,10 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>没有选人。</translation>
   </message>
   <message>
+   <source>Nobody who answered it is known as a member.</source>
+   <translation>答过这份问卷的人里，没有认得出的成员。</translation>
+  </message>
+  <message>
    <source>Nobody yet. Begin with people around you who need the product themselves.</source>
    <translation>还没有人。先从身边自己也需要这件产品的人开始。</translation>
   </message>
@@ -7383,6 +7689,10 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>
     <numerusform>记下 %n 位成员可通过 {account} 联系</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>Noted the feedback of {name}</source>
+   <translation>记下了 {name} 的体验反馈</translation>
   </message>
   <message numerus="yes">
    <source>Noted who brought %n person(s)</source>
@@ -7575,6 +7885,11 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>加入满 {days} 天的 {n} 人里，{k} 人还在而且最近活跃{share}。</translation>
   </message>
   <message>
+   <source>Officers</source>
+   <comment>section</comment>
+   <translation>体验官</translation>
+  </message>
+  <message>
    <source>On</source>
    <translation>日期</translation>
   </message>
@@ -7635,6 +7950,10 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>每人一行：谁、选了什么；可以写在一列里，也可以每个选项一列打勾。</translation>
   </message>
   <message>
+   <source>One sentence is enough.</source>
+   <translation>一句话就行。</translation>
+  </message>
+  <message>
    <source>One sentence is enough; it helps with the next launch.</source>
    <translation>一句话就够，下次做新品用得上。</translation>
   </message>
@@ -7649,6 +7968,12 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>One sentence, at most {limit} characters.</source>
    <translation>一句话，最多 {limit} 个字。</translation>
+  </message>
+  <message numerus="yes">
+   <source>Only %n seat(s) are free.</source>
+   <translation>
+    <numerusform>只剩 %n 个名额。</numerusform>
+   </translation>
   </message>
   <message>
    <source>Only for {launch}</source>
@@ -7705,7 +8030,7 @@ We would like a few people who really need it to try it first and tell us honest
   </message>
   <message>
    <source>Open it again first.</source>
-   <translation>请先重新打开。</translation>
+   <translation>先重新打开。</translation>
   </message>
   <message>
    <source>Open it in Excel and save it anew, then try again.</source>
@@ -7769,6 +8094,10 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>打开成员</translation>
   </message>
   <message>
+   <source>Open the round again</source>
+   <translation>重新打开这一轮</translation>
+  </message>
+  <message>
    <source>Open the row</source>
    <translation>打开这一行</translation>
   </message>
@@ -7815,6 +8144,10 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>Opened lately</source>
    <translation>最近打开</translation>
+  </message>
+  <message>
+   <source>Opened the try-out {name} again</source>
+   <translation>重新打开了体验轮次 {name}</translation>
   </message>
   <message>
    <source>Opening {name} …</source>
@@ -7959,6 +8292,14 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>其中自己人</translation>
   </message>
   <message>
+   <source>Own circle first</source>
+   <translation>自己人优先</translation>
+  </message>
+  <message>
+   <source>Own circle last</source>
+   <translation>自己人靠后</translation>
+  </message>
+  <message>
    <source>Own circle means relatives, friends, staff and the owner. Each goal is also worked out without them.</source>
    <translation>“自己人”指亲戚、朋友、员工和店主本人。每个目标都另算了一遍去掉自己人的结果。</translation>
   </message>
@@ -8024,6 +8365,14 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>参与</translation>
   </message>
   <message>
+   <source>Paste applications</source>
+   <translation>粘贴报名</translation>
+  </message>
+  <message>
+   <source>Paste applications…</source>
+   <translation>粘贴报名…</translation>
+  </message>
+  <message>
    <source>Paste it into a chat with each of them, then note it here. Nothing is sent by itself.</source>
    <translation>逐个粘贴到和他们的聊天里，发完再点“记为已邀请”。软件不会替你发送。</translation>
   </message>
@@ -8046,6 +8395,10 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>Paste the messages of a chat.</source>
    <translation>请粘贴聊天消息。</translation>
+  </message>
+  <message>
+   <source>Paste the sign-up chain, messages, or a column of names or phones; or take a file.</source>
+   <translation>粘贴群接龙、聊天消息，或一列姓名、手机号；也可以读文件。</translation>
   </message>
   <message>
    <source>Paste voices</source>
@@ -8520,6 +8873,10 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>把选中的话题合到心声最多的那个里</translation>
   </message>
   <message>
+   <source>Put the feedback among the voices</source>
+   <translation>反馈放进心声</translation>
+  </message>
+  <message>
    <source>Put the names of the columns into the first row, for example name, phone, order time.</source>
    <translation>请把列名写在第一行，例如 姓名、手机、下单时间。</translation>
   </message>
@@ -8685,6 +9042,10 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>Reading what was done …</source>
    <translation>正在读取操作记录…</translation>
+  </message>
+  <message>
+   <source>Reading {file}</source>
+   <translation>正在读取 {file}</translation>
   </message>
   <message>
    <source>Reading {name} took too long and was stopped.</source>
@@ -8990,6 +9351,10 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>两轮对比</translation>
   </message>
   <message>
+   <source>Round of trying out</source>
+   <translation>体验轮次</translation>
+  </message>
+  <message>
    <source>Round {before} against round {now}, by what was tested</source>
    <translation>第 {before} 轮和第 {now} 轮对比</translation>
   </message>
@@ -9035,6 +9400,10 @@ We would like a few people who really need it to try it first and tell us honest
    <source>Rounds</source>
    <comment>list in a file</comment>
    <translation>轮次</translation>
+  </message>
+  <message>
+   <source>Rounds of trying out</source>
+   <translation>体验轮次</translation>
   </message>
   <message>
    <source>Row</source>
@@ -9258,6 +9627,10 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>选择项目现在所处的阶段</translation>
   </message>
   <message>
+   <source>Say which tag or place comes first.</source>
+   <translation>写明哪个标签或哪个地方优先。</translation>
+  </message>
+  <message>
    <source>Say who they are…</source>
    <translation>看看都是谁…</translation>
   </message>
@@ -9343,6 +9716,10 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>核心群名额</translation>
   </message>
   <message>
+   <source>Seats lie between {low} and {high}.</source>
+   <translation>名额填 {low} 到 {high}。</translation>
+  </message>
+  <message>
    <source>Seats of the core group and what counts in the score</source>
    <translation>核心群名额和打分的规则</translation>
   </message>
@@ -9414,9 +9791,23 @@ We would like a few people who really need it to try it first and tell us honest
    <source>Segment</source>
    <translation>人群</translation>
   </message>
+  <message numerus="yes">
+   <source>Sent to %n people</source>
+   <translation>
+    <numerusform>已寄给 %n 位</numerusform>
+   </translation>
+  </message>
   <message>
    <source>Sent to the printer.</source>
    <translation>已发送到打印机。</translation>
+  </message>
+  <message>
+   <source>Sent to them</source>
+   <translation>已寄出</translation>
+  </message>
+  <message>
+   <source>Sent to {name}</source>
+   <translation>已寄给 {name}</translation>
   </message>
   <message>
    <source>Serious and still open: {faults}.</source>
@@ -9441,6 +9832,10 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>Serious: nobody should get it like this. It stands in the way of a push.</source>
    <translation>严重：不能就这样交到客户手里。不改好就不能大推。</translation>
+  </message>
+  <message>
+   <source>Set up a round first: how many seats, what it costs, who comes first.</source>
+   <translation>先建一轮：多少名额，花多少钱，谁先。</translation>
   </message>
   <message>
    <source>Set-up of the account</source>
@@ -9482,6 +9877,10 @@ We would like a few people who really need it to try it first and tell us honest
    <source>Severity</source>
    <comment>column in a file</comment>
    <translation>严重程度</translation>
+  </message>
+  <message>
+   <source>Shanghai</source>
+   <translation>上海</translation>
   </message>
   <message>
    <source>Share in the core group</source>
@@ -9664,6 +10063,10 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>Something else was done meanwhile, so nothing was undone.</source>
    <translation>这期间又做了别的事，所以没有撤销。</translation>
+  </message>
+  <message>
+   <source>Something has changed since these entries were counted.</source>
+   <translation>数过之后，有些记录变了。</translation>
   </message>
   <message>
    <source>Something in the program went wrong.</source>
@@ -9897,8 +10300,17 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>存到</translation>
   </message>
   <message>
+   <source>Strike</source>
+   <comment>a criterion</comment>
+   <translation>去掉</translation>
+  </message>
+  <message>
    <source>Strike one first.</source>
    <translation>先删掉一个。</translation>
+  </message>
+  <message>
+   <source>Strike the feedback</source>
+   <translation>划掉反馈</translation>
   </message>
   <message numerus="yes">
    <source>Struck %n audiences</source>
@@ -9909,6 +10321,10 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>Struck the audience {name}</source>
    <translation>删了人群「{name}」</translation>
+  </message>
+  <message>
+   <source>Struck the feedback of {name}</source>
+   <translation>划掉了 {name} 的体验反馈</translation>
   </message>
   <message>
    <source>Suggest</source>
@@ -9954,6 +10370,10 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>问卷</translation>
   </message>
   <message>
+   <source>Tables ({pattern})</source>
+   <translation>表格 ({pattern})</translation>
+  </message>
+  <message>
    <source>Tables ({suffixes})</source>
    <translation>表格 ({suffixes})</translation>
   </message>
@@ -9965,6 +10385,10 @@ We would like a few people who really need it to try it first and tell us honest
    <source>Tag</source>
    <comment>column in a file</comment>
    <translation>标签</translation>
+  </message>
+  <message>
+   <source>Tag “{value}” first</source>
+   <translation>“{value}”优先</translation>
   </message>
   <message numerus="yes">
    <source>Tagged %n member(s): {tags}</source>
@@ -10031,6 +10455,12 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>Take back from the archive</source>
    <translation>从归档里取回</translation>
+  </message>
+  <message numerus="yes">
+   <source>Take in %n application(s)</source>
+   <translation>
+    <numerusform>收下 %n 个报名</numerusform>
+   </translation>
   </message>
   <message>
    <source>Take it in</source>
@@ -10252,6 +10682,18 @@ We would like a few people who really need it to try it first and tell us honest
    <source>The better it is done, the better pleased they are.</source>
    <translation>做得越好，大家越满意。</translation>
   </message>
+  <message numerus="yes">
+   <source>The budget pays for %n more.</source>
+   <translation>
+    <numerusform>预算只够 %n 位。</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>The budget pays for %n person(s), fewer than there are seats.</source>
+   <translation>
+    <numerusform>预算只够 %n 位，比名额少。</numerusform>
+   </translation>
+  </message>
   <message>
    <source>The characters in {name} could not be read.</source>
    <translation>{name} 里的文字编码认不出来。</translation>
@@ -10333,6 +10775,10 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>工作量要大于 0 天。</translation>
   </message>
   <message>
+   <source>The experience officers of {round}, to paste</source>
+   <translation>发布{round}体验官名单</translation>
+  </message>
+  <message>
    <source>The fields in braces are filled in for each person. The wording is kept under Texts.</source>
    <translation>花括号里的字段会按每个人填好。写法保存在“文案”里。</translation>
   </message>
@@ -10379,6 +10825,10 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>The file {name} is not there.</source>
    <translation>文件 {name} 不在了。</translation>
+  </message>
+  <message>
+   <source>The first criterion decides; only where two are level does the next one count. Drag the lines into their order, or press Alt+↑ and Alt+↓.</source>
+   <translation>先看第一条，打平了才看下一条。拖动调整先后，或按 Alt+↑、Alt+↓。</translation>
   </message>
   <message>
    <source>The five steps</source>
@@ -10479,6 +10929,10 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>The message. {fields} are filled in for each person.</source>
    <translation>邀请语，其中 {fields} 会按每个人填好。</translation>
+  </message>
+  <message>
+   <source>The month will do.</source>
+   <translation>写月份就行。</translation>
   </message>
   <message>
    <source>The more of these tags a member has, the better they fit.</source>
@@ -10714,6 +11168,10 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>回复时限在 {low} 到 {high} 分钟之间。</translation>
   </message>
   <message>
+   <source>The title of those chosen is for this month.</source>
+   <translation>称号记在这个月。</translation>
+  </message>
+  <message>
    <source>The topic needs a name.</source>
    <translation>话题要有名字。</translation>
   </message>
@@ -10839,6 +11297,10 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>已经有叫 {name} 的奖品了。</translation>
   </message>
   <message>
+   <source>There is a round of this name already.</source>
+   <translation>已经有同名的一轮了。</translation>
+  </message>
+  <message>
    <source>There is a segment {name} already.</source>
    <translation>已经有叫「{name}」的人群了。</translation>
   </message>
@@ -10959,6 +11421,14 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>没有可以撤销的操作。</translation>
   </message>
   <message>
+   <source>There it is sorted into a topic and answered.</source>
+   <translation>到那里归类、回复。</translation>
+  </message>
+  <message>
+   <source>These are too many criteria.</source>
+   <translation>条件太多了。</translation>
+  </message>
+  <message>
    <source>These are too many points.</source>
    <translation>分数太大了。</translation>
   </message>
@@ -10979,6 +11449,10 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>这些心声属于不同的新品。</translation>
   </message>
   <message>
+   <source>They applied already.</source>
+   <translation>都已经报过名了。</translation>
+  </message>
+  <message>
    <source>They are</source>
    <translation>加入后是</translation>
   </message>
@@ -10987,8 +11461,16 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>他们都已经记过了。</translation>
   </message>
   <message>
+   <source>They are counted anew; look again.</source>
+   <translation>已重新清点，请再看一遍。</translation>
+  </message>
+  <message>
    <source>They are in another try-out just now: {launch}.</source>
    <translation>他们正在参加另一个试用：{launch}。</translation>
+  </message>
+  <message>
+   <source>They are in another try-out now, or were asked lately: not this time.</source>
+   <translation>这位正在参加别的体验，或刚被邀请过，这次先不打扰。</translation>
   </message>
   <message>
    <source>They are left out; mend them in Excel and import that file.</source>
@@ -11019,12 +11501,20 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>不久前刚邀请过他们参加{launch}。</translation>
   </message>
   <message>
+   <source>They withdrew</source>
+   <translation>本人退出</translation>
+  </message>
+  <message>
    <source>They would rather not have it.</source>
    <translation>大家宁可不要它。</translation>
   </message>
   <message>
    <source>This account is no longer there.</source>
    <translation>这个账号已经不在了。</translation>
+  </message>
+  <message>
+   <source>This amount is out of range.</source>
+   <translation>这个金额不对。</translation>
   </message>
   <message>
    <source>This amount is too high.</source>
@@ -11045,6 +11535,10 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>This birthday cannot be right.</source>
    <translation>生日不对。</translation>
+  </message>
+  <message>
+   <source>This can no longer be done again, because nothing is kept of it any more.</source>
+   <translation>这一步已经无法重做，因为它的内容没有再保留。</translation>
   </message>
   <message>
    <source>This cannot be taken back, because a later action builds on it: “{later}” ({at}).</source>
@@ -11073,6 +11567,18 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>This did not work ({code}).</source>
    <translation>没有成功（{code}）。</translation>
+  </message>
+  <message>
+   <source>This differs from the proposal. Say why.</source>
+   <translation>和建议名单不一样，写一下原因。</translation>
+  </message>
+  <message>
+   <source>This differs from the proposal: say why.</source>
+   <translation>和建议名单不一样，请写原因。</translation>
+  </message>
+  <message>
+   <source>This file has no column of names, phones or ids.</source>
+   <translation>文件里没有姓名、昵称或手机号这样的列。</translation>
   </message>
   <message>
    <source>This fix is no longer there.</source>
@@ -11253,8 +11759,16 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>这个奖品已经不在了。</translation>
   </message>
   <message>
+   <source>This round is closed.</source>
+   <translation>这一轮已经结束。</translation>
+  </message>
+  <message>
    <source>This round is no longer there.</source>
    <translation>这一轮不在了。</translation>
+  </message>
+  <message>
+   <source>This round or application is no longer there.</source>
+   <translation>这一轮或这个报名已经不在了。</translation>
   </message>
   <message>
    <source>This segment is no longer there.</source>
@@ -11341,6 +11855,10 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>只靠一个账号</translation>
   </message>
   <message>
+   <source>Tick at least one person.</source>
+   <translation>至少勾选一位。</translation>
+  </message>
+  <message>
    <source>Tick people in the list first.</source>
    <translation>先在名单里勾选。</translation>
   </message>
@@ -11385,6 +11903,10 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>Title</source>
    <translation>称号</translation>
+  </message>
+  <message>
+   <source>Title for them</source>
+   <translation>授予称号</translation>
   </message>
   <message>
    <source>Titles: {titles}</source>
@@ -11502,6 +12024,12 @@ We would like a few people who really need it to try it first and tell us honest
    </translation>
   </message>
   <message numerus="yes">
+   <source>Took %n applications off the list</source>
+   <translation>
+    <numerusform>移除了 %n 个报名</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>Took %n launch(es) back from the archive</source>
    <translation>
     <numerusform>从归档取回了 %n 个新品项目</numerusform>
@@ -11595,6 +12123,10 @@ We would like a few people who really need it to try it first and tell us honest
    <source>Took part, at least</source>
    <translation>参与率至少</translation>
   </message>
+  <message>
+   <source>Took the application of {name} off the list</source>
+   <translation>移除了 {name} 的报名</translation>
+  </message>
   <message numerus="yes">
    <source>Took the tag {tags} from %n member(s)</source>
    <translation>
@@ -11662,6 +12194,10 @@ We would like a few people who really need it to try it first and tell us honest
    <source>Total spent</source>
    <comment>column in a file</comment>
    <translation>累计消费</translation>
+  </message>
+  <message>
+   <source>Turns</source>
+   <translation>轮流</translation>
   </message>
   <message>
    <source>Two launches and 4,000 made-up members, everything filled. Your own file is not touched.</source>
@@ -11752,6 +12288,14 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>请先解压，再导入里面的表格。</translation>
   </message>
   <message>
+   <source>Untick somebody, or raise the budget.</source>
+   <translation>少勾几位，或者提高预算。</translation>
+  </message>
+  <message>
+   <source>Untick somebody, or raise the quota.</source>
+   <translation>少勾几位，或者增加名额。</translation>
+  </message>
+  <message>
    <source>Until</source>
    <translation>到</translation>
   </message>
@@ -11762,6 +12306,10 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>Until tomorrow</source>
    <translation>推迟到明天</translation>
+  </message>
+  <message>
+   <source>Up</source>
+   <translation>上移</translation>
   </message>
   <message>
    <source>Update SeedDesk on this computer to open it.</source>
@@ -12127,6 +12675,10 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>要改什么</translation>
   </message>
   <message>
+   <source>What is tried</source>
+   <translation>体验什么</translation>
+  </message>
+  <message>
    <source>What it changed</source>
    <translation>改动了什么</translation>
   </message>
@@ -12197,6 +12749,10 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>花掉的积分后来又被收回了。</translation>
   </message>
   <message>
+   <source>What they said</source>
+   <translation>怎么说的</translation>
+  </message>
+  <message>
    <source>What this does today</source>
    <translation>今天分的结果</translation>
   </message>
@@ -12232,6 +12788,10 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>What was paid cannot be below 0.</source>
    <translation>付的钱不能小于 0。</translation>
+  </message>
+  <message>
+   <source>What was pasted is listed here, line by line.</source>
+   <translation>粘贴的内容会一行一行列在这里。</translation>
   </message>
   <message>
    <source>What was said</source>
@@ -12305,6 +12865,14 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>产品满足什么需求？</translation>
   </message>
   <message>
+   <source>Which place?</source>
+   <translation>哪个地方？</translation>
+  </message>
+  <message>
+   <source>Which tag?</source>
+   <translation>哪个标签？</translation>
+  </message>
+  <message>
    <source>Which “{name}”?</source>
    <translation>哪个“{name}”？</translation>
   </message>
@@ -12327,8 +12895,28 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>谁答了</translation>
   </message>
   <message>
+   <source>Who applied</source>
+   <translation>报名的人</translation>
+  </message>
+  <message>
+   <source>Who applied first comes first.</source>
+   <translation>先报名的先得。</translation>
+  </message>
+  <message>
+   <source>Who applied for {round}?</source>
+   <translation>{round}：谁报名了？</translation>
+  </message>
+  <message>
+   <source>Who applied?</source>
+   <translation>谁报名了？</translation>
+  </message>
+  <message>
    <source>Who brought whom</source>
    <translation>谁带来了谁</translation>
+  </message>
+  <message>
+   <source>Who comes first in {round}</source>
+   <translation>{round}：谁先</translation>
   </message>
   <message>
    <source>Who could need this? Write down two or more groups of people and compare them.</source>
@@ -12438,6 +13026,10 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>被带来的人</translation>
   </message>
   <message>
+   <source>Who was chosen in so many rounds before steps back behind all others; 0: nobody does.</source>
+   <translation>前几轮当选过的，排到其他人后面；填 0 就不轮流。</translation>
+  </message>
+  <message>
    <source>Who wrote this?</source>
    <translation>谁写的？</translation>
   </message>
@@ -12477,6 +13069,10 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>Why not</source>
    <translation>没来的原因</translation>
+  </message>
+  <message>
+   <source>Why otherwise</source>
+   <translation>调整原因</translation>
   </message>
   <message>
    <source>Why they left</source>
@@ -12538,6 +13134,16 @@ We would like a few people who really need it to try it first and tell us honest
    <source>Within 15 minutes, while they still care</source>
    <translation>15 分钟内，趁他们还在意</translation>
   </message>
+  <message numerus="yes">
+   <source>Without a day: %n days after sending.</source>
+   <translation>
+    <numerusform>不填就是寄出后 %n 天。</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Without criteria, who applied first comes first.</source>
+   <translation>不设条件，先报名的先得。</translation>
+  </message>
   <message>
    <source>Without it they are displeased, with it they hardly notice.</source>
    <translation>没有它会不满意，有了也不觉得特别。</translation>
@@ -12592,6 +13198,10 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>Wording of the text</source>
    <translation>文案内容</translation>
+  </message>
+  <message>
+   <source>Wording…</source>
+   <translation>改文案…</translation>
   </message>
   <message>
    <source>Words</source>
@@ -12730,6 +13340,10 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>Write down two or more groups of people who could need this, and compare them.</source>
    <translation>写下两类以上可能需要它的人，比一比。</translation>
+  </message>
+  <message>
+   <source>Write down what they said.</source>
+   <translation>写下他们怎么说。</translation>
   </message>
   <message>
    <source>Write how it went, or at least the channel.</source>
@@ -13085,6 +13699,19 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>已报名</translation>
   </message>
   <message>
+   <source>applied</source>
+   <comment>for a try-out</comment>
+   <translation>已报名</translation>
+  </message>
+  <message>
+   <source>applied later</source>
+   <translation>报名晚一些</translation>
+  </message>
+  <message>
+   <source>applied on {day}, before the next one</source>
+   <translation>{day} 报名，更早</translation>
+  </message>
+  <message>
    <source>archived</source>
    <translation>已归档</translation>
   </message>
@@ -13099,6 +13726,10 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>as the system</source>
    <translation>跟随系统</translation>
+  </message>
+  <message>
+   <source>asked for {launch}, rests until {day}</source>
+   <translation>刚参加{launch}，休息到 {day}</translation>
   </message>
   <message>
    <source>at least {n}</source>
@@ -13279,12 +13910,24 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>手工录入</translation>
   </message>
   <message>
+   <source>by the day of the application</source>
+   <translation>按报名日期</translation>
+  </message>
+  <message>
+   <source>by the province or city of the member card</source>
+   <translation>看成员卡里的省份、城市</translation>
+  </message>
+  <message>
    <source>by themselves</source>
    <translation>自己加入</translation>
   </message>
   <message>
    <source>by this score</source>
    <translation>按这套打分</translation>
+  </message>
+  <message>
+   <source>by {day}</source>
+   <translation>{day} 前</translation>
   </message>
   <message>
    <source>by {name}</source>
@@ -13343,6 +13986,19 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>选中</translation>
   </message>
   <message>
+   <source>chosen</source>
+   <comment>for a try-out</comment>
+   <translation>已选上</translation>
+  </message>
+  <message>
+   <source>chosen by the shop</source>
+   <translation>店主点名</translation>
+  </message>
+  <message>
+   <source>chosen by the shop: {reason}</source>
+   <translation>店主点名：{reason}</translation>
+  </message>
+  <message>
    <source>clear ({p})</source>
    <translation>明显（{p}）</translation>
   </message>
@@ -13357,6 +14013,11 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>closed</source>
    <comment>beta round</comment>
+   <translation>已结束</translation>
+  </message>
+  <message>
+   <source>closed</source>
+   <comment>try-out</comment>
    <translation>已结束</translation>
   </message>
   <message>
@@ -13442,6 +14103,10 @@ We would like a few people who really need it to try it first and tell us honest
    <source>days</source>
    <comment>at most so many</comment>
    <translation>天</translation>
+  </message>
+  <message>
+   <source>days in touch in the last {days} days</source>
+   <translation>近 {days} 天里互动的天数</translation>
   </message>
   <message>
    <source>days of interaction</source>
@@ -13619,6 +14284,31 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>毛病</translation>
   </message>
   <message>
+   <source>feedback</source>
+   <comment>kind of due thing</comment>
+   <translation>体验反馈</translation>
+  </message>
+  <message>
+   <source>feedback awaited</source>
+   <translation>等反馈</translation>
+  </message>
+  <message>
+   <source>feedback by {day}</source>
+   <translation>{day} 前反馈</translation>
+  </message>
+  <message>
+   <source>feedback late</source>
+   <translation>反馈超期</translation>
+  </message>
+  <message>
+   <source>feedback there</source>
+   <translation>已反馈</translation>
+  </message>
+  <message>
+   <source>feedback {n} of {sent}</source>
+   <translation>反馈 {n} / {sent}</translation>
+  </message>
+  <message>
    <source>female</source>
    <translation>女</translation>
   </message>
@@ -13697,6 +14387,14 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>朋友</translation>
   </message>
   <message>
+   <source>from a file</source>
+   <translation>文件导入</translation>
+  </message>
+  <message>
+   <source>from a survey</source>
+   <translation>来自问卷</translation>
+  </message>
+  <message>
    <source>from each one's joining</source>
    <translation>从各人加入算起</translation>
   </message>
@@ -13747,6 +14445,14 @@ We would like a few people who really need it to try it first and tell us honest
    <source>groups</source>
    <comment>things an action changed</comment>
    <translation>群</translation>
+  </message>
+  <message>
+   <source>had a turn lately, steps back</source>
+   <translation>最近轮到过，往后排</translation>
+  </message>
+  <message>
+   <source>had no turn lately</source>
+   <translation>最近没轮到过</translation>
   </message>
   <message>
    <source>handed out</source>
@@ -13836,6 +14542,10 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>已归档</translation>
   </message>
   <message>
+   <source>in the beta of {launch}</source>
+   <translation>正在参加{launch}内测</translation>
+  </message>
+  <message>
    <source>in the group</source>
    <translation>在群里</translation>
   </message>
@@ -13856,6 +14566,14 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>
     <numerusform>近 90 天里 %n 天有互动</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>in touch on {mine} days, the next one on {theirs}</source>
+   <translation>互动 {mine} 天（名额外第一位 {theirs} 天）</translation>
+  </message>
+  <message>
+   <source>in touch on {mine} days, {theirs} were needed</source>
+   <translation>互动 {mine} 天，这次要 {theirs} 天</translation>
   </message>
   <message>
    <source>in your words</source>
@@ -13890,6 +14608,10 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>into the group, after a draw</source>
    <translation>抽奖后发到群里</translation>
+  </message>
+  <message>
+   <source>into the group, after choosing</source>
+   <translation>选好后发到群里</translation>
   </message>
   <message>
    <source>into the group, every week</source>
@@ -14030,6 +14752,18 @@ We would like a few people who really need it to try it first and tell us honest
    <source>left out</source>
    <translation>不算</translation>
   </message>
+  <message>
+   <source>left out by the shop: {reason}</source>
+   <translation>店主调整：{reason}</translation>
+  </message>
+  <message>
+   <source>level with the last one, applied later</source>
+   <translation>条件相同，报名晚一些</translation>
+  </message>
+  <message>
+   <source>level with the next one, applied earlier</source>
+   <translation>条件相同，报名更早</translation>
+  </message>
   <message numerus="yes">
    <source>level: {names}, %n of {voters} each</source>
    <translation>
@@ -14055,6 +14789,10 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>made on {day}</source>
    <translation>制表 {day}</translation>
+  </message>
+  <message>
+   <source>makes good videos</source>
+   <translation>会拍视频</translation>
   </message>
   <message>
    <source>male</source>
@@ -14107,6 +14845,10 @@ We would like a few people who really need it to try it first and tell us honest
    <source>members</source>
    <comment>things an action changed</comment>
    <translation>成员</translation>
+  </message>
+  <message>
+   <source>members with this tag come before all others</source>
+   <translation>有这个标签的成员排在前面</translation>
   </message>
   <message>
    <source>met</source>
@@ -14179,6 +14921,14 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>never bought</source>
    <translation>没买过</translation>
+  </message>
+  <message>
+   <source>never chosen</source>
+   <translation>没当选过</translation>
+  </message>
+  <message>
+   <source>never chosen before</source>
+   <translation>之前没当选过</translation>
   </message>
   <message>
    <source>new per week</source>
@@ -14319,6 +15069,10 @@ We would like a few people who really need it to try it first and tell us honest
    </translation>
   </message>
   <message>
+   <source>not from {value}</source>
+   <translation>不在{value}</translation>
+  </message>
+  <message>
    <source>not judged</source>
    <translation>还不能判断</translation>
   </message>
@@ -14363,6 +15117,10 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>not started</source>
    <translation>未开始</translation>
+  </message>
+  <message>
+   <source>not this time</source>
+   <translation>这次没轮到</translation>
   </message>
   <message>
    <source>not to be contacted</source>
@@ -14437,6 +15195,10 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>of the core users who joined at least {days} days ago were active in the last {days} days</source>
    <translation>入群满 {days} 天的核心用户，最近 {days} 天里有互动</translation>
+  </message>
+  <message>
+   <source>of the screening, in whole points</source>
+   <translation>筛选的得分，按整数比</translation>
   </message>
   <message>
    <source>of those in for {days} days or more</source>
@@ -14582,6 +15344,14 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>自己人</translation>
   </message>
   <message>
+   <source>own circle comes first</source>
+   <translation>自己人优先</translation>
+  </message>
+  <message>
+   <source>own circle comes last</source>
+   <translation>自己人靠后</translation>
+  </message>
+  <message>
    <source>packing</source>
    <translation>包装</translation>
   </message>
@@ -14595,6 +15365,10 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>已付款</translation>
   </message>
   <message>
+   <source>paid orders</source>
+   <translation>已付款的订单</translation>
+  </message>
+  <message>
    <source>pain</source>
    <translation>痛点</translation>
   </message>
@@ -14606,6 +15380,10 @@ We would like a few people who really need it to try it first and tell us honest
    <source>partly</source>
    <comment>degree</comment>
    <translation>差一点</translation>
+  </message>
+  <message>
+   <source>paste it here as they wrote it</source>
+   <translation>原话粘贴进来就行</translation>
   </message>
   <message>
    <source>pasted</source>
@@ -14757,6 +15535,14 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>亲戚</translation>
   </message>
   <message>
+   <source>relatives, friends and staff after the others</source>
+   <translation>亲戚、朋友、员工排在后面</translation>
+  </message>
+  <message>
+   <source>relatives, friends and staff before the others</source>
+   <translation>亲戚、朋友、员工排在前面</translation>
+  </message>
+  <message>
    <source>reminder</source>
    <translation>提醒</translation>
   </message>
@@ -14781,6 +15567,10 @@ We would like a few people who really need it to try it first and tell us honest
    <source>reports of fixes</source>
    <comment>things an action changed</comment>
    <translation>改进项的反映</translation>
+  </message>
+  <message>
+   <source>resting</source>
+   <translation>休息中</translation>
   </message>
   <message>
    <source>review</source>
@@ -14834,6 +15624,11 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>进行中</translation>
   </message>
   <message>
+   <source>running</source>
+   <comment>try-out</comment>
+   <translation>体验中</translation>
+  </message>
+  <message>
    <source>running, no end set</source>
    <translation>进行中，没定截止</translation>
   </message>
@@ -14868,6 +15663,18 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>scent</source>
    <translation>香味</translation>
+  </message>
+  <message>
+   <source>score {mine}, the next one {theirs}</source>
+   <translation>得分 {mine}（名额外第一位 {theirs}）</translation>
+  </message>
+  <message>
+   <source>score {mine}, {theirs} was needed</source>
+   <translation>得分 {mine}，这次要 {theirs}</translation>
+  </message>
+  <message>
+   <source>score {n}</source>
+   <translation>{n} 分</translation>
   </message>
   <message>
    <source>score {score} and up</source>
@@ -14966,6 +15773,10 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>已经花掉：会变成负分</translation>
   </message>
   <message>
+   <source>spent {money}</source>
+   <translation>花费 {money}</translation>
+  </message>
+  <message>
    <source>spent, then taken back</source>
    <translation>花掉后又被收回</translation>
   </message>
@@ -15059,6 +15870,10 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>要解释几句才明白</translation>
   </message>
   <message>
+   <source>taking applications</source>
+   <translation>报名中</translation>
+  </message>
+  <message>
    <source>talking</source>
    <translation>洽谈</translation>
   </message>
@@ -15093,6 +15908,12 @@ We would like a few people who really need it to try it first and tell us honest
    <source>the account that exported it</source>
    <translation>导出记录的账号</translation>
   </message>
+  <message numerus="yes">
+   <source>the budget pays for %n</source>
+   <translation>
+    <numerusform>预算够 %n 位</numerusform>
+   </translation>
+  </message>
   <message>
    <source>the file's</source>
    <translation>文件</translation>
@@ -15102,12 +15923,20 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>打码的电话对得上</translation>
   </message>
   <message>
+   <source>the last turn was longer ago</source>
+   <translation>上次当选隔得更久</translation>
+  </message>
+  <message>
    <source>the more the better</source>
    <translation>越多越好</translation>
   </message>
   <message>
    <source>the need presses most</source>
    <translation>需求最急</translation>
+  </message>
+  <message>
+   <source>the new tube, 30 g</source>
+   <translation>新软管 30 克</translation>
   </message>
   <message numerus="yes">
    <source>the newest %n entries</source>
@@ -15162,6 +15991,10 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>then someone else leads</source>
    <translation>领先的就变了</translation>
+  </message>
+  <message>
+   <source>there was a seat for everybody</source>
+   <translation>名额够，报名都有</translation>
   </message>
   <message>
    <source>this week</source>
@@ -15401,6 +16234,10 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>被人带来</translation>
   </message>
   <message>
+   <source>was chosen before</source>
+   <translation>之前当选过</translation>
+  </message>
+  <message>
    <source>we reach them today</source>
    <translation>现在就够得着</translation>
   </message>
@@ -15448,9 +16285,19 @@ We would like a few people who really need it to try it first and tell us honest
    <source>who was active last</source>
    <translation>最近活跃的</translation>
   </message>
+  <message numerus="yes">
+   <source>who was chosen in the last %n round(s) steps back</source>
+   <translation>
+    <numerusform>最近 %n 轮当选过的往后排</numerusform>
+   </translation>
+  </message>
   <message>
    <source>who was still in</source>
    <translation>谁还在群里</translation>
+  </message>
+  <message>
+   <source>whoever was in no try-out of this shop yet</source>
+   <translation>在本店还没当选过的人</translation>
   </message>
   <message>
    <source>wish</source>
@@ -15467,6 +16314,10 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>withdrawn</source>
    <translation>已退出</translation>
+  </message>
+  <message>
+   <source>withdrew</source>
+   <translation>退出了</translation>
   </message>
   <message>
    <source>without</source>
@@ -15495,6 +16346,10 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>不算自己人 {share}（{of}）</translation>
   </message>
   <message>
+   <source>without {value}</source>
+   <translation>没有“{value}”标签</translation>
+  </message>
+  <message>
    <source>word of mouth</source>
    <translation>口碑用户</translation>
   </message>
@@ -15513,6 +16368,10 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>worse than the round before ({what})</source>
    <translation>比上一轮差（{what}）</translation>
+  </message>
+  <message>
+   <source>would get a seat</source>
+   <translation>可入选</translation>
   </message>
   <message>
    <source>would recommend: {number} of 10</source>
@@ -15770,6 +16629,14 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>{members}，{sources} 个来源</translation>
   </message>
   <message>
+   <source>{mine} orders, the next one {theirs}</source>
+   <translation>下单 {mine} 次（名额外第一位 {theirs} 次）</translation>
+  </message>
+  <message>
+   <source>{mine} orders, {theirs} were needed</source>
+   <translation>下单 {mine} 次，这次要 {theirs} 次</translation>
+  </message>
+  <message>
    <source>{money} counted with fading</source>
    <translation>按时间衰减折算 {money}</translation>
   </message>
@@ -15850,6 +16717,10 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>{name} 里没有“{column}”这一列。</translation>
   </message>
   <message>
+   <source>{name} has no seat in this round.</source>
+   <translation>{name} 这一轮没有当选。</translation>
+  </message>
+  <message>
    <source>{name} has no sheet “{sheet}”.</source>
    <translation>{name} 里没有工作表“{sheet}”。</translation>
   </message>
@@ -15884,6 +16755,10 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>{name} is imported</source>
    <translation>{name} 导入好了</translation>
+  </message>
+  <message>
+   <source>{name} is in another try-out now, or was asked lately.</source>
+   <translation>{name} 正在参加别的体验，或者刚被邀请过。</translation>
   </message>
   <message>
    <source>{name} is neither an Excel workbook nor a text table.</source>
@@ -15998,6 +16873,14 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>{name} 是用更新版本的 SeedDesk 导出的。</translation>
   </message>
   <message>
+   <source>{name} withdrew</source>
+   <translation>{name} 退出了体验</translation>
+  </message>
+  <message>
+   <source>{name} withdrew.</source>
+   <translation>{name} 已经退出。</translation>
+  </message>
+  <message>
    <source>{name}, by the name</source>
    <translation>{name}（按名字）</translation>
   </message>
@@ -16008,6 +16891,20 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>{name}, you are in for the beta of {launch}, round {number}.</source>
    <translation>{name}，你已入选《{launch}》第 {number} 轮内测。</translation>
+  </message>
+  <message>
+   <source>{name}: an earlier line counts</source>
+   <translation>{name}：前面已有一行</translation>
+  </message>
+  <message>
+   <source>{name}: applied before</source>
+   <translation>{name}：之前报过名</translation>
+  </message>
+  <message numerus="yes">
+   <source>{name}: feedback of %n experience officer(s)</source>
+   <translation>
+    <numerusform>{name}体验官：%n 位的反馈到期</numerusform>
+   </translation>
   </message>
   <message>
    <source>{name}: note on {field}: {value}</source>
@@ -16110,6 +17007,14 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>{n} / {seats}</translation>
   </message>
   <message>
+   <source>{n} of {seats} free seats</source>
+   <translation>{n} / {seats} 个空余名额</translation>
+  </message>
+  <message>
+   <source>{n} of {seats} seats</source>
+   <translation>名额 {n} / {seats}</translation>
+  </message>
+  <message>
    <source>{n} weeks ago</source>
    <translation>{n} 周前</translation>
   </message>
@@ -16142,12 +17047,20 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>{page} / {pages}</translation>
   </message>
   <message>
+   <source>{place}. {name}</source>
+   <translation>{place}. {name}</translation>
+  </message>
+  <message>
    <source>{place}. {name}  {points} points</source>
    <translation>{place}. {name}　{points} 分</translation>
   </message>
   <message>
    <source>{place}. {name}: {count}</source>
    <translation>{place}. {name}：{count}</translation>
+  </message>
+  <message>
+   <source>{place}. {name}: {why}</source>
+   <translation>{place}. {name}：{why}</translation>
   </message>
   <message>
    <source>{points} points since a week ago ({of} then)</source>
@@ -16264,6 +17177,10 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>{value} ({notes})</source>
    <translation>{value}（{notes}）</translation>
+  </message>
+  <message>
+   <source>{value} comes first</source>
+   <translation>{value}优先</translation>
   </message>
   <message>
    <source>{value}, at worst {low}</source>

@@ -342,8 +342,10 @@ class Shop(Past):
             self._tell(history.changed_by(changeset))
 
     @contextlib.contextmanager
-    def _transaction(self, *, exact: bool = False) -> Iterator[apsw.Connection]:
-        """``exact``: the file goes to a state it was in before, so references need no looking after."""
+    def _transaction(
+        self, *, unlooked: Callable[[apsw.Connection], bool] = lambda _connection: False
+    ) -> Iterator[apsw.Connection]:
+        """``unlooked``: whether references are left alone row by row; the step then looks at them itself."""
         if self.protected:
             raise UserError("file.permission", path=str(self.path), name=self.path.name)
         if self.read_only:
@@ -352,7 +354,9 @@ class Shop(Past):
             raise UserError("shop.missing", path=str(self.path))
         with self._writing, trouble(self.path):
             connection = self._connection()
-            if exact:  # undoing 100,000 members would look into fifteen tables for each of them
+            # Undoing 100,000 members would look into fifteen tables for each of them. Only before BEGIN it can be set.
+            loose = unlooked(connection)
+            if loose:
                 connection.execute("PRAGMA foreign_keys = OFF")
             try:
                 connection.execute("BEGIN IMMEDIATE")
@@ -363,7 +367,7 @@ class Shop(Past):
                     connection.execute("ROLLBACK")
                 raise
             finally:
-                if exact:
+                if loose:
                     connection.execute("PRAGMA foreign_keys = ON")
 
     def _still_there(self) -> bool:

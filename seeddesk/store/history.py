@@ -24,6 +24,9 @@ MANY = 5_000
 LARGE = 2_000_000
 """Bytes; a larger changeset is not read through (0.3 s for 100,000 rows): all tables count as changed."""
 
+LOOSE = 300_000
+"""Bytes; applying a larger changeset leaves references alone row by row, and looks at all of them at its end."""
+
 _APPLY = apsw.SQLITE_CHANGESETAPPLY_FKNOACTION | apsw.SQLITE_CHANGESETAPPLY_NOSAVEPOINT
 # FKNOACTION: undoing an insert must not trip over its own cascade. NOSAVEPOINT: our transaction rolls
 # back by itself, and an outer savepoint makes undo quadratic (its in-memory journal is walked at every
@@ -183,45 +186,76 @@ def next_redo(connection: apsw.Connection) -> Entry | None:
     return _entry(row) if row else None
 
 
+def entry(connection: apsw.Connection, entry_id: int) -> Entry | None:
+    """One action, None where there is none of that id."""
+    row = connection.execute(f"SELECT {_FIELDS} FROM history WHERE id = ?", (entry_id,)).fetchone()
+    return _entry(row) if row else None
+
+
+def is_large(one: Entry | None) -> bool:
+    """Whether references are to be looked at once, after the step, instead of at every row."""
+    return one is not None and one.size > LOOSE
+
+
+def large_since(connection: apsw.Connection, entry_id: int) -> bool:
+    """Whether any action that undoing down to this one takes back is large."""
+    return (
+        connection.execute("SELECT 1 FROM history WHERE size > ? AND id >= ?", (LOOSE, entry_id)).fetchone() is not None
+    )
+
+
 def undo_to(connection: apsw.Connection, entry_id: int) -> tuple[list[Entry], Changed]:
     """Take back everything from the newest action down to this one, newest first.
 
     Raises UserError ``undo.gone`` where this one is not done any more, ``undo.closed`` where it cannot be undone.
     """
-    row = connection.execute("SELECT state, size FROM history WHERE id = ?", (entry_id,)).fetchone()
-    if row is None or row[0] != "done":
+    last = entry(connection, entry_id)
+    if last is None or last.state != "done":
         raise UserError("undo.gone")
-    if not row[1]:
+    if not last.size:
         raise UserError("undo.closed")
     moved: list[Entry] = []
     everything = Changed()
     while not moved or moved[-1].id != entry_id:
-        entry, changed = undo(connection)
-        moved.append(entry)
+        one, changed = undo(connection, look=False)
+        moved.append(one)
         everything.add(changed)
+    _look(connection, last)
     return moved, everything
 
 
-def undo(connection: apsw.Connection) -> tuple[Entry, Changed]:
-    """Take back the newest action; raises UserError ``undo.nothing``. Runs inside a transaction."""
-    entry = next_undo(connection)
-    if entry is None:
+def undo(connection: apsw.Connection, *, look: bool = True) -> tuple[Entry, Changed]:
+    """Take back the newest action; raises UserError ``undo.nothing``. Runs inside a transaction.
+
+    ``look`` False: who asks looks at the references, after many steps once.
+    """
+    newest = next_undo(connection)
+    if newest is None:
         raise UserError("undo.nothing")
-    changeset = _changeset(connection, entry.id)
-    _apply(connection, entry, apsw.Changeset.invert(changeset))
-    connection.execute("UPDATE history SET state = 'undone' WHERE id = ?", (entry.id,))
-    return entry, changed_by(changeset)
+    changeset = _changeset(connection, newest.id)
+    _apply(connection, newest, apsw.Changeset.invert(changeset))
+    if look:
+        _look(connection, newest)
+    connection.execute("UPDATE history SET state = 'undone' WHERE id = ?", (newest.id,))
+    return newest, changed_by(changeset)
 
 
 def redo(connection: apsw.Connection) -> tuple[Entry, Changed]:
-    """Do the oldest undone action again; raises UserError ``redo.nothing``."""
-    entry = next_redo(connection)
-    if entry is None:
+    """Do the oldest undone action again.
+
+    Raises UserError ``redo.nothing``; ``redo.gone`` where nothing is kept of it: what was undone after it builds
+    on it and cannot be done again either.
+    """
+    oldest = next_redo(connection)
+    if oldest is None:
         raise UserError("redo.nothing")
-    changeset = _changeset(connection, entry.id)
-    _apply(connection, entry, changeset)
-    connection.execute("UPDATE history SET state = 'done' WHERE id = ?", (entry.id,))
-    return entry, changed_by(changeset)
+    changeset = _changeset(connection, oldest.id)
+    if not changeset:
+        raise UserError("redo.gone")
+    _apply(connection, oldest, changeset)
+    _look(connection, oldest)
+    connection.execute("UPDATE history SET state = 'done' WHERE id = ?", (oldest.id,))
+    return oldest, changed_by(changeset)
 
 
 def take_back(connection: apsw.Connection, entry_id: int, at: datetime) -> tuple[Entry, Changed]:
@@ -231,24 +265,19 @@ def take_back(connection: apsw.Connection, entry_id: int, at: datetime) -> tuple
     way), ``undo.gone`` if there is no such action or it was already taken back, ``undo.closed`` if an upgrade
     or the limits of storage have closed it.
     """
-    row = connection.execute(f"SELECT {_FIELDS} FROM history WHERE id = ?", (entry_id,)).fetchone()
+    one = entry(connection, entry_id)
     taken = connection.execute("SELECT 1 FROM history WHERE takes_back = ? AND state = 'done'", (entry_id,)).fetchone()
-    if row is None or taken or row[4] != "done":
+    if one is None or taken or one.state != "done":
         raise UserError("undo.gone")
-    entry = _entry(row)
     changeset = _changeset(connection, entry_id)
     if not changeset:
         raise UserError("undo.closed")
-    session = start(connection)
-    try:
-        _apply(connection, entry, apsw.Changeset.invert(changeset))
-        made = collect(session)
-    finally:
-        session.close()
-    record(
-        connection, at, "history.take_back", {"key": entry.key, "values": dict(entry.values)}, made, takes_back=entry_id
-    )
-    return entry, changed_by(made)
+    # Every row of it fits or all is refused, and nothing cascades: what it does is exactly the inverse.
+    made = bytes(apsw.Changeset.invert(changeset))
+    _apply(connection, one, made)
+    _look(connection, one)
+    record(connection, at, "history.take_back", {"key": one.key, "values": dict(one.values)}, made, takes_back=entry_id)
+    return one, changed_by(made)
 
 
 def _changeset(connection: apsw.Connection, entry_id: int) -> bytes:
@@ -303,12 +332,22 @@ def _apply(connection: apsw.Connection, entry: Entry, changeset: bytes) -> None:
     try:
         apsw.Changeset.apply(_in_parts(changeset), connection, conflict=conflict, flags=_APPLY)
     except (apsw.AbortError, apsw.ConstraintError) as error:
-        later = _who_touched(connection, entry.id, conflicts)
-        if later is None:
-            raise UserError("undo.conflict", table=conflicts[0].table if conflicts else "") from error
-        raise UserError(
-            "undo.depends", entry=later.id, key=later.key, values=dict(later.values), at=later.at
-        ) from error
+        raise _in_its_way(connection, entry, conflicts) from error
+
+
+def _look(connection: apsw.Connection, entry: Entry) -> None:
+    """Refuse a step after which a reference points nowhere; 0.1 s with 100,000 members and orders."""
+    if not connection.pragma("foreign_keys"):  # else SQLite looked at every row by itself
+        conflicts = [_Conflict(table, row, None) for table, row in _dangling(connection)]
+        if conflicts:
+            raise _in_its_way(connection, entry, conflicts)
+
+
+def _in_its_way(connection: apsw.Connection, entry: Entry, conflicts: list[_Conflict]) -> UserError:
+    later = _who_touched(connection, entry.id, conflicts)
+    if later is None:
+        return UserError("undo.conflict", table=conflicts[0].table if conflicts else "")
+    return UserError("undo.depends", entry=later.id, key=later.key, values=dict(later.values), at=later.at)
 
 
 def _in_parts(changeset: bytes) -> Callable[[int], bytes]:

@@ -24,6 +24,8 @@ STEP_BYTES = 4_000_000
 STEP_PAGES = 1_000
 """Pages given back in one go."""
 SETTING = "history.keep"
+_DONE = "size > 0 AND id NOT IN (SELECT id FROM history WHERE state = 'undone')"
+"""Said so that indexes answer it: a state is stored behind its changeset, which would be read for it."""
 
 
 @dataclass(frozen=True)
@@ -58,31 +60,36 @@ def limits(shop: Shop) -> Limits:
 
 def standing(shop: Shop) -> Standing:
     """How far back undo reaches and what it takes; a few milliseconds at 100,000 actions."""
-    size, number, first = shop.tuples("SELECT coalesce(sum(size), 0), count(*), min(at) FROM history WHERE size > 0")[0]
+    number, first = shop.tuples(f"SELECT count(*), min(at) FROM history WHERE {_DONE}")[0]
+    size = shop.scalar("SELECT coalesce(sum(size), 0) FROM history WHERE size > 0")
     upgraded = shop.scalar("SELECT 1 FROM history WHERE closed = 'upgrade' LIMIT 1") is not None
     free = int(shop.scalar("PRAGMA freelist_count")) * int(shop.scalar("PRAGMA page_size"))
     return Standing(first, int(size), int(number), free, upgraded)
 
 
 def cut(connection: apsw.Connection, keep: Limits, now: datetime) -> int:
-    """The id up to which actions are to lose their changesets; 0: none. Redo, too, is among the newest."""
+    """The id up to which actions are to lose their changesets; 0: none.
+
+    Only what is done counts: what was undone is kept for redo, whose first step the later ones build on, and goes
+    with the next action anyway.
+    """
     row = connection.execute(
-        "SELECT id FROM history WHERE +size > 0 ORDER BY id DESC LIMIT 1 OFFSET ?", (NEWEST - 1,)
+        f"SELECT id FROM history WHERE +{_DONE} ORDER BY id DESC LIMIT 1 OFFSET ?", (NEWEST - 1,)
     ).fetchone()
     if row is None:  # fewer than always stay
         return 0
     safe = int(row[0])
     oldest = (now - timedelta(days=keep.days)).isoformat(" ", "seconds")
-    young = connection.execute("SELECT min(id) FROM history WHERE size > 0 AND at >= ?", (oldest,)).fetchone()
+    young = connection.execute(f"SELECT min(id) FROM history WHERE {_DONE} AND at >= ?", (oldest,)).fetchone()
     by_age = int(young[0]) - 1 if young and young[0] is not None else safe
     by_size, total = 0, 0
-    for entry_id, size in connection.execute("SELECT id, size FROM history WHERE size > 0 ORDER BY id DESC"):
+    for entry_id, size in connection.execute(f"SELECT id, size FROM history WHERE {_DONE} ORDER BY id DESC"):
         total += int(size)
         if total > keep.megabytes * MEGABYTE:
             by_size = int(entry_id)
             break
     upto = min(max(by_age, by_size), safe - 1)
-    there = connection.execute("SELECT 1 FROM history WHERE size > 0 AND id <= ? LIMIT 1", (upto,)).fetchone()
+    there = connection.execute(f"SELECT 1 FROM history WHERE {_DONE} AND id <= ? LIMIT 1", (upto,)).fetchone()
     return upto if there else 0
 
 
@@ -91,7 +98,7 @@ def empty(connection: apsw.Connection, upto: int) -> int:
     chosen: list[tuple[int]] = []
     total = 0
     for entry_id, size in connection.execute(
-        "SELECT id, size FROM history WHERE size > 0 AND id <= ? ORDER BY id", (upto,)
+        f"SELECT id, size FROM history WHERE {_DONE} AND id <= ? ORDER BY id", (upto,)
     ):
         chosen.append((int(entry_id),))
         total += int(size)

@@ -26,7 +26,9 @@ class Past:
 
     if TYPE_CHECKING:
 
-        def _transaction(self, *, exact: bool = False) -> contextlib.AbstractContextManager[apsw.Connection]: ...
+        def _transaction(
+            self, *, unlooked: Callable[[apsw.Connection], bool] = ...
+        ) -> contextlib.AbstractContextManager[apsw.Connection]: ...
 
         def _connection(self) -> apsw.Connection: ...
 
@@ -34,28 +36,37 @@ class Past:
 
     def undo(self) -> Entry:
         """Take back the newest action; raises UserError ``undo.nothing``, ``undo.depends``."""
-        with self._transaction(exact=True) as connection:
+        with self._transaction(unlooked=lambda there: history.is_large(history.next_undo(there))) as connection:
             entry, changed = history.undo(connection)
         self._tell(changed)
         return entry
 
     def redo(self) -> Entry:
-        """Do the last undone action again; raises UserError ``redo.nothing``."""
-        with self._transaction(exact=True) as connection:
+        """Do the last undone action again; raises UserError ``redo.nothing``, ``redo.gone``."""
+        with self._transaction(unlooked=lambda there: history.is_large(history.next_redo(there))) as connection:
             entry, changed = history.redo(connection)
         self._tell(changed)
         return entry
 
     def undo_to(self, entry_id: int) -> list[Entry]:
         """Take back everything from the newest action down to this one; see :func:`history.undo_to`."""
-        with self._transaction(exact=True) as connection:
+        with self._transaction(unlooked=lambda there: history.large_since(there, entry_id)) as connection:
             moved, changed = history.undo_to(connection, entry_id)
         self._tell(changed)
         return moved
 
-    def take_back(self, entry_id: int) -> Entry:
-        """Take back one action that later ones do not depend on; see :func:`history.take_back`."""
-        with self._transaction() as connection:
+    def take_back(
+        self, entry_id: int, guard: Callable[[], contextlib.AbstractContextManager[object]] = contextlib.nullcontext
+    ) -> Entry:
+        """Take back one action that later ones do not depend on; see :func:`history.take_back`.
+
+        ``guard``: entered before and left after, inside the transaction; what it raises leaves all as it was.
+        """
+
+        def large(connection: apsw.Connection) -> bool:
+            return history.is_large(history.entry(connection, entry_id))
+
+        with self._transaction(unlooked=large) as connection, guard():
             entry, changed = history.take_back(connection, entry_id, datetime.now())
         self._tell(changed)
         return entry

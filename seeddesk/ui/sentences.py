@@ -253,6 +253,11 @@ def _history(code: str, values: Values) -> Sentence | None:
 def _redo(code: str, values: Values) -> Sentence | None:
     if code == "nothing":
         return tr("There is nothing to redo."), ""
+    if code == "gone":
+        return (
+            tr("This can no longer be done again, because nothing is kept of it any more."),
+            tr("Go on from here; what is in the shop is whole."),
+        )
     return None
 
 

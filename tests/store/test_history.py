@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from seeddesk.domain.errors import UserError
+from seeddesk.store import history
 from seeddesk.store.engine import Shop
 from seeddesk.store.models import RECORDED, Member, Order, Tag
 
@@ -93,8 +94,12 @@ def test_taking_back_an_older_action(shop: Shop) -> None:
     assert names(shop) == ["a", "b"]
 
 
+@pytest.mark.parametrize("loose", [0, 300_000])
 @pytest.mark.parametrize("how", ["reference", "same row"])
-def test_taking_back_names_the_later_action_in_the_way(shop: Shop, how: str) -> None:
+def test_taking_back_names_the_later_action_in_the_way(
+    shop: Shop, how: str, loose: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(history, "LOOSE", loose)  # a small and a large one alike
     member = add(shop, "a")
     with shop.change("later.action", number="7") as change:
         if how == "reference":
@@ -151,6 +156,20 @@ def test_every_table_is_recorded(shop: Shop) -> None:
     query = "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%'"
     tables = {row["name"] for row in shop.rows(query)}
     assert tables - {"history"} == {model._meta.table_name for model in RECORDED}  # pyright: ignore[reportAttributeAccessIssue]
+
+
+def test_taking_back_many_rows_does_not_look_into_every_table(shop: Shop) -> None:
+    """Fifteen tables for each of 100,000 members took 7 s."""
+    with shop.change("bulk") as change:
+        change.insert_many(Member, ["id", "name"], [(number, str(number)) for number in range(1, 30_001)])
+    bulk = shop.history(1)[0].id
+    add(shop, "later")
+    begun = time.process_time()
+    shop.take_back(bulk)
+    assert time.process_time() - begun < 1
+    assert names(shop) == ["later"]
+    shop.undo()
+    assert len(names(shop)) == 30_001
 
 
 def test_undoing_many_rows_is_not_quadratic(shop: Shop) -> None:

@@ -8,11 +8,11 @@ from pathlib import Path
 import pytest
 
 from seeddesk.domain.errors import UserError
-from seeddesk.store import history_keep
+from seeddesk.store import history, history_keep
 from seeddesk.store.engine import Shop
 from seeddesk.store.history import Counts
 from seeddesk.store.history_keep import Limits, standing
-from seeddesk.store.models import Member, Tag
+from seeddesk.store.models import Member, Order, Tag
 
 NOW = dt.datetime(2026, 6, 1, 12, 0)
 
@@ -63,12 +63,51 @@ def test_the_newest_always_stay_and_so_does_redo(shop: Shop) -> None:
     for entry in shop.history(-1):
         date(shop, entry.id, NOW - dt.timedelta(days=4000))
     shop.trim_history(Limits(megabytes=0, days=1), NOW)
-    assert open_entries(shop) == ["e", "d", "c"]
+    assert open_entries(shop) == ["e", "d", "c", "b"]  # what was undone is not counted among the three
     shop.redo()
     assert shop.scalar("SELECT count(*) FROM member") == 5
     with pytest.raises(UserError, match=r"undo\.nothing"):
-        for _ in range(4):
+        for _ in range(5):
             shop.undo()
+
+
+@pytest.mark.usefixtures("few")
+def test_trimming_leaves_redo_alone(shop: Shop) -> None:
+    """Undone actions are no old ones: redo without its first steps would write rows that hang on nothing."""
+    member = add(shop, "first")
+    for number in range(6):
+        with shop.change("order.add", name=str(number)) as change:
+            change.insert(Order, member=member, number=str(number))
+    while shop.next_undo():
+        shop.undo()
+    connection = shop._connection()
+    connection.execute("UPDATE history SET at = '2020-01-01 00:00:00'")
+    shop.trim_history(Limits(megabytes=0, days=1), NOW)
+    while shop.next_redo():
+        shop.redo()
+    assert shop.scalar("SELECT count(*) FROM shop_order WHERE member_id = ?", (member,)) == 6
+    assert shop.rows("PRAGMA foreign_key_check") == []
+
+
+@pytest.mark.parametrize("loose", [0, 300_000])
+def test_redo_never_leaves_a_row_that_hangs_on_nothing(shop: Shop, monkeypatch: pytest.MonkeyPatch, loose: int) -> None:
+    """Neither where SQLite looks at every row nor where all references are looked at after the step."""
+    monkeypatch.setattr(history, "LOOSE", loose)
+    member = add(shop, "first")
+    with shop.change("order.add") as change:
+        change.insert(Order, member=member, number="1")
+    shop.undo()
+    shop.undo()
+    connection = shop._connection()
+    connection.execute("UPDATE history SET changeset = x'', size = 0 WHERE key = 'member.add'")  # as older ones trimmed
+    with pytest.raises(UserError, match=r"redo\.gone"):
+        shop.redo()
+    connection.execute("UPDATE history SET state = 'done' WHERE key = 'member.add'")
+    with pytest.raises(UserError, match=r"undo\.conflict"):
+        shop.redo()
+    assert shop.scalar("SELECT count(*) FROM shop_order") == 0
+    assert shop.rows("PRAGMA foreign_key_check") == []
+    assert shop.scalar("PRAGMA foreign_keys") == 1
 
 
 @pytest.mark.usefixtures("few")
