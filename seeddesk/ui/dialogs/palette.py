@@ -26,6 +26,7 @@ from seeddesk.ui import icons, theme
 from seeddesk.ui.desk import Desk
 from seeddesk.ui.find_words import ICONS, kind_word, preview, title_of
 from seeddesk.ui.frame.finder import Finder, Hit
+from seeddesk.ui.privacy import hide
 from seeddesk.ui.theme import char_width, px
 from seeddesk.ui.widgets.empty_state import EmptyState
 from seeddesk.ui.widgets.labels import Heading, Muted, PlainLabel, Rule
@@ -54,7 +55,7 @@ class _Hits(QAbstractListModel):
             return None
         hit = self.hits[index.row()]
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return ", ".join(part for part in (hit.title, kind_word(hit.kind), hit.more, hit.keys) if part)
+            return hide(", ".join(part for part in (hit.title, kind_word(hit.kind), hit.more, hit.keys) if part))
         return hit if role == HIT else None
 
 
@@ -86,7 +87,7 @@ class _Line(QStyledItemDelegate):
         painter.drawText(area.adjusted(0, 0, -px(4), 0), flat | Qt.AlignmentFlag.AlignRight, right)
         end = area.right() - px(7) - width
         metrics = QFontMetrics(strong)
-        title = metrics.elidedText(title_of(hit.kind, hit.title), Qt.TextElideMode.ElideRight, max(0, end - left))
+        title = metrics.elidedText(hide(title_of(hit.kind, hit.title)), Qt.TextElideMode.ElideRight, max(0, end - left))
         painter.setFont(strong)
         painter.setPen(theme.color("text"))
         painter.drawText(QRect(left, area.top(), end - left, area.height()), flat | Qt.AlignmentFlag.AlignLeft, title)
@@ -94,7 +95,7 @@ class _Line(QStyledItemDelegate):
         if hit.more and end - left > px(8):
             painter.setFont(body)
             painter.setPen(theme.color("muted"))
-            more = QFontMetrics(body).elidedText(hit.more, Qt.TextElideMode.ElideRight, end - left)
+            more = QFontMetrics(body).elidedText(hide(hit.more), Qt.TextElideMode.ElideRight, end - left)
             painter.drawText(
                 QRect(left, area.top(), end - left, area.height()), flat | Qt.AlignmentFlag.AlignLeft, more
             )
@@ -208,6 +209,10 @@ class Palette(QDialog):
         if hits:
             self.view.setCurrentIndex(self.model.index(at))
         self._preview()
+
+    def privacy_changed(self) -> None:
+        """Phones are to be hidden, or shown again."""
+        self.view.viewport().update()
 
     def current(self) -> Hit | None:
         """The hit that Enter goes to."""

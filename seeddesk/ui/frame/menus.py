@@ -13,6 +13,7 @@ from seeddesk.i18n import tr
 from seeddesk.ui import theme
 from seeddesk.ui.actions import MENUS, SPECS
 from seeddesk.ui.frame.importer import IMPORTER
+from seeddesk.ui.privacy import hide
 
 if TYPE_CHECKING:
     from seeddesk.ui.desk import Desk
@@ -122,10 +123,14 @@ class Menus(QMainWindow):
             if entry is None or self.desk is None:
                 action.setText(text)
             else:
-                what = self.desk.sentence_of(entry)
+                what = hide(self.desk.sentence_of(entry))
                 short = what if len(what) <= 60 else what[:59] + "…"
                 action.setText(labelled.format(what=short.replace("&", "&&")))
             action.setEnabled(entry is not None)
+
+    def privacy_changed(self) -> None:
+        """Phones are to be hidden, or shown again."""
+        self._retitle_undo()
 
     def _fill_recent(self) -> None:
         menu = self.menus["recent"]

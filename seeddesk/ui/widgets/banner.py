@@ -82,7 +82,7 @@ class Banner(QFrame):
         self.button.say(action or "")
         self.button.setVisible(action is not None and on_action is not None)
         self._draw()
-        self.setAccessibleName(say(text))
+        self.setAccessibleName(self._text.text())
 
     def text(self) -> str:
         """The sentence shown."""
@@ -99,6 +99,11 @@ class Banner(QFrame):
     def _dismiss(self) -> None:
         self.hide()
         self.dismissed.emit()
+
+    def privacy_changed(self) -> None:
+        """Phones are to be hidden, or shown again."""
+        self._text.retranslate()
+        self.setAccessibleName(self._text.text())
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

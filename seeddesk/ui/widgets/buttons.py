@@ -56,7 +56,7 @@ class Button(QPushButton):
         """Ask the texts again; an icon-only button is named by its tip for screen readers."""
         # A bare & would be swallowed as a mnemonic; names of people and products may hold one.
         self.setText(hide(say(self._text)).replace("&", "&&"))
-        tip = say(self._tip)
+        tip = hide(say(self._tip))
         self.setToolTip(tip)
         self.setAccessibleName(tip if not self.text() else "")
 

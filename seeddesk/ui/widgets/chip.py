@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from seeddesk.domain.limits import cut
 from seeddesk.ui import theme
+from seeddesk.ui.privacy import hide
 from seeddesk.ui.theme import px
 from seeddesk.ui.widgets.labels import Text, say
 
@@ -49,7 +50,7 @@ def paint_chips(painter: QPainter, area: QRectF, chips: Sequence[tuple[str, str]
     painter.setFont(theme.font("small"))
     metrics = painter.fontMetrics()
     left, right = area.left(), area.right()
-    for at, (text, tone) in enumerate((cut(text, CHIP), tone) for text, tone in chips):
+    for at, (text, tone) in enumerate((hide(cut(text, CHIP)), tone) for text, tone in chips):
         size = chip_size(text, metrics)
         rest = len(chips) - at - 1
         needed = size.width() + (GAP + metrics.horizontalAdvance(f"+{rest}") if rest else 0)
@@ -117,10 +118,14 @@ class Chip(QWidget):
 
     def retranslate(self) -> None:
         """Ask the text again."""
-        self._shown = cut(say(self._text), CHIP)
+        self._shown = hide(cut(say(self._text), CHIP))
         self.setAccessibleName(self._shown)
         self.updateGeometry()
         self.update()
+
+    def privacy_changed(self) -> None:
+        """Phones are to be hidden, or shown again."""
+        self.retranslate()
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:

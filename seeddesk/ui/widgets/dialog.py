@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QScrollArea, QVBoxLa
 
 from seeddesk.domain.limits import cut
 from seeddesk.i18n import tr
+from seeddesk.ui.privacy import hide
 from seeddesk.ui.theme import char_width, px
 from seeddesk.ui.widgets.buttons import Button
 from seeddesk.ui.widgets.labels import Heading, Muted, PlainLabel, Rule, Text, say
@@ -141,9 +142,14 @@ class BaseDialog(QDialog):
             super().keyPressEvent(event)
 
     def _retitle(self) -> None:
-        self.setWindowTitle(cut(say(self._title), 200))
+        title = hide(cut(say(self._title), 200))
+        self.setWindowTitle(title)
         if self._area is not None:  # takes the focus, so that a long text scrolls by keys
-            self._area.setAccessibleName(say(self._title))
+            self._area.setAccessibleName(title)
+
+    def privacy_changed(self) -> None:
+        """Phones are to be hidden, or shown again."""
+        self._retitle()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

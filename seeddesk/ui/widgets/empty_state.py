@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from seeddesk.ui import icons, theme
+from seeddesk.ui.privacy import hide
 from seeddesk.ui.theme import px
 from seeddesk.ui.widgets.buttons import Button
 from seeddesk.ui.widgets.labels import Muted, PlainLabel, Text, say
@@ -55,7 +56,7 @@ class EmptyState(QWidget):
         self._sentence.say(sentence)
         self.button.say(action or "")
         self.button.setVisible(action is not None and on_action is not None)
-        self.setAccessibleName(say(sentence))
+        self.setAccessibleName(hide(say(sentence)))
 
     def text(self) -> str:
         """The sentence shown."""

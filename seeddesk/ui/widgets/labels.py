@@ -114,10 +114,10 @@ def Heading(text: Text = "", parent: QWidget | None = None, *, wrap: bool = Fals
 
 
 def plain_tip(text: str) -> str:
-    """Text for a tooltip that Qt cannot take for markup."""
+    """Text for a tooltip that Qt cannot take for markup, phones in it hidden where they are to be."""
     if not text:
         return ""
-    text = cut(text, TIP)
+    text = hide(cut(text, TIP))
     escaped = text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\n", "<br>")
     return f"<qt>{escaped}</qt>"
 

@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from seeddesk.i18n import tr
+from seeddesk.ui.privacy import hide
 from seeddesk.ui.theme import px
 from seeddesk.ui.widgets.buttons import Button
 from seeddesk.ui.widgets.labels import PlainLabel, Text, say
@@ -54,7 +55,8 @@ class UndoBar(QFrame):
         self.label.say(text)
         self.label.setWordWrap(False)
         self.button.setVisible(undo is not None)
-        self.setAccessibleName(say(text))
+        spoken = hide(say(text))
+        self.setAccessibleName(spoken)
         self.show()
         self.raise_()
         self._place()
@@ -62,7 +64,7 @@ class UndoBar(QFrame):
         # Touching these classes costs milliseconds, which the start of the program does not need.
         from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, say(text)))
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, spoken))
 
     def dismiss(self) -> None:
         """Go away without undoing."""
@@ -108,6 +110,10 @@ class UndoBar(QFrame):
         if event.type() == QEvent.Type.Resize and not self.isHidden():
             self._place()
         return super().eventFilter(watched, event)
+
+    def privacy_changed(self) -> None:
+        """Phones are to be hidden, or shown again."""
+        self.setAccessibleName(hide(self.accessibleName()))
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

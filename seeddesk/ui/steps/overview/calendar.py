@@ -15,6 +15,7 @@ from seeddesk.i18n import tr
 from seeddesk.store import due as store
 from seeddesk.ui.desk import Desk
 from seeddesk.ui.due_words import due_text, entry_words
+from seeddesk.ui.privacy import hide
 from seeddesk.ui.steps import Section
 from seeddesk.ui.steps.overview.calendar_grid import CalendarGrid, day_words, month_words
 from seeddesk.ui.steps.overview.due_list import DueList
@@ -200,7 +201,7 @@ class Calendar(Section):
         """Everything on a day, to be opened, and a new reminder."""
         menu = QMenu(self)
         for one in self.grid.on_day(day):
-            entry = menu.addAction(due_text(one).replace("&", "&&"))
+            entry = menu.addAction(hide(due_text(one)).replace("&", "&&"))
             entry.triggered.connect(lambda _=False, one=one: self.open(one))
         menu.addSeparator()
         menu.addAction(tr("Add reminder…")).triggered.connect(lambda: self.add(day))

@@ -28,6 +28,7 @@ from seeddesk.domain.due import Due
 from seeddesk.i18n import language, tr
 from seeddesk.ui import theme
 from seeddesk.ui.due_words import TONE_OF, calendar_text, due_text, kind_word
+from seeddesk.ui.privacy import hide
 from seeddesk.ui.theme import px
 from seeddesk.ui.widgets.labels import plain_tip
 
@@ -178,7 +179,7 @@ class CalendarGrid(QWidget):
         things = self._things.get(self.day, [])
         words = [day_words(self.day), tr("%n thing(s) due", n=len(things)), *(self._spoken(one) for one in things)]
         self.setAccessibleName(tr("Calendar"))
-        self.setAccessibleDescription(", ".join(words))
+        self.setAccessibleDescription(hide(", ".join(words)))
         if self.hasFocus():
             QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.DescriptionChanged))
 
@@ -327,14 +328,14 @@ class CalendarGrid(QWidget):
             painter.drawRoundedRect(spot.area.adjusted(0.5, 0.5, -0.5, -0.5), px(0.75), px(0.75))
         done = "✓ " if one.done else ""
         line = spot.area.adjusted(px(1.25), 0, -px(0.5), 0)
-        words = done + calendar_text(one)
+        words = done + hide(calendar_text(one))
         if self.view == "week":
             line.setHeight(spot.area.height() / 2)
             head = " · ".join(part for part in (f"{one.at:%H:%M}" if one.timed else "", kind_word(one.kind)) if part)
             painter.setPen(theme.color("muted"))
             painter.drawText(line, int(left), metrics.elidedText(head, Qt.TextElideMode.ElideRight, room))
             line.translate(0, line.height())
-            words = done + due_text(one)
+            words = done + hide(due_text(one))
         painter.setPen(theme.color("muted" if one.done else "text"))
         painter.drawText(line, int(left), metrics.elidedText(words, Qt.TextElideMode.ElideRight, room))
 
@@ -461,6 +462,10 @@ class CalendarGrid(QWidget):
                 QToolTip.hideText()
             return True
         return super().event(event)
+
+    def privacy_changed(self) -> None:
+        """Phones are to be hidden, or shown again."""
+        self._redo()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
