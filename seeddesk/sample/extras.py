@@ -89,9 +89,9 @@ def points_and_honours(builder: Builder, core: Sequence[int], seed: int) -> None
         here = [member for member in core if rng.random() < 0.55]
         points.book_sign_ins(shop, here, builder.today - timedelta(days=days_ago))
     recent = (builder.today - timedelta(days=5)).isoformat()
-    events = points.plan(shop, now=builder.at(0, 9)).earned
-    new = [(one.event.member, one.event.ref) for one in events if one.event.at >= recent]
-    points.book(shop, leave_out=new, now=builder.at(4, 21))  # the last days wait to be booked
+    earned = points.plan(shop, now=builder.at(4, 21)).earned
+    old = {(one.event.member, one.event.ref): one.points for one in earned if one.event.at < recent}
+    points.book(shop, only=old, now=builder.at(4, 21))  # the last days wait to be booked
     if core:
         points.give(shop, core[2:5], 15, words["by_hand"], now=builder.at(5, 20))
     for at, row in enumerate(leaderboard(shop, limit=12)):

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import json
+from collections.abc import Collection, Iterable
 from typing import TYPE_CHECKING
 
+from seeddesk.domain.errors import UserError
 from seeddesk.domain.text import match_name
 
 if TYPE_CHECKING:
@@ -25,6 +27,16 @@ def member_name(source: Shop | Change, member_id: int | None) -> str:
     return source.scalar(f"SELECT {shown('m')} FROM member m WHERE m.id = ?", (member_id,)) or ""
 
 
+def need_members(source: Shop | Change, member_ids: Collection[int]) -> None:
+    """Raise UserError ``member.gone`` unless all of these are members (still)."""
+    ids = set(member_ids)
+    there = source.scalar(
+        "SELECT count(*) FROM json_each(?) j CROSS JOIN member m ON m.id = j.value", (json.dumps(list(ids)),)
+    )
+    if there != len(ids):
+        raise UserError("member.gone")
+
+
 def called_alike(shop: Shop, names: Iterable[str]) -> list[tuple[int, str]]:
     """Members one of whose names could be one of these, each with that name as stored.
 
@@ -33,14 +45,16 @@ def called_alike(shop: Shop, names: Iterable[str]) -> list[tuple[int, str]]:
     keys = sorted({key for name in names for key in (name.replace(" ", "").lower(), match_name(name))})
     if not keys:
         return []
-    marks = ",".join("?" * len(keys))
+    wanted = json.dumps(keys, ensure_ascii=False)
     pairs: list[tuple[int, str]] = []
     places = [("member", "id", column) for column in ("name", "nick", "wechat")]
     for table, key, column in [*places, ("identity", "member_id", "value")]:
         pairs += [
             (row[0], row[1])
             for row in shop.tuples(
-                f"SELECT {key}, {column} FROM {table} WHERE replace(lower({column}), ' ', '') IN ({marks})", keys
+                f"SELECT {key}, {column} FROM {table} WHERE replace(lower({column}), ' ', '') IN"
+                " (SELECT value FROM json_each(?))",
+                (wanted,),
             )
         ]
     return pairs

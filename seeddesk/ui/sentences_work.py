@@ -298,6 +298,8 @@ def _group() -> Texts:
         ),
         "days": lambda v: (tr("Nobody leaves before joining."), tr("Choose a later day.")),
         "many": lambda v: (tr("These are too many."), tr("At most {limit}.")),
+        "long_list": lambda v: (tr("This list is too long."), tr("At most {limit} lines.")),
+        "file": lambda v: (tr("{name} has no column of names or phones."), tr("Name the columns in the first row.")),
     }
 
 
@@ -345,6 +347,9 @@ def _points() -> Texts:
         "note": lambda v: (tr("This text is too long."), tr("At most {limit} characters.")),
         "nobody": lambda v: (tr("Nobody is chosen."), tr("Choose who it is for.")),
         "rules": lambda v: (tr("This must lie between {low} and {high}."), ""),
+        "changed": lambda v: (
+            tr("Something has changed since these entries were counted."), tr("They are counted anew; look again.")
+        ),
         "worthless": lambda v: (tr("A sign-in earns no points."), tr("Change that in the rules of points first.")),
         "below": lambda v: (
             tr("{name} has only {have} points.")

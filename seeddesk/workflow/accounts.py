@@ -10,6 +10,7 @@ from seeddesk.domain.errors import UserError
 from seeddesk.domain.text import clean
 from seeddesk.store.engine import Change, Shop
 from seeddesk.store.models import Account, Reach
+from seeddesk.store.names import need_members
 
 KINDS = ("personal", "official", "group", "mini", "shop", "other")
 PLATFORMS = ("wechat", "wecom", "qq", "taobao", "pdd", "douyin", "xiaohongshu", "weidian", "youzan", "1688")
@@ -53,9 +54,10 @@ def delete_accounts(shop: Shop, account_ids: Collection[int]) -> None:
 def reach_through(shop: Shop, account_id: int, member_ids: Collection[int], *, today: date | None = None) -> int:
     """Note that members are reached through an account; returns how many are new. Who was lost is back from today.
 
-    Raises UserError ``account.gone``, ``account.full`` (free, count) beyond its capacity.
+    Raises UserError ``account.gone``, ``member.gone``, ``account.full`` (free, count) beyond its capacity.
     """
     with shop.change("account.reach", account="", count=0) as change:
+        need_members(change, member_ids)
         return _link(change, account_id, member_ids, today or date.today())
 
 

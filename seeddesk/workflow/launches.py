@@ -154,14 +154,15 @@ def _checked(shop: Shop, fields: dict[str, Any], launch_id: int | None) -> dict[
             raise UserError("launch.too_long", field=key, limit=limit)
     for key in AMOUNTS:
         amount = values.get(key)
-        if amount is not None and amount < 0:
+        if amount is not None and (isinstance(amount, bool) or amount < 0):
             raise UserError("launch.price" if key == "price_cents" else "launch.cost", field=key)
         if amount is not None and amount > limits.CENTS:
             raise UserError("launch.amount", field=key, limit=f"{limits.CENTS // 100:,}")
     margin = values.get("margin")
     if margin is not None and not 0 <= margin <= 100:
         raise UserError("launch.margin", field="margin")
-    if "seats" in values and not (isinstance(values["seats"], int) and SEATS[0] <= values["seats"] <= SEATS[1]):
+    seats = values.get("seats", SEATS[0])
+    if isinstance(seats, bool) or not (isinstance(seats, int) and SEATS[0] <= seats <= SEATS[1]):
         raise UserError("launch.seats", field="seats")
     for key, codes in CODES.items():
         if values.get(key, "") not in codes:

@@ -14,7 +14,7 @@ from seeddesk.domain.text import clean, short
 from seeddesk.store import points as store
 from seeddesk.store.engine import Change, Shop
 from seeddesk.store.models import Honour, Ledger, Reward
-from seeddesk.store.names import member_name
+from seeddesk.store.names import member_name, need_members
 
 NAME_LIMIT, NOTE_LIMIT = 60, 500
 STOCK_LIMIT = 1_000_000
@@ -65,30 +65,38 @@ def _earned(source: Shop | Change, events: Collection[Event], rules: PointRules)
 def book(
     shop: Shop,
     *,
-    leave_out: Collection[tuple[int, str]] = (),
-    keep: Collection[int] = (),
+    only: Mapping[tuple[int, str], int] | None = None,
+    back: Collection[int] | None = None,
     now: datetime | None = None,
 ) -> int:
     """Book what members earned since the last booking, and take back what is lost; returns entries written.
 
-    ``leave_out``: (member, ref) of events not to book this time; ``keep``: entries not to take back. Worked out
-    anew inside the transaction, so nothing is booked twice; an event over a cap is written with zero points.
+    ``only``: (member, ref) → points of the events to book, ``back``: the entries to take back, as :func:`plan` gave
+    them; None: whatever there is. What is left out keeps its room under the caps, so that the points are those that
+    were looked at. Worked out anew inside the transaction, so nothing is booked twice; an event over a cap is written
+    with zero points. Raises UserError ``points.changed`` when something asked for is no longer as it was.
     """
     now = now or datetime.now()
-    out, spared = set(leave_out), set(keep)
     rules = store.rules(shop)
     with shop.change("points.book", count=0, points=0) as change:
-        events = [one for one in store.events(change, now.date()) if (one.member, one.ref) not in out]
-        earned = _earned(change, events, rules)
+        earned = _earned(change, store.events(change, now.date()), rules)
+        if only is not None:
+            earned = [one for one in earned if (one.event.member, one.event.ref) in only]
+            if {(one.event.member, one.event.ref): one.points for one in earned} != only:
+                raise UserError("points.changed")
+        taken = store.lost(change)
+        if back is not None:
+            taken = [row for row in taken if row["id"] in set(back)]
+            if len(taken) != len(set(back)):
+                raise UserError("points.changed")
         change.insert_many(
             Ledger, ("member", "at", "kind", "points", "ref", "what"),
             [(one.event.member, _moment(one.event.at), one.event.kind, one.points, one.event.ref, one.event.what)
              for one in earned],
         )  # fmt: skip
-        back = [row for row in store.lost(change) if row["id"] not in spared]
-        _take_back(change, back, now)
-        count = len(earned) + len(back)
-        points = sum(one.points for one in earned) - sum(row["points"] for row in back)
+        _take_back(change, taken, now)
+        count = len(earned) + len(taken)
+        points = sum(one.points for one in earned) - sum(row["points"] for row in taken)
         change.values.update(count=count, points=points)
     return count
 
@@ -108,7 +116,7 @@ def _take_back(change: Change, rows: Collection[Mapping[str, Any]], now: datetim
 def book_sign_ins(shop: Shop, member_ids: Collection[int], day: date) -> int:
     """Give members the points of one sign-in on a day; returns how many are new. Once per member and day.
 
-    Raises UserError ``points.worthless`` while a sign-in earns nothing.
+    Raises UserError ``points.worthless`` while a sign-in earns nothing, ``member.gone``.
     """
     ref = f"sign_in:{day.isoformat()}"
     # The first day of counting is about what is booked by itself; a list of names is given on purpose.
@@ -116,6 +124,7 @@ def book_sign_ins(shop: Shop, member_ids: Collection[int], day: date) -> int:
     if rules.points.get("sign_in", 0) <= 0:
         raise UserError("points.worthless")
     with shop.change("points.sign_in", count=0, day=day.isoformat()) as change:
+        need_members(change, member_ids)
         there = {row["member_id"] for row in change.rows("SELECT member_id FROM ledger WHERE ref = ?", (ref,))}
         events = [
             Event(member, "sign_in", ref, day.isoformat())
@@ -139,7 +148,7 @@ def give(
 ) -> None:
     """Give members points by hand, or take them (negative), not below zero.
 
-    Raises UserError ``points.zero``, ``points.range``, ``points.note`` (limit), ``points.nobody``,
+    Raises UserError ``points.zero``, ``points.range``, ``points.note`` (limit), ``points.nobody``, ``member.gone``,
     ``points.below`` (name, have; count) for taking more than somebody has.
     """
     amount = domain.check_amount(points)
@@ -149,6 +158,7 @@ def give(
     words = _note(note)
     moment = (now or datetime.now()).isoformat(" ", "seconds")
     with shop.change("points.give", count=len(ids), points=amount, name=member_name(shop, ids[0])) as change:
+        need_members(change, ids)
         if amount < 0:
             short_of = [member for member in ids if store.balance(change, member) < -amount]
             if short_of:
@@ -267,8 +277,7 @@ def spend(
     words = _note(note)
     moment = (now or datetime.now()).isoformat(" ", "seconds")
     with shop.change("points.spend", count=pieces) as change:
-        if change.scalar("SELECT 1 FROM member WHERE id = ?", (member_id,)) is None:
-            raise UserError("member.gone")
+        need_members(change, [member_id])
         reward = _reward_row(change, reward_id)
         have = store.balance(change, member_id)
         domain.check_spend(have, reward["cost"], reward["stock"], pieces)
@@ -299,7 +308,7 @@ def give_honour(
     """Give members a title, for a month (YYYY-MM) or for good; returns how many did not have it.
 
     Raises UserError ``honour.title``, ``honour.too_long`` (limit), ``honour.month``, ``points.nobody``,
-    ``points.note``.
+    ``points.note``, ``member.gone``.
     """
     name = clean(title)
     if not name:
@@ -313,6 +322,7 @@ def give_honour(
         raise UserError("points.nobody")
     words = _note(note)
     with shop.change("honour.give", title=short(name), count=0, name="") as change:
+        need_members(change, ids)
         new = honour(change, ids, name, month, words, today or date.today())
         change.values.update(count=len(new), name=member_name(change, new[0]) if new else "")
     return len(new)

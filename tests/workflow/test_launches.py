@@ -55,6 +55,9 @@ def test_a_launch_is_kept_as_entered_and_undone(shop: Shop) -> None:
         ({"seats": 0}, "launch.seats"),
         ({"seats": 10_001}, "launch.seats"),
         ({"seats": None}, "launch.seats"),
+        ({"seats": True}, "launch.seats"),
+        ({"price_cents": True}, "launch.price"),
+        ({"unit_cost_cents": False}, "launch.cost"),
         ({"use_frequency": "hourly"}, "launch.frequency"),
     ],
 )

@@ -13,6 +13,7 @@ from seeddesk.store.engine import Shop
 from seeddesk.store.members import timeline
 from seeddesk.store.models import Answer, Ballot, Launch, Member, Node, Referral, Review, Round, Survey, Tester
 from seeddesk.workflow import points as flow
+from seeddesk.workflow.accounts import add_account, reach_through
 from seeddesk.workflow.members import delete_members
 from seeddesk.workflow.merging import merge_members
 
@@ -65,8 +66,61 @@ def test_what_happened_is_booked_once_and_only_once(shop: Shop, people: dict[str
 
 
 def test_what_the_owner_leaves_out_is_offered_again(shop: Shop, people: dict[str, int]) -> None:
-    assert flow.book(shop, leave_out=[(people["Chen"], "vote:1")], now=NOW) == 4
+    shown = {(one.event.member, one.event.ref): one.points for one in flow.plan(shop, now=NOW).earned}
+    assert shown.pop((people["Chen"], "vote:1")) == 2
+    assert flow.book(shop, only=shown, back=[], now=NOW) == 4
     assert [one.event.member for one in flow.plan(shop, now=NOW).earned] == [people["Chen"]]
+
+
+def test_nothing_is_booked_that_was_not_looked_at(shop: Shop, people: dict[str, int]) -> None:
+    shown = {(one.event.member, one.event.ref): one.points for one in flow.plan(shop, now=NOW).earned}
+    with shop.change("test") as change:
+        node = change.insert(Node, launch=1, question="Price?")
+        change.insert(Ballot, node=node, member=people["Bo"], at="2026-05-12 23:00:00")
+    assert flow.book(shop, only=shown, back=[], now=NOW) == 5
+    assert [one.event.member for one in flow.plan(shop, now=NOW).earned] == [people["Bo"]]
+    with shop.change("test") as change:
+        change.execute("UPDATE referral SET left_on = '2026-05-30'")
+    (loss,) = flow.plan(shop, now=NOW).lost
+    assert flow.book(shop, only={}, back=[], now=NOW) == 0
+    with shop.change("test") as change:
+        change.execute("UPDATE referral SET left_on = NULL")
+    with pytest.raises(UserError, match=r"points\.changed"):
+        flow.book(shop, only={}, back=[loss["id"]], now=NOW)
+
+
+def test_what_is_left_out_keeps_its_room_so_that_the_sum_is_the_one_shown(
+    shop: Shop, people: dict[str, int]
+) -> None:
+    with shop.change("test") as change:
+        node = change.insert(Node, launch=1, question="Price?")
+        change.insert(Ballot, node=node, member=people["Lin"], at="2026-05-10 20:00:00")
+    flow.set_rules(shop, PointRules(day_cap=3))
+    shown = {(one.event.member, one.event.ref): one.points for one in flow.plan(shop, now=NOW).earned}
+    assert (shown[people["Lin"], "vote:1"], shown[people["Lin"], "vote:2"]) == (2, 1)
+    flow.book(shop, only={(people["Lin"], "vote:2"): 1}, back=[], now=NOW)
+    assert refs(shop, people["Lin"]) == {"vote:2": 1}
+    left = {one.event.ref: one.points for one in flow.plan(shop, now=NOW).earned if one.event.member == people["Lin"]}
+    assert left["vote:1"] == 2
+    flow.set_rules(shop, PointRules(points={"vote": 1}))
+    with pytest.raises(UserError, match=r"points\.changed"):
+        flow.book(shop, only={(people["Lin"], "vote:1"): 2}, back=[], now=NOW)
+    assert refs(shop, people["Lin"]) == {"vote:2": 1}
+
+
+def test_whoever_was_deleted_meanwhile_is_said_to_be_gone(shop: Shop, people: dict[str, int]) -> None:
+    account = add_account(shop, {"name": "Shop number", "kind": "personal"})
+    delete_members(shop, [people["May"]])
+    ids = [people["Lin"], people["May"]]
+    for do in (
+        lambda: flow.give(shop, ids, 5, now=NOW),
+        lambda: flow.give_honour(shop, ids, "Star"),
+        lambda: flow.book_sign_ins(shop, ids, date(2026, 5, 30)),
+        lambda: reach_through(shop, account, ids),
+    ):
+        with pytest.raises(UserError, match=r"member\.gone"):
+            do()
+    assert shop.scalar("SELECT (SELECT count(*) FROM ledger) + (SELECT count(*) FROM reach)") == 0
 
 
 def test_an_event_over_the_cap_is_written_with_nothing_and_not_offered_again(
@@ -110,8 +164,8 @@ def test_points_go_back_when_the_person_leaves_or_the_vote_is_taken_out(shop: Sh
         change.execute("DELETE FROM answer")
     lost = {row["kind"]: (row["why"], row["points"]) for row in flow.plan(shop, now=NOW).lost}
     assert lost == {"bring": ("left", 20), "vote": ("gone", 2), "review": ("gone", 10), "answer": ("gone", 5)}
-    spared = [row["id"] for row in flow.plan(shop, now=NOW).lost if row["kind"] == "answer"]
-    assert flow.book(shop, keep=spared, now=NOW) == 3
+    back = [row["id"] for row in flow.plan(shop, now=NOW).lost if row["kind"] != "answer"]
+    assert flow.book(shop, back=back, now=NOW) == 3
     assert store.balance(shop, people["Lin"]) == 5
     assert [row["kind"] for row in flow.plan(shop, now=NOW).lost] == ["answer"]
     shop.undo()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import threading
 from typing import Any
 
 import pytest
@@ -217,11 +218,55 @@ def test_sign_ins_are_read_from_a_chain(points: Points, desk: Desk, people: dict
     points._sign_in.trigger()
     dialog: SignInDialog = open_dialog(points, SignInDialog)
     dialog.box.setPlainText("#接龙\n1. 林小满 签到\n2. Chen\n3. 谁也不是")
+    assert not dialog.book_button.isEnabled()
+    dialog.look()
+    desk.jobs.drain()
     assert dialog.summary.text().startswith("1 person found")
     assert "谁也不是" in dialog.summary.text()
     assert "could be several people: Chen" in dialog.summary.text()
     dialog.book_button.click()
     assert store.balances(desk.shop, list(people.values())) == {people["lin"]: 1}
+
+
+def test_a_long_list_of_sign_ins_is_read_whole_away_from_the_window(
+    points: Points, desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[tuple[int, bool]] = []
+
+    def find(shop: Any, names: list[str]) -> dict[str, list[int]]:
+        asked.append((len(names), threading.current_thread() is threading.main_thread()))
+        return {name: [] for name in names}
+
+    monkeypatch.setattr(store, "find_names", find)
+    points._sign_in.trigger()
+    dialog: SignInDialog = open_dialog(points, SignInDialog)
+    for many in (10, 3_000):
+        dialog.box.setPlainText("\n".join(f"某人{n}" for n in range(many)))
+    assert asked == []
+    dialog._rest.timeout.emit()
+    desk.jobs.drain()
+    assert asked == [(3_000, False)]
+    assert "3,000 not known" in dialog.summary.text() or "3000 not known" in dialog.summary.text()
+    dialog.close()
+
+
+def test_booking_shows_anew_what_has_changed_since_it_was_looked_at(
+    points: Points, desk: Desk, people: dict[str, int]
+) -> None:
+    dialog = booked(desk, points)
+    chen = next(row for row in dialog._rows.values() if row["name"] == "Chen")
+    dialog.table.set_ticked([chen["id"]], False)
+    with desk.shop.change("test") as change:
+        change.execute("UPDATE referral SET left_on = '2026-05-30'")
+    dialog.book_button.click()
+    desk.jobs.drain()
+    assert dialog.isVisible()
+    assert "changed" in dialog.note.text()
+    assert store.entries(desk.shop) == 0
+    assert dialog.table.count.text().startswith("2 ")
+    assert "+2" in dialog.summary.text()  # still without Chen
+    dialog.book_button.click()
+    assert store.balances(desk.shop, list(people.values())) == {people["lin"]: 2}
 
 
 def test_rules_are_kept_and_wrong_ones_marked(points: Points, desk: Desk) -> None:

@@ -7,10 +7,12 @@ from typing import Any
 
 from PySide6.QtWidgets import QWidget
 
+from seeddesk.domain.errors import UserError
 from seeddesk.i18n import tr
 from seeddesk.reports.format import clauses, day
 from seeddesk.store import points as store
 from seeddesk.ui.desk import Desk
+from seeddesk.ui.errors import explain
 from seeddesk.ui.steps.members.points_board import signed
 from seeddesk.ui.widgets.dialog import BaseDialog
 from seeddesk.ui.widgets.filter_button import FilterButton
@@ -25,13 +27,17 @@ KINDS = ("bring", "review", "answer", "vote", "revoke")
 
 
 class BookDialog(BaseDialog):
-    """Ticked entries are booked as one action; unticked ones are offered again the next time."""
+    """Ticked entries are booked as one action, as they are shown; unticked ones are offered again the next time.
+
+    When something has changed in between nothing is booked: the list is worked out anew, with the same ticks.
+    """
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(lambda: tr("Book points"), parent, size=(110, 32), scrolling=False)
         self.desk = desk
-        self._asked = 0
+        self._asked = self._shown = 0
         self._rows: dict[int, Row] = {}
+        self._off: set[tuple[int, str, int]] = set()
         self.add(
             PlainLabel(
                 lambda: tr(
@@ -94,6 +100,7 @@ class BookDialog(BaseDialog):
     def _show(self, asked: int, found: flow.Booking, have: dict[int, int]) -> None:
         if asked != self._asked:
             return
+        self._shown = asked
         rows: list[dict[str, Any]] = []
         for one in found.earned:
             event = one.event
@@ -114,8 +121,9 @@ class BookDialog(BaseDialog):
             row["words"] = _details(row)
         self._rows = {row["id"]: row for row in rows}
         self.table.set_empty(lambda: tr("Nothing new since the last booking."))
+        self.table.clear_ticks()
         self.table.set_rows(rows)
-        self.table.set_ticked(self._rows)
+        self.table.set_ticked([one for one, row in self._rows.items() if _key(row) not in self._off])
         self._sum()
 
     def _narrow(self, code: str | None) -> None:
@@ -140,7 +148,8 @@ class BookDialog(BaseDialog):
             return clauses(parts)
 
         self.summary.say(words if chosen else "")
-        self.book_button.setEnabled(bool(chosen) and not self.desk.shop.read_only)
+        now = self._shown == self._asked  # else it is being counted anew
+        self.book_button.setEnabled(bool(chosen) and now and not self.desk.shop.read_only)
 
     def rules(self) -> None:
         """Change what earns points, and count again."""
@@ -155,27 +164,51 @@ class BookDialog(BaseDialog):
         desk = self.desk
         shop, now = desk.shop, desk.now()
         ticked = set(self.table.ticked_ids())
-        off = [row for one, row in self._rows.items() if one not in ticked]
-        out = [(row["member"], row["ref"]) for row in off if not row["lost"]]
-        keep = [row["lost"] for row in off if row["lost"]]
+        chosen = [row for one, row in self._rows.items() if one in ticked]
+        self._off = {_key(row) for one, row in self._rows.items() if one not in ticked}
+        only = {(row["member"], row["ref"]): row["points"] for row in chosen if not row["lost"]}
+        back = [row["lost"] for row in chosen if row["lost"]]
         if len(self._rows) <= MANY:
-            ok, _ = desk.attempt(flow.book, shop, leave_out=out, keep=keep, now=now, undoable=True)
-            if not ok:
-                return
-        else:
-            def done(_count: int) -> None:
-                entry = shop.next_undo()
-                desk.notify(desk.sentence_of(entry) if entry else "", undo=True)
-
-            desk.run(
-                tr("Booking points"),
-                lambda _progress, _cancelled: flow.book(shop, leave_out=out, keep=keep, now=now), done,
+            ok, _ = desk.attempt(
+                flow.book, shop, only=only, back=back, now=now, undoable=True,
+                on_error=lambda error, _explained: self._anew(error),
             )  # fmt: skip
-        self.accept()
+            if ok:
+                self.accept()
+            return
+
+        def done(_count: int) -> None:
+            entry = shop.next_undo()
+            desk.notify(desk.sentence_of(entry) if entry else "", undo=True)
+            self.accept()
+
+        def failed(error: Exception) -> None:
+            self._sum()
+            if not self._anew(error):
+                desk.tell(error)
+
+        self.book_button.setEnabled(False)
+        desk.run(
+            tr("Booking points"), lambda _progress, _cancelled: flow.book(shop, only=only, back=back, now=now),
+            done, failed,
+        ).finished.connect(self._sum)  # fmt: skip
+
+    def _anew(self, error: Exception) -> bool:
+        """Show the entries as they are now, where the ones shown are no longer true."""
+        if not isinstance(error, UserError) or error.code != "points.changed":
+            return False
+        self.book_button.setEnabled(False)
+        self._look()
+        self.say(lambda: explain(error).text(), "attention")
+        return True
 
     def done(self, result: int) -> None:
         self._asked += 1  # a count still on its way comes too late
         super().done(result)
+
+
+def _key(row: Row) -> tuple[int, str, int]:
+    return row["member"], row["ref"], row["lost"]
 
 
 def _kind(row: Row) -> list[tuple[str, str]]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from seeddesk.domain.errors import UserError
@@ -25,6 +26,8 @@ from seeddesk.workflow import points as flow
 
 MANY = 5_000
 """More people than that get points in a job."""
+REST = 250
+"""So many ms after the last key typed names are looked up."""
 NAMED = 8
 """So many names that were not found are listed."""
 
@@ -233,6 +236,11 @@ class SignInDialog(_FormDialog):
         super().__init__(lambda: tr("Book sign-ins"), parent, size=(64, 24))
         self.desk = desk
         self._found: list[int] = []
+        self._asked = 0
+        self._rest = QTimer(self)
+        self._rest.setSingleShot(True)
+        self._rest.setInterval(REST)
+        self._rest.timeout.connect(self.look)
         self.form = Form([Field("day", lambda: tr("Signed in on"), kind="date", required=True)])
         self.form.set_values({"day": desk.today()})
         self.add(self.form)
@@ -253,8 +261,32 @@ class SignInDialog(_FormDialog):
         self.box.setFocus()
 
     def _read(self) -> None:
-        names = names_in(self.box.toPlainText())[:2_000]
-        found = store.find_names(self.desk.shop, names)
+        """Who is meant is looked up once the typing rests; until then nobody can be booked."""
+        self._found = []
+        self._asked += 1
+        self.book_button.setEnabled(False)
+        self._rest.start()
+
+    def look(self) -> None:
+        """Look the names up now, in the background."""
+        self._rest.stop()
+        shop, text, mine = self.desk.shop, self.box.toPlainText(), self._asked
+        if not text.strip():
+            self.summary.say("")
+            return
+        self.desk.run(
+            "", lambda _progress, _cancelled: store.find_names(shop, names_in(text)),
+            lambda found: self._show(mine, found), quiet=True,
+        )  # fmt: skip
+
+    def done(self, result: int) -> None:
+        self._rest.stop()
+        self._asked += 1  # who is still being looked for comes too late
+        super().done(result)
+
+    def _show(self, asked: int, found: dict[str, list[int]]) -> None:
+        if asked != self._asked:
+            return
         self._found = list(dict.fromkeys(ids[0] for ids in found.values() if len(ids) == 1))
         unknown = [name for name, ids in found.items() if not ids]
         several = [name for name, ids in found.items() if len(ids) > 1]
@@ -272,7 +304,7 @@ class SignInDialog(_FormDialog):
                 parts.append(text.replace("{names}", listed(several)))
             return clauses(parts)
 
-        self.summary.say(words if names else "")
+        self.summary.say(words if found else "")
         self.summary.set_tone("attention" if unknown or several else None)
         self.book_button.setEnabled(bool(self._found) and not self.desk.shop.read_only)
 
@@ -282,8 +314,19 @@ class SignInDialog(_FormDialog):
         values = self.form.validate()
         if values is None:
             return
-        desk = self.desk
-        ok, count = desk.attempt(flow.book_sign_ins, desk.shop, self._found, values["day"], undoable=True)
+        desk, found, on = self.desk, self._found, values["day"]
+        if len(found) > MANY:
+            def done(count: int) -> None:
+                entry = desk.shop.next_undo() if count else None
+                said = desk.sentence_of(entry) if entry else tr("They have the points of that day already.")
+                desk.notify(said, undo=entry is not None)
+
+            desk.run(
+                tr("Booking points"), lambda _progress, _cancelled: flow.book_sign_ins(desk.shop, found, on), done
+            )
+            self.accept()
+            return
+        ok, count = desk.attempt(flow.book_sign_ins, desk.shop, found, on, undoable=True)
         if ok:
             if not count:
                 desk.notify(tr("They have the points of that day already."))
