@@ -40,6 +40,10 @@ FIELD_NAMES: dict[str, dict[str, tuple[str, ...]]] = {
     "activity": {"zh_CN": ("活动",), "en": ("activity", "event")},
     "winners": {"zh_CN": ("中奖名单", "名单"), "en": ("winners",)},
     "prize": {"zh_CN": ("奖品",), "en": ("prize",)},
+    "tryout": {"zh_CN": ("体验轮次", "体验月份"), "en": ("try-out", "tryout")},
+    "officers": {"zh_CN": ("体验官名单", "体验官"), "en": ("officers", "experience officers")},
+    "tried": {"zh_CN": ("体验内容", "试用内容"), "en": ("what is tried",)},
+    "applied": {"zh_CN": ("报名人数",), "en": ("how many applied",)},
 }
 """Field → what it is called in each language, the first shown, the others understood too."""
 
@@ -63,10 +67,12 @@ class Kind:
 
 _ALL = (
     Kind("invitation", (*LAUNCH, "name"), ("member",)),
+    Kind("promoted", (*LAUNCH, "name"), ("member",)),
     Kind("session", (*COMMON, *SESSION), (), SESSION),
     Kind("vote", (*COMMON, "question", "options", "choices", "deadline"), ("node",)),
     Kind("decision", (*COMMON, "question", "heard", "decided", "reason"), ("node",)),
     Kind("winners", (*COMMON, *DRAW), (), DRAW),
+    Kind("officers", (*COMMON, "tryout", "officers", "tried", "applied", "last_day")),
     Kind("survey", (*COMMON, "survey", "link", "last_day"), ("survey",), ("link", "last_day")),
     Kind("accepted", ROUND, ("round", "tester")),
     Kind("code", (*ROUND, "code"), ("round", "tester")),

@@ -16,6 +16,7 @@ from typing import Any
 from seeddesk.sample.beta import beta_rounds
 from seeddesk.sample.extras import points_and_honours, shop_accounts
 from seeddesk.sample.groups import chat_groups
+from seeddesk.sample.officers import tryouts
 from seeddesk.sample.people import Person, make_people, make_referrals
 from seeddesk.sample.words import SCRIPTS, Script
 from seeddesk.store.engine import Shop
@@ -91,6 +92,7 @@ class _Builder:
     def _extras(self) -> None:
         shop_accounts(self, self.script.team, self.rng.randrange(10**9))
         points_and_honours(self, self._core[1], self.rng.randrange(10**9))
+        tryouts(self, *self._core, self.script.cream_tags[0])
 
     def at(self, days_ago: int, hour: int = 10, minute: int = 0) -> datetime:
         """A moment so many days before today."""

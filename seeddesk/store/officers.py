@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from collections import Counter
 from collections.abc import Collection, Mapping, Sequence
+from itertools import chain
 from typing import Any
 
 from seeddesk.domain import officers
@@ -85,7 +86,7 @@ def _turns(shop: Shop, row: Mapping[str, Any]) -> tuple[dict[int, int], dict[int
     rounds = sorted({tryout_id for _member, tryout_id in pairs}, reverse=True)
     ago = {tryout_id: at for at, tryout_id in enumerate(rounds, 1)}
     called = dict(shop.tuples("SELECT id, name FROM tryout WHERE launch_id = ?", (row["launch_id"],)))
-    latest = {member: tryout_id for member, tryout_id in pairs}  # in order of rounds, so the last one stays
+    latest = dict(pairs)  # in order of rounds, so the last one stays
     return {one: ago[at] for one, at in latest.items()}, {one: called[at] for one, at in latest.items()}
 
 
@@ -204,8 +205,9 @@ def find_people(shop: Shop, names: Collection[str], phones: Collection[str]) -> 
                     (number, number),
                 )
             }
-    ids = ",".join(str(one) for one in set().union(*found.values(), *by_phone.values())) if found or by_phone else ""
-    rows = {row["id"]: row for row in shop.rows(f"SELECT m.id, {shown('m')} AS name FROM member m WHERE m.id IN ({ids})")}
+    ids = ",".join(str(one) for one in {*chain.from_iterable((*found.values(), *by_phone.values()))})
+    sql = f"SELECT m.id, {shown('m')} AS name FROM member m WHERE m.id IN ({ids})"
+    rows = {row["id"]: row for row in shop.rows(sql)}
     result = {name: [rows[one] for one in sorted(found.get(match_name(name), ()))] for name in names}
     return result | {phone: [rows[one] for one in sorted(by_phone.get(phone, ()))] for phone in phones}
 

@@ -11,10 +11,12 @@ def kind_title(kind: str) -> str:
     """What a kind of text is called."""
     return {
         "invitation": tr("Invitation"),
+        "promoted": tr("Welcome to the B group"),
         "session": tr("Sharing session notice"),
         "vote": tr("Call to vote"),
         "decision": tr("Decision and why"),
         "winners": tr("Winners"),
+        "officers": tr("Experience officers chosen"),
         "survey": tr("Call to answer a survey"),
         "accepted": tr("Accepted for the beta"),
         "code": tr("Beta code"),
@@ -29,10 +31,12 @@ def kind_use(kind: str) -> str:
     """When a kind of text is used."""
     return {
         "invitation": tr("to candidates, one by one"),
+        "promoted": tr("to whoever is promoted from the A group"),
         "session": tr("into the group, two days before"),
         "vote": tr("into the group, when a vote opens"),
         "decision": tr("into the group, after a decision"),
         "winners": tr("into the group, after a draw"),
+        "officers": tr("into the group, after choosing"),
         "survey": tr("with the link to the survey"),
         "accepted": tr("to a tester, when accepted"),
         "code": tr("to a tester, with their code"),

@@ -10,14 +10,17 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 
 from seeddesk.domain import codes, texts
+from seeddesk.domain.masking import hide
+from seeddesk.domain.officers import read_why
 from seeddesk.domain.text_kinds import KINDS
 from seeddesk.i18n import language, report_language, tr
 from seeddesk.reports.format import day, joined, money
-from seeddesk.store import beta, participate, surveys
+from seeddesk.store import beta, officers, participate, surveys
 from seeddesk.store import texts as store
 from seeddesk.store.launches import launch as launch_row
 from seeddesk.store.launches import shop_name
 from seeddesk.ui.desk import Desk
+from seeddesk.ui.officer_words import why_words
 from seeddesk.ui.steps.participate import words
 
 Row = Mapping[str, Any]
@@ -117,6 +120,29 @@ def ranking_values(desk: Desk) -> Values:
     return {"ranking": "\n".join(lines)}
 
 
+def officer_values(desk: Desk, tryout_id: int | None = None) -> Values:
+    """A try-out with the experience officers chosen and the reason for each; by default the newest that has some."""
+    rows = officers.tryouts(desk.shop, desk.launch_id, desk.today())
+    row = next((one for one in rows if one["id"] == tryout_id or (tryout_id is None and one["chosen"])), None)
+    if row is None:
+        return {}
+    chosen = [one for one in officers.entries(desk.shop, row["id"], desk.today()) if one["chosen"]]
+    lines = []
+    for place, one in enumerate(chosen, 1):
+        # The list goes into a group: a member known by nothing but a phone is not named by it.
+        who, why = hide(_line(one["name"])), why_words(read_why(one["reason"]), one["note"])
+        line = tr("{place}. {name}: {why}") if why else tr("{place}. {name}")
+        lines.append(line.replace("{place}", str(place)).replace("{why}", _line(why)).replace("{name}", who))
+    closes = row["feedback_on"]
+    return {
+        "tryout": _line(row["name"]),
+        "officers": "\n".join(lines),
+        "tried": _line(row["what"]).rstrip(ENDS),
+        "applied": f"{row['applied']:,}",
+        "last_day": day(dt.date.fromisoformat(closes)) if closes else "",
+    }
+
+
 def values_for(desk: Desk, kind: str, speech: str, chosen: Mapping[str, Any], by_hand: Mapping[str, str]) -> Values:
     """Everything a kind of text can be filled with.
 
@@ -141,6 +167,8 @@ def values_for(desk: Desk, kind: str, speech: str, chosen: Mapping[str, Any], by
             values["survey"] = _line(found["name"]) if found else ""
         if kind == "leaderboard":
             values |= ranking_values(desk)
+        if kind == "officers":
+            values |= officer_values(desk)
     return values | {code: by_hand.get(code, "").strip() for code in KINDS[kind].by_hand}
 
 

@@ -68,7 +68,8 @@ def test_the_first_criterion_decides_before_the_second() -> None:
 
 
 def test_ties_go_to_who_applied_first_then_by_number() -> None:
-    late, early, same = person(1, applied="2026-05-03"), person(2, applied="2026-05-01"), person(3, applied="2026-05-01")
+    late, early = person(1, applied="2026-05-03"), person(2, applied="2026-05-01")
+    same = person(3, applied="2026-05-01")
     nameless = person(4, applied="")
     made = choose([late, early, same, nameless], (), 2)
     assert made.chosen == (2, 3) and made.waiting == (1, 4)
@@ -198,6 +199,8 @@ def test_lists_and_reasons_survive_as_text() -> None:
         assert read_why(broken) is None
 
 
-@pytest.mark.parametrize(("at", "to", "made"), [(0, 2, "bca"), (2, 0, "cab"), (1, 1, "abc"), (0, 3, "abc"), (-1, 0, "abc")])
+@pytest.mark.parametrize(
+    ("at", "to", "made"), [(0, 2, "bca"), (2, 0, "cab"), (1, 1, "abc"), (0, 3, "abc"), (-1, 0, "abc")]
+)
 def test_moving(at: int, to: int, made: str) -> None:
     assert "".join(one.by for one in moved([Criterion(code) for code in "abc"], at, to)) == made
