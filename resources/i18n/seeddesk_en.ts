@@ -95,10 +95,24 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n applied</source>
+   <translation>
+    <numerusform>%n applied</numerusform>
+    <numerusform>%n applied</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n applied and wait</source>
    <translation>
     <numerusform>%n applied and waits</numerusform>
     <numerusform>%n applied and wait</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n applied to the try-out {name}</source>
+   <translation>
+    <numerusform>%n person applied to the try-out {name}</numerusform>
+    <numerusform>%n people applied to the try-out {name}</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -281,6 +295,13 @@
    <translation>
     <numerusform>%n day ago</numerusform>
     <numerusform>%n days ago</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n day(s) in touch</source>
+   <translation>
+    <numerusform>%n day in touch</numerusform>
+    <numerusform>%n days in touch</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -617,6 +638,13 @@
    <translation>
     <numerusform>%n line</numerusform>
     <numerusform>%n lines</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n line(s) are of nobody known: click them, or leave them.</source>
+   <translation>
+    <numerusform>%n line is of nobody known: click it, or leave it.</numerusform>
+    <numerusform>%n lines are of nobody known: click them, or leave them.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -1114,6 +1142,13 @@
    <translation>
     <numerusform>%n person has fewer points: {name} with {have}.</numerusform>
     <numerusform>%n people have fewer points, for example {name} with {have}.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n people withdrew</source>
+   <translation>
+    <numerusform>%n person withdrew</numerusform>
+    <numerusform>%n people withdrew</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -1705,6 +1740,13 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>Chose %n experience officer(s) for {name}</source>
+   <translation>
+    <numerusform>Chose %n experience officer for {name}</numerusform>
+    <numerusform>Chose %n experience officers for {name}</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>Copied %n decision(s) as a picture.</source>
    <translation>
     <numerusform>Copied %n decision as a picture.</numerusform>
@@ -1845,6 +1887,13 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>Deleted %n try-outs</source>
+   <translation>
+    <numerusform>Deleted %n try-out</numerusform>
+    <numerusform>Deleted %n try-outs</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>Deleted %n voice(s)</source>
    <translation>
     <numerusform>Deleted %n voice</numerusform>
@@ -1856,6 +1905,13 @@
    <translation>
     <numerusform>Deleted %n vote</numerusform>
     <numerusform>Deleted %n votes</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Feedback of %n people is due on {day}</source>
+   <translation>
+    <numerusform>Feedback of %n person is due on {day}</numerusform>
+    <numerusform>Feedback of %n people is due on {day}</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -1884,6 +1940,13 @@
    <translation>
     <numerusform>Gave %n vote to {name}</numerusform>
     <numerusform>Gave %n votes to {name}</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Give %n seat(s)</source>
+   <translation>
+    <numerusform>Give %n seat</numerusform>
+    <numerusform>Give %n seats</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -2076,6 +2139,13 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>Only %n seat(s) are free.</source>
+   <translation>
+    <numerusform>Only %n seat is free.</numerusform>
+    <numerusform>Only %n seats are free.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>Own list: %n column(s) matched by name</source>
    <translation>
     <numerusform>Own list: %n column matched by name</numerusform>
@@ -2237,6 +2307,13 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>Sent to %n people</source>
+   <translation>
+    <numerusform>Sent to %n person</numerusform>
+    <numerusform>Sent to %n people</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>Sorted %n voice(s) as {kind}</source>
    <translation>
     <numerusform>Sorted %n voice as {kind}</numerusform>
@@ -2269,6 +2346,27 @@
    <translation>
     <numerusform>Tags for %n person</numerusform>
     <numerusform>Tags for %n people</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Take in %n application(s)</source>
+   <translation>
+    <numerusform>Take in %n application</numerusform>
+    <numerusform>Take in %n applications</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>The budget pays for %n more.</source>
+   <translation>
+    <numerusform>The budget pays for %n more person.</numerusform>
+    <numerusform>The budget pays for %n more people.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>The budget pays for %n person(s), fewer than there are seats.</source>
+   <translation>
+    <numerusform>The budget pays for %n person, fewer than there are seats.</numerusform>
+    <numerusform>The budget pays for %n people, fewer than there are seats.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -2360,6 +2458,13 @@
    <translation>
     <numerusform>Took %n answer out of {survey}</numerusform>
     <numerusform>Took %n answers out of {survey}</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Took %n applications off the list</source>
+   <translation>
+    <numerusform>Took %n application off the list</numerusform>
+    <numerusform>Took %n applications off the list</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -2493,6 +2598,13 @@
    <translation>
     <numerusform>Withdrew %n invitation code</numerusform>
     <numerusform>Withdrew %n invitation codes</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Without a day: %n days after sending.</source>
+   <translation>
+    <numerusform>Without a day: %n day after sending.</numerusform>
+    <numerusform>Without a day: %n days after sending.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -2664,6 +2776,13 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>the budget pays for %n</source>
+   <translation>
+    <numerusform>the budget pays for %n</numerusform>
+    <numerusform>the budget pays for %n</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>the newest %n entries</source>
    <translation>
     <numerusform>the newest entry</numerusform>
@@ -2689,6 +2808,13 @@
    <translation>
     <numerusform>voted once</numerusform>
     <numerusform>voted %n times</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>who was chosen in the last %n round(s) steps back</source>
+   <translation>
+    <numerusform>who was chosen in the last round steps back</numerusform>
+    <numerusform>who was chosen in the last %n rounds steps back</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -2724,6 +2850,13 @@
    <translation>
     <numerusform>{name} answers %n voice</numerusform>
     <numerusform>{name} answers %n voices</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{name}: feedback of %n experience officer(s)</source>
+   <translation>
+    <numerusform>{name}: feedback of %n experience officer</numerusform>
+    <numerusform>{name}: feedback of %n experience officers</numerusform>
    </translation>
   </message>
   <message numerus="yes">
