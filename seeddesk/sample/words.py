@@ -131,6 +131,10 @@ class Script:
     balm_tags: tuple[str, ...]
     groups: tuple[str, str]
     rules: str
+    schedule: str
+    group_tags: tuple[str, ...]
+    own_role: str
+    signed: tuple[str, str]  # a note with a promotion, and why somebody is put off
     left: tuple[str, ...]
     audiences: tuple[tuple[str, str, int, int, int, str], ...]  # name, tag, three marks, note; the first is chosen
     audience_reason: str
@@ -196,6 +200,10 @@ ZH = Script(
     balm_tags=("上班族", "送礼"),
     groups=("小满手作粉丝群", "护手霜核心群"),
     rules="不发广告；每周三晚八点一起聊；有问题直接说，小满当天回。",
+    schedule="周一：新品进度；周三晚八点：一起聊；周五：晒图",
+    group_tags=("护手霜", "老客"),
+    own_role="晒图官",
+    signed=("提的意见又细又准", "先看看是不是只为赠品"),
     left=("消息太多", "只为领赠品", "用不上了"),
     audiences=(
         ("常洗手的妈妈", "妈妈", 5, 4, 5, "带娃做饭，一天洗手十几次"),
@@ -352,6 +360,10 @@ EN = Script(
     balm_tags=("office", "gifts"),
     groups=("Willow friends", "Hand cream core group"),
     rules="No advertising. We talk every Wednesday at eight. Ask anything, you get an answer the same day.",
+    schedule="Monday: news of the product. Wednesday at eight: we talk. Friday: your photos.",
+    group_tags=("hand cream", "regulars"),
+    own_role="photo host",
+    signed=("Exact and useful remarks", "Let us see whether it is only for the gifts"),
     left=("too many messages", "came for the gift only", "does not need it any more"),
     audiences=(
         ("Mothers who wash their hands often", "mother", 5, 4, 5, "Cooking and children: a dozen times a day"),

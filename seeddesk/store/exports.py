@@ -113,7 +113,7 @@ def _influencers(shop: Shop, launch: int | None) -> Found:
 def _voices(shop: Shop, launch: int | None) -> Found:
     fields = fields_of(
         "said_at:moment who channel text kind::voice topic mood::mood assigned answer answered_at:moment"
-        " no_answer:check tier::tier own_circle::own_circle"
+        " no_answer:check useful:check tier::tier own_circle::own_circle"
     )
     return table_of(listen.voices(shop, launch), fields)
 
@@ -267,20 +267,24 @@ def _referrals(shop: Shop, _launch: int | None) -> Found:
 
 def _groups(shop: Shop, _launch: int | None) -> Found:
     return fields_of(
-        "group.name kind::group platform::platform group.launch capacity:integer people:integer rules"
+        "group.name kind::group platform::platform group.launch capacity:integer people:integer rules group.schedule"
+        " group.roles tags picture_until:date"
     ), list(
         shop.tuples(
             "SELECT g.name, g.kind, g.platform, l.name, g.capacity, (SELECT count(*) FROM membership s"
-            " WHERE s.group_id = g.id AND s.left_on IS NULL), g.rules"
+            " WHERE s.group_id = g.id AND s.left_on IS NULL), g.rules, g.schedule, g.roles, g.tags, g.picture_until"
             " FROM chat_group g LEFT JOIN launch l ON l.id = g.launch_id ORDER BY g.name, g.id"
         )
     )
 
 
 def _memberships(shop: Shop, _launch: int | None) -> Found:
-    return fields_of("group.name kind::group name phone joined_on:date left_on:date"), list(
+    return fields_of(
+        "group.name kind::group name phone role::group_role joined_on:date left_on:date left_reason note"
+    ), list(
         shop.tuples(
-            f"SELECT g.name, g.kind, {shown('m')}, m.phone, s.joined_on, s.left_on FROM membership s"
+            f"SELECT g.name, g.kind, {shown('m')}, m.phone, s.role, s.joined_on, s.left_on,"
+            " s.left_reason, s.note FROM membership s"
             " JOIN chat_group g ON g.id = s.group_id JOIN member m ON m.id = s.member_id ORDER BY g.name, g.id, s.id"
         )
     )
@@ -340,6 +344,7 @@ _OF_SHOP: dict[str, Callable[[Shop, int | None], Found]] = {
 }
 _OF_LAUNCH: dict[str, Callable[[Shop, int | None], Found]] = {
     "candidates": _candidates,
+    "promotion": exports_more.promotions,
     "influencers": _influencers,
     "contacts": _contacts,
     "voices": _voices,

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 
 from seeddesk.domain.duplicates import find
-from seeddesk.store import audiences, beta, chats, members_pairs, report, screen, surveys
+from seeddesk.store import audiences, beta, chats, members_pairs, promotion, report, screen, surveys
 from seeddesk.store.engine import Shop
 from seeddesk.store.export_fields import Found, Row, fields_of, table_of
 
@@ -141,3 +141,25 @@ def verdict(shop: Shop, launch: int | None, today: dt.date | None = None) -> Fou
                  gate.goal)
             )  # fmt: skip
     return fields, rows
+
+
+def promotions(shop: Shop, launch: int | None) -> Found:
+    """Who is proposed for the B group, with what speaks for each, and what the owner said."""
+    assert launch is not None
+    fields = fields_of(
+        "rank:integer display phone state::promotion reasons active_days:integer useful_count:integer"
+        " suggestions:integer stayed_count:integer brought:integer votes_days:integer reviews_days:integer"
+        " group.names signed_at:date signed_by reason back_on:date"
+    )
+    rows = promotion.proposals(shop, launch, dt.date.today()).rows
+    return table_of(
+        [
+            row
+            | {"rank": row["number"], "reasons": ", ".join(row["reasons"]), "useful_count": row["useful"],
+               "stayed_count": row["stayed"], "votes_days": row["votes"], "reviews_days": row["reviews"],
+               "group.names": ", ".join(row["groups"]), "signed_at": row["at"][:10] or None, "signed_by": row["by"],
+               "back_on": row["until"] or None}
+            for row in rows
+        ],
+        fields,
+    )  # fmt: skip

@@ -20,10 +20,13 @@ def groups(shop: Shop) -> list[dict[str, Any]]:
 
 
 def group_members(shop: Shop, group_id: int) -> list[dict[str, Any]]:
-    """Who is or was in a group: members with ``display``, ``in_since``, ``left_on``, ``others`` (group names)."""
+    """Who is or was in a group: members with ``display``, ``in_since``, ``left_on``, ``others`` (group names),
+    ``role``, ``group_note``."""
     standing = {
         row["member_id"]: row
-        for row in shop.rows("SELECT member_id, joined_on, left_on FROM membership WHERE group_id = ?", (group_id,))
+        for row in shop.rows(
+            "SELECT member_id, joined_on, left_on, role, note FROM membership WHERE group_id = ?", (group_id,)
+        )
     }
     others: dict[int, list[str]] = {}
     for member, name in shop.tuples(
@@ -39,6 +42,8 @@ def group_members(shop: Shop, group_id: int) -> list[dict[str, Any]]:
             "display": display_name(row),
             "in_since": standing[row["id"]]["joined_on"],
             "left_on": standing[row["id"]]["left_on"],
+            "role": standing[row["id"]]["role"],
+            "group_note": standing[row["id"]]["note"],
             "others": others.get(row["id"], []),
         }
         for row in member_rows(shop, list(standing))
@@ -51,4 +56,18 @@ def groups_of(shop: Shop, member_id: int) -> list[dict[str, Any]]:
         "SELECT g.id, g.name, g.kind, m.joined_on, m.left_on FROM membership m JOIN chat_group g ON g.id = m.group_id"
         " WHERE m.member_id = ? ORDER BY m.left_on IS NOT NULL, g.id",
         (member_id,),
+    )
+
+
+def picture(shop: Shop, picture_id: int) -> dict[str, Any] | None:
+    """A picture as kept: ``format``, ``width``, ``height`` and ``data`` (base64); None if there is none."""
+    return shop.one("SELECT * FROM picture WHERE id = ?", (picture_id,))
+
+
+def with_roles(shop: Shop, group_id: int) -> int:
+    """How many people in a group have a role."""
+    return int(
+        shop.scalar(
+            "SELECT count(*) FROM membership WHERE group_id = ? AND left_on IS NULL AND role != ''", (group_id,)
+        )
     )

@@ -94,6 +94,7 @@ HISTORY: dict[str, Callable[[Values], str]] = {
             "{role}", role_table().get(str(v.get("role") or ""), str(v.get("role") or ""))
         )
     ),
+    "group.list": lambda v: tr("List of {group}: {joined} came in, {left} left"),
     "group.note": lambda v: tr("Noted something about a member of {group}"),
     "group.picture": lambda v: tr("Kept a QR picture for {group}"),
     "group.picture_until": lambda v: tr("Changed until when the QR of {group} works"),

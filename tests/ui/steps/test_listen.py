@@ -312,7 +312,9 @@ def test_a_voice_is_changed_in_its_dialog(desk: Desk, voices: Any, show: Any) ->
     dialog.save()
     assert page.pane.text.text() == '"It leaked twice"'
     menu = [action.text() for action in page.voice_menu().actions() if action.text()]
-    assert menu == ["Edit…", "Open the member", "Needs no answer", "Delete"]
+    assert menu == [
+        "Edit…", "Open the member", "Useful suggestion\tU", "Not useful", "Needs no answer", "Delete",
+    ]  # fmt: skip
 
 
 def test_a_voice_becomes_a_fix(desk: Desk, voices: Any, show: Any, qtbot: Any) -> None:

@@ -126,6 +126,8 @@ class Inbox(Section):
         self._minutes_action = action(self.set_clock)
         self._edit = action(lambda: self.edit(self.table.current_id()))
         self._no_answer = action(lambda: self._on_chosen(no_answer=True))
+        self._useful = action(lambda: self._mark_useful(True))
+        self._useless = action(lambda: self._mark_useful(False))
         self._wait = action(self._reopen)
         self._member = action(self._choose_member)
         self._remove = action(lambda: self._delete(self.table.selected_ids()))
@@ -135,7 +137,7 @@ class Inbox(Section):
         for one in self._kind_actions:
             self.table.add_action(one)
         self.table.add_separator()
-        for one in (self._no_answer, self._wait, self._member):
+        for one in (self._useful, self._useless, self._no_answer, self._wait, self._member):
             self.table.add_action(one)
         self.table.add_separator()
         self.table.add_action(self._remove)
@@ -165,6 +167,7 @@ class Inbox(Section):
         key("T", self.pane.open_topic_line, lambda: tr("Choose a topic"))
         key("R", self.reply, lambda: tr("Write an answer"))
         key("N", lambda: self._on_chosen(no_answer=True), lambda: tr("Needs no answer"))
+        key("U", lambda: self._mark_useful(True), lambda: tr("Useful suggestion, or not marked"))
         for at, code in enumerate(KINDS, 1):
             key(
                 str(at),
@@ -311,6 +314,13 @@ class Inbox(Section):
         if ids and ids != [-1]:
             self.desk.act(flow.update_voices, self.desk.shop, ids, now=self.desk.now(), undoable=len(ids) > 1, **fields)
 
+    def _mark_useful(self, useful: bool) -> None:
+        """Mark the chosen as useful or not; the same again takes the mark away."""
+        rows = self.table.rows(self.table.selected_ids() or [self.current()])
+        if rows:
+            marked = all(row["useful"] is not None and bool(row["useful"]) == useful for row in rows)
+            self._on_chosen(useful=None if marked else useful)
+
     def _name_topic(self, name: str) -> None:
         if self.current() >= 0:
             self.desk.act(flow.sort_into, self.desk.shop, [self.current()], name)
@@ -378,6 +388,9 @@ class Inbox(Section):
         menu.addAction(tr("Edit…"), lambda: self.edit(self.current()))
         if row is not None and row["member_id"] is not None:
             menu.addAction(tr("Open the member"), lambda: self.desk.go("members", member=row["member_id"]))
+        if row is not None:
+            menu.addAction(tr("Useful suggestion") + "\tU", lambda: self._mark_useful(True))
+            menu.addAction(tr("Not useful"), lambda: self._mark_useful(False))
         if row is not None and store.waiting(row):
             menu.addAction(tr("Needs no answer"), lambda: self._on_current(no_answer=True))
         elif row is not None:
@@ -456,6 +469,8 @@ class Inbox(Section):
         self._edit.setText(tr("Edit…"))
         for code, action in zip(KINDS, self._kind_actions, strict=True):
             action.setText(word("voice", code))
+        self._useful.setText(tr("Useful suggestion"))
+        self._useless.setText(tr("Not useful"))
         self._no_answer.setText(tr("Needs no answer"))
         self._wait.setText(tr("Wait for an answer again"))
         self._member.setText(tr("This is the member…"))
@@ -466,7 +481,8 @@ class Inbox(Section):
 
 
 def _chips(row: Row) -> list[tuple[str, str]]:
-    return [(word("voice", row["kind"]), words.KIND_TONES[row["kind"]])] if row["kind"] else []
+    made = [(word("voice", row["kind"]), words.KIND_TONES[row["kind"]])] if row["kind"] else []
+    return [*made, (tr("useful"), "primary")] if row["useful"] else made
 
 
 def _export_columns() -> list[Column]:
@@ -476,6 +492,7 @@ def _export_columns() -> list[Column]:
         Column("channel", lambda: tr("Where")),
         Column("text", lambda: tr("What was said")),
         Column("kind", lambda: tr("Kind"), text=lambda row: word("voice", row["kind"])),
+        Column("useful", lambda: tr("Useful"), text=words.useful_word),
         Column("topic", lambda: tr("Topic")),
         Column("mood", lambda: tr("Mood")),
         Column("assigned", lambda: tr("Answered by")),

@@ -109,12 +109,13 @@ class VoicePane(Card):
         self.tier = Chip("", "attention")
         self.own = Chip("", "info")
         self.orders = Chip("")
+        self.useful = Chip("", "primary")
         self.place = Muted("")
         self.more = Button("", self.menu_wanted.emit, kind="quiet", icon="dots-three", tip=lambda: tr("More actions"))
         head = QHBoxLayout()
         head.setSpacing(px(2))
         who = FlowLayout(gap=px(2))
-        for widget in (self.name, self.tier, self.own, self.orders):
+        for widget in (self.name, self.tier, self.own, self.orders, self.useful):
             who.add(widget)
         head.addLayout(who, 1)
         head.addWidget(self.place, 0, Qt.AlignmentFlag.AlignTop)
@@ -201,7 +202,7 @@ class VoicePane(Card):
 
     def _build_foot(self) -> None:
         self.kept = PlainLabel("", wrap=True)
-        self.keys = Muted(lambda: tr("J / K next, 1–5 kind, T topic, R reply"), wrap=True, small=True)
+        self.keys = Muted(lambda: tr("J / K next, 1–5 kind, U useful, T topic, R reply"), wrap=True, small=True)
         self.keys.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         line = QHBoxLayout()
         line.setSpacing(px(4))
@@ -249,6 +250,8 @@ class VoicePane(Card):
         self.own.setVisible(bool(row["own_circle"]))
         self.orders.say(tr("%n order(s)", n=row["orders"] or 0))
         self.orders.setVisible(bool(row["orders"]))
+        self.useful.say(words.useful_word(row))
+        self.useful.setVisible(row["useful"] is not None)
         at = moment(row["said_at"])
         assert at is not None
         self.place.say(" · ".join(part for part in (row["channel"], said(at, self._now)) if part))

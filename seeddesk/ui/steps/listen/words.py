@@ -66,3 +66,8 @@ def kept_words(share: Share, minutes: int) -> tuple[str, str]:
 def mood_word(mood: int) -> str:
     """Short enough for a chip."""
     return {-1: "−1", 0: "0", 1: "+1"}[mood]
+
+
+def useful_word(row: Mapping[str, Any]) -> str:
+    """The owner's mark on a suggestion; empty while nobody said."""
+    return "" if row["useful"] is None else tr("useful") if row["useful"] else tr("not useful")

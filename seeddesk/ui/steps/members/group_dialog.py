@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import Any
 
 from PySide6.QtWidgets import QWidget
@@ -16,7 +16,7 @@ from seeddesk.ui.widgets.form import Field, Form
 from seeddesk.ui.words import word
 from seeddesk.workflow import groups as flow
 
-COLUMNS = ("name", "kind", "platform", "capacity", "launch", "rules")
+COLUMNS = ("name", "kind", "platform", "capacity", "launch", "rules", "schedule", "roles", "tags")
 
 
 class GroupDialog(BaseDialog):
@@ -29,9 +29,11 @@ class GroupDialog(BaseDialog):
         parent: QWidget | None = None,
         *,
         done: Callable[[int], object] | None = None,
+        start: Mapping[str, Any] | None = None,
     ) -> None:
+        """``start``: other values than the usual ones for a new group."""
         title = (lambda: tr("New group")) if group is None else (lambda: tr("Set-up of the group"))
-        super().__init__(title, parent, size=(58, 20))
+        super().__init__(title, parent, size=(60, 30))
         self.desk = desk
         self.group = group
         self._done = done
@@ -50,19 +52,25 @@ class GroupDialog(BaseDialog):
                       unit=lambda: tr("people"), hint=lambda: tr("Empty where there is no limit.")),
                 Field("launch", lambda: tr("For the launch"), kind="choice", choices=list(names),
                       words=lambda code: names.get(code, "–"), placeholder=lambda: tr("for the whole shop")),
-                Field("rules", lambda: tr("Rules"), kind="multiline", lines=5,
-                      hint=lambda: tr("Who is host, what is welcome, when sessions are; copied with the group.")),
+                Field("rules", lambda: tr("Rules"), kind="multiline", lines=4,
+                      hint=lambda: tr("What is welcome and what is not.")),
+                Field("schedule", lambda: tr("Every week"), kind="multiline", lines=3,
+                      hint=lambda: tr("What happens on which day: sessions, votes, greetings.")),
+                Field("roles", lambda: tr("Own roles"), kind="tags",
+                      hint=lambda: tr("Beside host, volunteer and guest.")),
+                Field("tags", lambda: tr("Tags"), kind="tags"),
             ]
         )  # fmt: skip
         self.add(self.form)
         self.body.addStretch(1)
         if group is None:
-            self.form.set_values({"kind": "wide", "platform": "wechat", "capacity": 500})
+            self.form.set_values({"kind": "wide", "platform": "wechat", "capacity": 500, **(start or {})})
         else:
             row = desk.shop.one("SELECT * FROM chat_group WHERE id = ?", (group,))
             if row is not None:
                 self.form.set_values(
-                    {**row, "launch": row["launch_id"], "platform": row["platform"] or None}
+                    {**row, "launch": row["launch_id"], "platform": row["platform"] or None,
+                     "roles": flow.words(row["roles"]), "tags": flow.words(row["tags"])}
                 )
         self.add_cancel()
         self.add_button((lambda: tr("Add")) if group is None else (lambda: tr("Save")), self.save, kind="primary")

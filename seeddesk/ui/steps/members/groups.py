@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from collections.abc import Sequence
 from typing import Any
 
@@ -13,16 +12,14 @@ from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 from seeddesk.i18n import tr
 from seeddesk.store.members_groups import group_members, groups
 from seeddesk.ui.desk import Desk
-from seeddesk.ui.errors import Explained
 from seeddesk.ui.steps import Section
 from seeddesk.ui.steps.members.group_dialog import GroupDialog
-from seeddesk.ui.steps.members.name_dialog import NameDialog
+from seeddesk.ui.steps.members.group_more import CopyGroup, DaysDialog, RoleDialog, schedule_of
+from seeddesk.ui.steps.members.group_picture import GroupPicture
 from seeddesk.ui.theme import px
 from seeddesk.ui.when import day_or_dash
 from seeddesk.ui.widgets.card import Card
-from seeddesk.ui.widgets.dialog import BaseDialog
 from seeddesk.ui.widgets.filter_button import FilterButton
-from seeddesk.ui.widgets.form import Field, Form
 from seeddesk.ui.widgets.labels import Muted, PlainLabel
 from seeddesk.ui.widgets.table import Column, ListRows, ListTable, Row
 from seeddesk.ui.words import word
@@ -42,6 +39,7 @@ class Groups(Section):
         self.table = self._groups_table()
         self.title = PlainLabel("", look="title", wrap=True)
         self.about = Muted("", wrap=True)
+        self.picture = GroupPicture(desk)
         self.people = self._people_table()
         self._make_actions()
         left = Card(flush=True)
@@ -52,6 +50,7 @@ class Groups(Section):
         head.setSpacing(px(0.5))
         head.addWidget(self.title)
         head.addWidget(self.about)
+        head.addWidget(self.picture)
         self.right.add_layout(head)
         self.right.add(self.people, 1)
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
@@ -76,7 +75,7 @@ class Groups(Section):
                 Column("inside", lambda: tr("People"), 9, align="right", text=_inside,
                        tone=lambda row: "attention" if _full(row) else None),
             ],
-            ListRows(search=("name", "launch", "rules")),
+            ListRows(search=("name", "launch", "rules", "schedule", "tags")),
             title=lambda: tr("Groups"),
             search_hint=lambda: tr("Group, launch, rules"),
             counter=lambda shown: tr("%n group(s)", n=shown),
@@ -94,6 +93,9 @@ class Groups(Section):
             "group_members",
             [
                 Column("display", lambda: tr("Name"), 14, paint="strong", stretch=True),
+                Column("role", lambda: tr("Role"), 10, text=lambda row: word("group_role", row["role"]),
+                       paint="chips", sort=lambda row: row["role"] or "\uffff",
+                       chips=lambda row: [(word("group_role", row["role"]), "info")] if row["role"] else []),
                 Column("in_since", lambda: tr("In since"), 12, text=lambda row: day_or_dash(row["in_since"])),
                 Column("left_on", lambda: tr("Left"), 12, text=lambda row: day_or_dash(row["left_on"]),
                        tone=lambda row: "attention" if row["left_on"] else None),
@@ -112,6 +114,14 @@ class Groups(Section):
         self.standing = FilterButton(lambda: tr("Standing"), ("in", "left"), _standing_word)
         self.standing.changed.connect(self._narrow)
         table.add_filter(self.standing)
+        self.role = FilterButton(lambda: tr("Role"), self._roles_there, lambda code: word("group_role", code))
+        self.role.changed.connect(
+            lambda code: (
+                self.source.set_filter("role", None if code is None else lambda row: row["role"] == code),
+                self.people.refresh(),
+            )
+        )
+        table.add_filter(self.role)
         table.activated.connect(lambda member: self.desk.go("members.directory", member=member))
         table.delete_requested.connect(self.strike)
         table.selection_changed.connect(lambda _ids: self._steer())
@@ -129,6 +139,8 @@ class Groups(Section):
         self._copy = self._action(lambda: self._with(self.copy))
         self._delete = self._action(lambda: self.delete(self.table.selected_ids()))
         self._left = self._action(lambda: self.note_left(self.people.selected_ids()))
+        self._role = self._action(lambda: self.ask_role(self.people.selected_ids()))
+        self._paste = self._action(self.paste_people)
         self._days = self._action(lambda: self.ask_days(self.people.selected_ids()))
         self._strike = self._action(lambda: self.strike(self.people.selected_ids()))
         self._card = self._action(lambda: self.people.activated.emit(self.people.selected_ids()[0]))
@@ -138,13 +150,14 @@ class Groups(Section):
         self.table.add_separator()
         self.table.add_action(self._delete)
         self.people.add_action(self._card, needs="one")
+        self.people.add_action(self._role)
         self.people.add_action(self._left)
         self.people.add_action(self._days, needs="one")
         self.people.add_separator()
         self.people.add_action(self._strike)
 
     def page_actions(self) -> list[QAction]:
-        return [self._put, self._add, self._left, self._copy, self._export]
+        return [self._put, self._paste, self._add, self._role, self._left, self._copy, self._export]
 
     def group(self) -> int | None:
         """The group in front."""
@@ -160,10 +173,10 @@ class Groups(Section):
         may = not self.desk.shop.read_only
         one = self.group() is not None
         self._add.setEnabled(may)
-        for action in (self._put, self._edit, self._copy, self._delete):
+        for action in (self._put, self._paste, self._edit, self._copy, self._delete):
             action.setEnabled(may and one)
         self._export.setEnabled(one)
-        for action in (self._left, self._days, self._strike):
+        for action in (self._role, self._left, self._days, self._strike):
             action.setEnabled(may and one and bool(self.people.selected_ids()))
 
     # --- showing -----------------------------------------------------------------------------
@@ -184,8 +197,10 @@ class Groups(Section):
         self.people.clear_ticks()
         self.people.set_rows(group_members(self.desk.shop, group) if group is not None else [])
         self.title.say(row["name"] if row else (lambda: tr("No group chosen")))
-        self.about.say(row["rules"] if row else "")
-        self.about.setVisible(bool(row and row["rules"]))
+        about = schedule_of(row) if row else ""
+        self.about.say(about)
+        self.about.setVisible(bool(about))
+        self.picture.show_group(row)
         if row is None:
             self.people.set_empty(lambda: tr("Choose a group at the left."))
         else:
@@ -216,25 +231,7 @@ class Groups(Section):
 
     def copy(self, group: int) -> None:
         """A new group set up the same way."""
-        made: list[int] = []
-
-        def save(name: str, told: Any) -> bool:
-            ok, new = self.desk.attempt(
-                flow.copy_group, self.desk.shop, group, name, on_error=told, undoable=True
-            )
-            made.append(new)
-            return ok
-
-        dialog = NameDialog(
-            lambda: tr("Copy the set-up of a group"),
-            tr("{name} 2").format(name=self._rows[group]["name"]),
-            save,
-            self.window(),
-            about=lambda: tr("Kind, platform, room, launch and rules are copied; nobody is in it yet."),
-            button=lambda: tr("Copy"),
-        )
-        dialog.accepted.connect(lambda: self.table.select([made[-1]]))
-        dialog.open()
+        CopyGroup(self.desk, self._rows[group], self.window(), done=lambda made: self.table.select([made])).open()
 
     def delete(self, ids: Sequence[int]) -> None:
         """Remove groups; the people stay members."""
@@ -255,6 +252,24 @@ class Groups(Section):
             self.desk.act(
                 flow.add_to_group, self.desk.shop, group, chosen, today=self.desk.today(), undoable=True
             )
+
+    def paste_people(self) -> None:
+        """Read the names of who is in from what was copied."""
+        from seeddesk.ui.steps.members.group_paste import PastePeople
+
+        group = self.group()
+        if group is not None:
+            PastePeople(self.desk, self._rows[group], self.window()).open()
+
+    def ask_role(self, ids: Sequence[int]) -> None:
+        """What the chosen are in the group."""
+        group = self.group()
+        rows = self.people.rows(list(ids))
+        if group is not None and rows:
+            RoleDialog(self.desk, self._rows[group], rows, self.window()).open()
+
+    def _roles_there(self) -> list[str]:
+        return sorted({row["role"] for row in self.source.rows() if row["role"]})
 
     def note_left(self, ids: Sequence[int]) -> None:
         """They left the group today."""
@@ -289,6 +304,8 @@ class Groups(Section):
         self._copy.setText(tr("Copy the set-up…"))
         self._delete.setText(tr("Delete"))
         self._left.setText(tr("Has left"))
+        self._role.setText(tr("Role…"))
+        self._paste.setText(tr("Paste names…"))
         self._export.setText(tr("Export"))
         self._days.setText(tr("Joined and left on…"))
         self._strike.setText(tr("Take off the list"))
@@ -299,45 +316,6 @@ class Groups(Section):
             lambda: tr("+ Group"),
             self.add,
         )
-
-
-class DaysDialog(BaseDialog):
-    """Since when and until when somebody is in a group."""
-
-    def __init__(self, desk: Desk, group: int, row: Row, parent: QWidget | None = None) -> None:
-        super().__init__(lambda: tr("{name} in the group").format(name=row["display"]), parent, size=(46, 8))
-        self.desk = desk
-        self._group, self._member = group, row["id"]
-        self.form = Form(
-            [Field("joined_on", lambda: tr("Joined on"), kind="date"),
-             Field("left_on", lambda: tr("Left on"), kind="date", hint=lambda: tr("Empty: still in."))]
-        )  # fmt: skip
-        self.form.set_values({"joined_on": _date(row["in_since"]), "left_on": _date(row["left_on"])})
-        self.add(self.form)
-        self.body.addStretch(1)
-        self.add_cancel()
-        self.add_button(lambda: tr("Save"), self.save, kind="primary")
-
-    def save(self) -> None:
-        """Keep the days."""
-        self.form.commit()
-        values = self.form.validate()
-        if values is None:
-            return
-        ok, _ = self.desk.attempt(
-            flow.set_membership_days, self.desk.shop, self._group, self._member,
-            values["joined_on"], values["left_on"], on_error=self._at_field,
-        )  # fmt: skip
-        if ok:
-            self.accept()
-
-    def _at_field(self, _error: Exception, explained: Explained) -> bool:
-        self.form.set_error("left_on", explained.sentence)
-        return True
-
-
-def _date(text: str | None) -> dt.date | None:
-    return dt.date.fromisoformat(text) if text else None
 
 
 def _standing_word(code: str) -> str:

@@ -28,6 +28,20 @@ def _group(page: Any) -> QDialog:
     return GroupDialog(page.desk, None, page.window())
 
 
+def _role(page: Any) -> None:
+    page.ask_role(page.people.shown_ids()[:1])
+
+
+def _paste(page: Any) -> QDialog:
+    from seeddesk.store.members import display_name, member_rows
+    from seeddesk.ui.steps.members.group_paste import PastePeople
+
+    dialog = PastePeople(page.desk, page._rows[page.group()], page.window())
+    rows = member_rows(page.desk.shop, [*page.people.shown_ids()[:2], *_busiest(page)])
+    dialog.text.setPlainText("\n".join([*map(display_name, rows), "13800002222"]))
+    return dialog
+
+
 def _tiers(page: Any) -> QDialog:
     from seeddesk.ui.steps.members.tiers_dialog import TiersDialog
 
@@ -97,6 +111,10 @@ SCENES = (
     Scene("members.new", "members.directory", lambda page: page.add_member()),
     Scene("members.tags", "members.directory", _tags),
     Scene("members.group", "members.directory", _group),
+    Scene("members.group_role", "members.groups", _role),
+    Scene("members.group_copy", "members.groups", lambda page: page.copy(page.group())),
+    Scene("members.group_paste", "members.groups", _paste),
+    Scene("members.group_until", "members.groups", lambda page: page.picture.ask_until()),
     Scene("members.tiers", "members.directory", _tiers),
     Scene("members.merge", "members.directory", _merge),
     Scene("members.account", "members.accounts", _account),

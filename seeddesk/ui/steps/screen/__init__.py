@@ -33,6 +33,7 @@ STEP = Step(
         ("candidates", lambda: tr("Candidates"), "seeddesk.ui.steps.screen.candidates:Candidates"),
         ("officers", lambda: tr("Officers", "section"), "seeddesk.ui.steps.screen.officers:Officers"),
         ("campaigns", lambda: tr("Campaigns"), "seeddesk.ui.steps.screen.campaigns:Campaigns"),
+        ("race", lambda: tr("Referral race"), "seeddesk.ui.steps.screen.race:Race"),
         ("promotion", lambda: tr("Promotion"), "seeddesk.ui.steps.screen.promotion:Promotion"),
         ("retention", lambda: tr("Retention"), "seeddesk.ui.steps.screen.retention:Retention"),
     ),

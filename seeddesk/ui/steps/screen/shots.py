@@ -19,8 +19,24 @@ def _chosen(page: Any) -> None:
     page.table.set_ticked(page.table.shown_ids()[40:52])
 
 
+def _promote(page: Any) -> Any:
+    from seeddesk.ui.steps.screen.promotion_dialogs import PromoteDialog
+
+    return PromoteDialog(page.desk, page.table.shown_ids()[:3], page.window())
+
+
+def _later(page: Any) -> Any:
+    from seeddesk.ui.steps.screen.promotion_dialogs import LaterDialog
+
+    return LaterDialog(page.desk, page.table.shown_ids()[:2], 30, page.window())
+
+
 SCENES = (
     Scene("screen.audience", "screen.audiences", lambda page: page.open_audience()),
+    Scene("screen.promotion_promote", "screen.promotion", _promote),
+    Scene("screen.promotion_later", "screen.promotion", _later),
+    Scene("screen.promotion_rules", "screen.promotion", lambda page: page.change_rules()),
+    Scene("screen.promotion_all", "screen.promotion", lambda page: page.show_place(state=None)),
     Scene("screen.retention_fading", "screen.retention", lambda page: page.show_place(view="fading")),
     Scene("screen.retention_left", "screen.retention", lambda page: page.show_place(view="left")),
     Scene("screen.chosen", "screen.candidates", _chosen),
