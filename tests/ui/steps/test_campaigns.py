@@ -74,7 +74,7 @@ def test_write_one_down_say_who_came_and_compare(page: Campaigns, desk: Desk, gr
     assert page.joins.shown_ids() == []
     page.views.choose("compared")
     assert page.sentence.text() == (
-        "Those who came for a gift leave more often: 20% stayed, of those who came by themselves 100%."
+        "Those who came for a gift leave more often: 20% of them stayed, of the others 100%."
     )
     first = page.figures.rows(page.figures.shown_ids())[0]
     assert first["natural"].startswith("100%  20 / 20") and first["verdict"] == [("yes, fewer", "attention")]

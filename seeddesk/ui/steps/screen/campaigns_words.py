@@ -197,13 +197,11 @@ def sentence(found: Comparison) -> str:
         "gift": percent(found.tests["stayed"].after.value or 0.0),
     }
     if verdict == "less":
-        text = tr("Those who came for a gift leave more often: {gift} stayed, of those who came by themselves {natural}.")
+        text = tr("Those who came for a gift leave more often: {gift} of them stayed, of the others {natural}.")
     elif verdict == "more":
-        text = tr("Those who came for a gift stay more often: {gift}, of those who came by themselves {natural}.")
+        text = tr("Those who came for a gift stay more often: {gift} of them stayed, of the others {natural}.")
     else:
-        text = tr(
-            "No difference beyond chance: {gift} of those who came for a gift stayed, {natural} of the others."
-        )
+        text = tr("No difference beyond chance: {gift} of those who came for a gift stayed, {natural} of the others.")
     return text.format(**values)
 
 
