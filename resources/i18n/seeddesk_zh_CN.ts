@@ -10456,6 +10456,10 @@ We would like a few people who really need it to try it first and tell us honest
    <source>Take back from the archive</source>
    <translation>从归档里取回</translation>
   </message>
+  <message>
+   <source>Take back in the ledger what they were spent on, or give {name} points first.</source>
+   <translation>请先在积分明细里退回用掉的那一笔，或先给 {name} 补积分。</translation>
+  </message>
   <message numerus="yes">
    <source>Take in %n application(s)</source>
    <translation>
@@ -11547,6 +11551,10 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>This cannot be taken back, because what it made was changed since.</source>
    <translation>这一步不能撤回，因为它的结果后来又改过。</translation>
+  </message>
+  <message>
+   <source>This cannot be taken back, because {name} has spent the points since and would have {have}.</source>
+   <translation>不能撤回：{name} 之后已经用掉了这些积分，撤回后会变成 {have} 分。</translation>
   </message>
   <message>
    <source>This choice is not known.</source>

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterator, Mapping
+from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from functools import cache
@@ -258,7 +259,12 @@ def redo(connection: apsw.Connection) -> tuple[Entry, Changed]:
     return oldest, changed_by(changeset)
 
 
-def take_back(connection: apsw.Connection, entry_id: int, at: datetime) -> tuple[Entry, Changed]:
+def take_back(
+    connection: apsw.Connection,
+    entry_id: int,
+    at: datetime,
+    guard: Callable[[Changed], AbstractContextManager[object]] = nullcontext,
+) -> tuple[Entry, Changed]:
     """Take back one action out of turn, as an action of its own that can itself be undone.
 
     Raises UserError ``undo.depends`` (``entry``, ``key``, ``values``, ``at`` of the newest later action in the
@@ -274,10 +280,12 @@ def take_back(connection: apsw.Connection, entry_id: int, at: datetime) -> tuple
         raise UserError("undo.closed")
     # Every row of it fits or all is refused, and nothing cascades: what it does is exactly the inverse.
     made = bytes(apsw.Changeset.invert(changeset))
-    _apply(connection, one, made)
-    _look(connection, one)
+    changed = changed_by(made)
+    with guard(changed):
+        _apply(connection, one, made)
+        _look(connection, one)
     record(connection, at, "history.take_back", {"key": one.key, "values": dict(one.values)}, made, takes_back=entry_id)
-    return one, changed_by(made)
+    return one, changed
 
 
 def _changeset(connection: apsw.Connection, entry_id: int) -> bytes:

@@ -56,18 +56,19 @@ class Past:
         return moved
 
     def take_back(
-        self, entry_id: int, guard: Callable[[], contextlib.AbstractContextManager[object]] = contextlib.nullcontext
+        self, entry_id: int, guard: Callable[[Changed], contextlib.AbstractContextManager[object]] | None = None
     ) -> Entry:
         """Take back one action that later ones do not depend on; see :func:`history.take_back`.
 
-        ``guard``: entered before and left after, inside the transaction; what it raises leaves all as it was.
+        ``guard``, given what will change: entered before and left after, inside the transaction; what it raises
+        leaves all as it was.
         """
 
         def large(connection: apsw.Connection) -> bool:
             return history.is_large(history.entry(connection, entry_id))
 
-        with self._transaction(unlooked=large) as connection, guard():
-            entry, changed = history.take_back(connection, entry_id, datetime.now())
+        with self._transaction(unlooked=large) as connection:
+            entry, changed = history.take_back(connection, entry_id, datetime.now(), guard or contextlib.nullcontext)
         self._tell(changed)
         return entry
 

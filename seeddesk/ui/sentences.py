@@ -239,6 +239,11 @@ def _undo(code: str, values: Values) -> Sentence | None:
             return tr("This was already taken back."), ""
         case "closed":
             return tr("This was done so long ago, or before an upgrade, that it can no longer be taken back."), ""
+        case "points":
+            return (
+                tr("This cannot be taken back, because {name} has spent the points since and would have {have}."),
+                tr("Take back in the ledger what they were spent on, or give {name} points first."),
+            )
         case "meanwhile":
             return tr("Something else was done meanwhile, so nothing was undone."), tr("Look at it and undo again.")
     return None

@@ -11,7 +11,7 @@ import pytest
 
 from seeddesk.domain.errors import UserError
 from seeddesk.store import history
-from seeddesk.store.engine import Shop
+from seeddesk.store.engine import Changed, Shop
 from seeddesk.store.models import RECORDED, Member, Order, Tag
 
 
@@ -170,7 +170,8 @@ def test_taking_back_many_rows_does_not_look_into_every_table(shop: Shop) -> Non
     looks: list[int] = []
 
     @contextlib.contextmanager
-    def look() -> Iterator[None]:
+    def look(changed: Changed) -> Iterator[None]:
+        assert changed.touches("member")
         looks.append(shop.scalar("PRAGMA foreign_keys"))
         yield
 
