@@ -130,6 +130,13 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n are in {group} and not noted as joined.</source>
+   <translation>
+    <numerusform>%n is in {group} and not noted as joined.</numerusform>
+    <numerusform>%n are in {group} and not noted as joined.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n asked so far</source>
    <translation>
     <numerusform>%n asked so far</numerusform>
@@ -169,6 +176,13 @@
    <translation>
     <numerusform>%n bought</numerusform>
     <numerusform>%n bought</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n came into the group</source>
+   <translation>
+    <numerusform>%n came into the group</numerusform>
+    <numerusform>%n came into the group</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -487,6 +501,13 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n in the core group already</source>
+   <translation>
+    <numerusform>%n in the core group already</numerusform>
+    <numerusform>%n in the core group already</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n influencer(s)</source>
    <translation>
     <numerusform>%n influencer</numerusform>
@@ -512,6 +533,20 @@
    <translation>
     <numerusform>%n joined</numerusform>
     <numerusform>%n joined</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n joined and are not in {group} yet.</source>
+   <translation>
+    <numerusform>%n joined and is not in {group} yet.</numerusform>
+    <numerusform>%n joined and are not in {group} yet.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n joined and have left {group}.</source>
+   <translation>
+    <numerusform>%n joined and has left {group}.</numerusform>
+    <numerusform>%n joined and have left {group}.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -645,6 +680,13 @@
    <translation>
     <numerusform>%n line is of nobody known: click it, or leave it.</numerusform>
     <numerusform>%n lines are of nobody known: click them, or leave them.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n line(s) left out</source>
+   <translation>
+    <numerusform>%n line left out</numerusform>
+    <numerusform>%n lines left out</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -1124,6 +1166,13 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n people brought stayed</source>
+   <translation>
+    <numerusform>%n person brought stayed</numerusform>
+    <numerusform>%n people brought stayed</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n people chosen</source>
    <translation>
     <numerusform>%n person chosen</numerusform>
@@ -1278,6 +1327,13 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n said no</source>
+   <translation>
+    <numerusform>%n said no</numerusform>
+    <numerusform>%n said no</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n seat(s)</source>
    <translation>
     <numerusform>%n seat</numerusform>
@@ -1310,6 +1366,13 @@
    <translation>
     <numerusform>%n stayed</numerusform>
     <numerusform>%n stayed</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n taken out</source>
+   <translation>
+    <numerusform>%n taken out</numerusform>
+    <numerusform>%n taken out</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -1429,6 +1492,13 @@
    <translation>
     <numerusform>%n used by somebody else</numerusform>
     <numerusform>%n used by somebody else</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n useful suggestion(s)</source>
+   <translation>
+    <numerusform>%n useful suggestion</numerusform>
+    <numerusform>%n useful suggestions</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -1660,6 +1730,13 @@
    <translation>
     <numerusform>Add %n voice</numerusform>
     <numerusform>Add %n voices</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Add the %n unknown as new members</source>
+   <translation>
+    <numerusform>Add the %n unknown as a new member</numerusform>
+    <numerusform>Add the %n unknown as new members</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -1908,6 +1985,13 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>Expires in %n day(s)</source>
+   <translation>
+    <numerusform>Expires in %n day</numerusform>
+    <numerusform>Expires in %n days</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>Feedback of %n people is due on {day}</source>
    <translation>
     <numerusform>Feedback of %n person is due on {day}</numerusform>
@@ -1919,6 +2003,13 @@
    <translation>
     <numerusform>Follow up %n influencer on {date}</numerusform>
     <numerusform>Follow up %n influencers on {date}</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Gave %n member(s) of {group} the role {role}</source>
+   <translation>
+    <numerusform>Gave %n member of {group} the role {role}</numerusform>
+    <numerusform>Gave %n members of {group} the role {role}</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -2055,6 +2146,20 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>Looked at %n people in the A groups.</source>
+   <translation>
+    <numerusform>Looked at %n person in the A groups.</numerusform>
+    <numerusform>Looked at %n people in the A groups.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Looked at all %n member(s), since no A group has people.</source>
+   <translation>
+    <numerusform>Looked at the %n member, since no A group has people.</numerusform>
+    <numerusform>Looked at all %n members, since no A group has people.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>Made %n invitation code(s)</source>
    <translation>
     <numerusform>Made %n invitation code</numerusform>
@@ -2066,6 +2171,20 @@
    <translation>
     <numerusform>Marked %n member as own circle: {kind}</numerusform>
     <numerusform>Marked %n members as own circle: {kind}</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Marked %n voice(s) as not useful</source>
+   <translation>
+    <numerusform>Marked %n voice as not useful</numerusform>
+    <numerusform>Marked %n voices as not useful</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Marked %n voice(s) as useful</source>
+   <translation>
+    <numerusform>Marked %n voice as useful</numerusform>
+    <numerusform>Marked %n voices as useful</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -2108,6 +2227,13 @@
    <translation>
     <numerusform>Not done after all: %n reminder</numerusform>
     <numerusform>Not done after all: %n reminders</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Not now for %n people: {reason}</source>
+   <translation>
+    <numerusform>Not now for %n person: {reason}</numerusform>
+    <numerusform>Not now for %n people: {reason}</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -2167,6 +2293,27 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>Promote %n people</source>
+   <translation>
+    <numerusform>Promote %n person</numerusform>
+    <numerusform>Promote %n people</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Promoted %n people into {group}, signed off by {by}</source>
+   <translation>
+    <numerusform>Promoted %n person into {group}, signed off by {by}</numerusform>
+    <numerusform>Promoted %n people into {group}, signed off by {by}</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Proposed %n people again</source>
+   <translation>
+    <numerusform>Proposed %n person again</numerusform>
+    <numerusform>Proposed %n people again</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>Published %n decision(s)</source>
    <translation>
     <numerusform>Published %n decision</numerusform>
@@ -2223,6 +2370,13 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>QR of {group} expires in %n day(s)</source>
+   <translation>
+    <numerusform>QR of {group} expires in %n day</numerusform>
+    <numerusform>QR of {group} expires in %n days</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>Questions of %n survey(s), without answers</source>
    <translation>
     <numerusform>Questions of %n survey, without answers</numerusform>
@@ -2262,6 +2416,13 @@
    <translation>
     <numerusform>Reported by %n person</numerusform>
     <numerusform>Reported by %n people</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Role of %n people</source>
+   <translation>
+    <numerusform>Role of %n person</numerusform>
+    <numerusform>Role of %n people</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -2356,6 +2517,13 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>Take the %n who have a role along</source>
+   <translation>
+    <numerusform>Take the %n who has a role along</numerusform>
+    <numerusform>Take the %n who have a role along</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>The budget pays for %n more.</source>
    <translation>
     <numerusform>The budget pays for %n more person.</numerusform>
@@ -2395,6 +2563,13 @@
    <translation>
     <numerusform>The idea: theme, %n tag, price and answers</numerusform>
     <numerusform>The idea: theme, %n tags, price and answers</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>The list is complete: %n who are not on it have left</source>
+   <translation>
+    <numerusform>The list is complete: %n who is not on it has left</numerusform>
+    <numerusform>The list is complete: %n who are not on it have left</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -2542,6 +2717,13 @@
    <translation>
     <numerusform>Took out %n vote: {question}</numerusform>
     <numerusform>Took out %n votes: {question}</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Took the mark “useful” from %n voice(s)</source>
+   <translation>
+    <numerusform>Took the mark “useful” from %n voice</numerusform>
+    <numerusform>Took the mark “useful” from %n voices</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -2713,6 +2895,13 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>in touch on %n of {days} days</source>
+   <translation>
+    <numerusform>in touch on %n of {days} days</numerusform>
+    <numerusform>in touch on %n of {days} days</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>last seen %n day(s) ago</source>
    <translation>
     <numerusform>last seen %n day ago</numerusform>
@@ -2808,6 +2997,13 @@
    <translation>
     <numerusform>voted once</numerusform>
     <numerusform>voted %n times</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>voted on %n day(s)</source>
+   <translation>
+    <numerusform>voted on %n day</numerusform>
+    <numerusform>voted on %n days</numerusform>
    </translation>
   </message>
   <message numerus="yes">

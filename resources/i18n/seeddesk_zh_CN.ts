@@ -120,6 +120,12 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n are in {group} and not noted as joined.</source>
+   <translation>
+    <numerusform>%n 位在{group}里，还没记为已加入。</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n asked so far</source>
    <translation>
     <numerusform>已问过 %n 人</numerusform>
@@ -153,6 +159,12 @@
    <source>%n bought</source>
    <translation>
     <numerusform>%n 位已购买</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n came into the group</source>
+   <translation>
+    <numerusform>%n 位进群</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -426,6 +438,12 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n in the core group already</source>
+   <translation>
+    <numerusform>%n 位已在核心群</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n influencer(s)</source>
    <translation>
     <numerusform>%n 位</numerusform>
@@ -447,6 +465,18 @@
    <source>%n joined</source>
    <translation>
     <numerusform>%n 人次进群</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n joined and are not in {group} yet.</source>
+   <translation>
+    <numerusform>%n 位已加入，还没进{group}。</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n joined and have left {group}.</source>
+   <translation>
+    <numerusform>%n 位已加入，但退出了{group}。</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -561,6 +591,12 @@
    <source>%n line(s) are of nobody known: click them, or leave them.</source>
    <translation>
     <numerusform>%n 行认不出是谁：点一下指定，或先放着。</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n line(s) left out</source>
+   <translation>
+    <numerusform>有 %n 行没放进去</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -972,6 +1008,12 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n people brought stayed</source>
+   <translation>
+    <numerusform>带来的人留下 %n 位</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n people chosen</source>
    <translation>
     <numerusform>选中了 %n 人</numerusform>
@@ -1104,6 +1146,12 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n said no</source>
+   <translation>
+    <numerusform>%n 位谢绝过</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n seat(s)</source>
    <translation>
     <numerusform>名额 %n 个</numerusform>
@@ -1131,6 +1179,12 @@
    <source>%n stayed</source>
    <translation>
     <numerusform>留下 %n 人</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n taken out</source>
+   <translation>
+    <numerusform>%n 位已移出</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -1233,6 +1287,12 @@
    <source>%n used by somebody else</source>
    <translation>
     <numerusform>%n 个被别人用了</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n useful suggestion(s)</source>
+   <translation>
+    <numerusform>有用建议 %n 条</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -1875,6 +1935,10 @@
    <translation>题目</translation>
   </message>
   <message>
+   <source>A reason is missing.</source>
+   <translation>还没写原因。</translation>
+  </message>
+  <message>
    <source>A reason is needed.</source>
    <translation>要写理由。</translation>
   </message>
@@ -2138,6 +2202,12 @@
    <source>Add something worth showing: the packing, the effect, the story.</source>
    <translation>加点值得晒的：包装、效果，或者故事。</translation>
   </message>
+  <message numerus="yes">
+   <source>Add the %n unknown as new members</source>
+   <translation>
+    <numerusform>把不认识的 %n 位加为新成员</numerusform>
+   </translation>
+  </message>
   <message>
    <source>Add to a group</source>
    <translation>加进群</translation>
@@ -2305,6 +2375,14 @@
   <message>
    <source>Another of this name ({at} of {n})</source>
    <translation>换一个同名的（{at} / {n}）</translation>
+  </message>
+  <message>
+   <source>Another picture…</source>
+   <translation>换一张…</translation>
+  </message>
+  <message>
+   <source>Another role</source>
+   <translation>其他角色</translation>
   </message>
   <message>
    <source>Another row of this order cannot be read; mend that row and import them together</source>
@@ -2488,6 +2566,10 @@
    <translation>粘贴的原文</translation>
   </message>
   <message>
+   <source>As written</source>
+   <translation>原文</translation>
+  </message>
+  <message>
    <source>Ask for a picture of it.</source>
    <translation>请对方拍张照片看看。</translation>
   </message>
@@ -2529,8 +2611,16 @@
    <translation>最多 {high}</translation>
   </message>
   <message>
+   <source>At most {high}, or set more of the numbers above 0.</source>
+   <translation>最多 {high}，或者把更多项设为大于 0。</translation>
+  </message>
+  <message>
    <source>At most {high}.</source>
    <translation>最多 {high}。</translation>
+  </message>
+  <message>
+   <source>At most {limit} MB; a screenshot of the code is enough.</source>
+   <translation>最大 {limit} MB，截个二维码的图就够。</translation>
   </message>
   <message>
    <source>At most {limit} characters.</source>
@@ -2539,6 +2629,14 @@
   <message>
    <source>At most {limit} characters; these are {n}</source>
    <translation>最多 {limit} 个字，现在有 {n} 个</translation>
+  </message>
+  <message>
+   <source>At most {limit} lines.</source>
+   <translation>最多 {limit} 行。</translation>
+  </message>
+  <message>
+   <source>At most {limit} pixels along an edge.</source>
+   <translation>边长最多 {limit} 像素。</translation>
   </message>
   <message>
    <source>At most {limit}.</source>
@@ -2672,6 +2770,10 @@
    <translation>名下有：{what}</translation>
   </message>
   <message>
+   <source>Beside host, volunteer and guest.</source>
+   <translation>主持人、志愿者、嘉宾以外的。</translation>
+  </message>
+  <message>
    <source>Best on another disk or a memory stick that stays plugged in: a copy beside the original goes down with it.</source>
    <translation>最好放在另一块硬盘或一直插着的 U 盘上：和原件放在一起，坏就一起坏了。</translation>
   </message>
@@ -2801,6 +2903,15 @@
   <message>
    <source>Brought</source>
    <translation>带来</translation>
+  </message>
+  <message>
+   <source>Brought and stayed</source>
+   <translation>带来并留下</translation>
+  </message>
+  <message>
+   <source>Brought and stayed</source>
+   <comment>column in a file</comment>
+   <translation>带来并留下</translation>
   </message>
   <message>
    <source>Brought by</source>
@@ -3056,6 +3167,10 @@
    <translation>修改节点：{name}</translation>
   </message>
   <message>
+   <source>Changed until when the QR of {group} works</source>
+   <translation>改了{group}二维码的有效期</translation>
+  </message>
+  <message>
    <source>Changed what beta round {number} tests</source>
    <translation>修改了第 {number} 轮测什么</translation>
   </message>
@@ -3066,6 +3181,10 @@
   <message>
    <source>Changed what earns points</source>
    <translation>修改了积分规则</translation>
+  </message>
+  <message>
+   <source>Changed what it takes for the B group of {name}</source>
+   <translation>改了“{name}”进 B 群的条件</translation>
   </message>
   <message>
    <source>Changed what new launches begin with</source>
@@ -3275,6 +3394,10 @@
    <translation>请另选一个人。</translation>
   </message>
   <message>
+   <source>Choose another, or set the group up for this launch.</source>
+   <translation>换一个群，或者在群设置里选上这个项目。</translation>
+  </message>
+  <message>
    <source>Choose at least one column to import.</source>
    <translation>至少选一列来导入。</translation>
   </message>
@@ -3323,6 +3446,10 @@
    <translation>选一下大家多久用一次。</translation>
   </message>
   <message>
+   <source>Choose its QR picture first.</source>
+   <translation>先选一张二维码图。</translation>
+  </message>
+  <message>
    <source>Choose members…</source>
    <translation>选成员…</translation>
   </message>
@@ -3335,12 +3462,20 @@
    <translation>请从列表里选一个。</translation>
   </message>
   <message>
+   <source>Choose one from {low} to {high}.</source>
+   <translation>请填 {low} 到 {high}。</translation>
+  </message>
+  <message>
    <source>Choose one of its rounds.</source>
    <translation>请从已有的轮次里选。</translation>
   </message>
   <message>
    <source>Choose one of its sheets.</source>
    <translation>请从它的工作表里选一张。</translation>
+  </message>
+  <message>
+   <source>Choose one, or write a few words.</source>
+   <translation>选一个，或写几个字。</translation>
   </message>
   <message>
    <source>Choose people…</source>
@@ -3751,6 +3886,10 @@
    <translation>复制设置…</translation>
   </message>
   <message>
+   <source>Copy the texts</source>
+   <translation>复制这些话</translation>
+  </message>
+  <message>
    <source>Copy {name}</source>
    <translation>复制“{name}”</translation>
   </message>
@@ -3925,6 +4064,16 @@
   <message>
    <source>Days in touch</source>
    <translation>互动天数</translation>
+  </message>
+  <message>
+   <source>Days reviewed</source>
+   <comment>column in a file</comment>
+   <translation>测评天数</translation>
+  </message>
+  <message>
+   <source>Days voted</source>
+   <comment>column in a file</comment>
+   <translation>投票天数</translation>
   </message>
   <message>
    <source>Decide</source>
@@ -4290,6 +4439,10 @@
    <translation>做完了：{text}</translation>
   </message>
   <message>
+   <source>Double-click a line to say who it is. What stays unknown is left out.</source>
+   <translation>双击一行可以指定是谁；认不出的先不放进群。</translation>
+  </message>
+  <message>
    <source>Douyin</source>
    <translation>抖音</translation>
   </message>
@@ -4520,6 +4673,15 @@
    <translation>每卖一单都得找新客；他们接着还能买什么？</translation>
   </message>
   <message>
+   <source>Every week</source>
+   <translation>每周安排</translation>
+  </message>
+  <message>
+   <source>Every week</source>
+   <comment>column in a file</comment>
+   <translation>每周安排</translation>
+  </message>
+  <message>
    <source>Everybody in a group</source>
    <translation>整个群的人</translation>
   </message>
@@ -4542,6 +4704,10 @@
   <message>
    <source>Everything in this file is in the shop already.</source>
    <translation>这个文件里的内容店铺里都有了。</translation>
+  </message>
+  <message>
+   <source>Everything is copied but the people and the QR picture.</source>
+   <translation>除了人和二维码，其他设置都复制。</translation>
   </message>
   <message>
    <source>Everything is saved</source>
@@ -4594,6 +4760,20 @@
   <message>
    <source>Experience officers of {round}</source>
    <translation>{round}体验官</translation>
+  </message>
+  <message>
+   <source>Expired on {day}</source>
+   <translation>已于 {day} 过期</translation>
+  </message>
+  <message numerus="yes">
+   <source>Expires in %n day(s)</source>
+   <translation>
+    <numerusform>还有 %n 天过期</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Expires today</source>
+   <translation>今天过期</translation>
   </message>
   <message>
    <source>Export</source>
@@ -4938,12 +5118,22 @@
    <translation>核心群里还没参加的人。内测先要找对人。</translation>
   </message>
   <message>
+   <source>From these numbers on each speaks for somebody; 0 leaves it out. Kept for this launch.</source>
+   <translation>达到这些数就算一条依据；填 0 表示不看。只对这个项目有效。</translation>
+  </message>
+  <message>
    <source>From what the product gives: dry skin, often washes hands, gives presents …</source>
    <translation>从产品能给什么推出来：干皮、常洗手、爱送礼……</translation>
   </message>
   <message>
    <source>From {value} first</source>
    <translation>{value}优先</translation>
+  </message>
+  <message numerus="yes">
+   <source>Gave %n member(s) of {group} the role {role}</source>
+   <translation>
+    <numerusform>{group}里 %n 位设为{role}</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <source>Gave %n member(s) the title “{title}”</source>
@@ -5780,6 +5970,10 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>互动</translation>
   </message>
   <message>
+   <source>Into the group</source>
+   <translation>进哪个群</translation>
+  </message>
+  <message>
    <source>Invitation</source>
    <translation>邀请</translation>
   </message>
@@ -5848,6 +6042,15 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>是我们的成员</translation>
   </message>
   <message>
+   <source>Is in</source>
+   <translation>所在的群</translation>
+  </message>
+  <message>
+   <source>Is in</source>
+   <comment>column in a file</comment>
+   <translation>所在的群</translation>
+  </message>
+  <message>
    <source>Is it easy to show and to tell?</source>
    <translation>别人好晒、好说给朋友听吗？</translation>
   </message>
@@ -5888,6 +6091,10 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>看不出选了哪个，请照选项原文写</translation>
   </message>
   <message>
+   <source>It is offered in this group from then on.</source>
+   <translation>以后这个群里可以直接选。</translation>
+  </message>
+  <message>
    <source>It is so old that what undoing needs was let go. It stays in the list.</source>
    <translation>时间太久，撤销所需的数据已清理，只留作记录。</translation>
   </message>
@@ -5922,6 +6129,10 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>J / K next, 1–5 kind, T topic, R reply</source>
    <translation>J / K 上下条，1–5 类型，T 话题，R 回复</translation>
+  </message>
+  <message>
+   <source>J / K next, 1–5 kind, U useful, T topic, R reply</source>
+   <translation>J / K 上下条，1–5 分类，U 有用，T 话题，R 回复</translation>
   </message>
   <message>
    <source>JD</source>
@@ -5989,12 +6200,20 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>把“{name}”当不认识的人</translation>
   </message>
   <message>
+   <source>Kept a QR picture for {group}</source>
+   <translation>换上了{group}的二维码</translation>
+  </message>
+  <message>
    <source>Kept for this computer, not in the shop file.</source>
    <translation>只对这台电脑有效，不存进店铺文件。</translation>
   </message>
   <message>
    <source>Kept in the shop file, for every computer that opens it; Undo takes it back.</source>
    <translation>保存在店铺文件里，换电脑打开也一样；可以撤销。</translation>
+  </message>
+  <message>
+   <source>Kept with their place in the group.</source>
+   <translation>和群成员记录放在一起。</translation>
   </message>
   <message>
    <source>Kept, from the shop</source>
@@ -6233,6 +6452,10 @@ We would like a few people who really need it to try it first and tell us honest
    <source>Left out: {what}</source>
    <translation>没算：{what}</translation>
   </message>
+  <message>
+   <source>Left out: {who}.</source>
+   <translation>没列出的：{who}。</translation>
+  </message>
   <message numerus="yes">
    <source>Left the tier of %n member(s) to the rules</source>
    <translation>
@@ -6291,6 +6514,14 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>List</source>
    <translation>名单</translation>
+  </message>
+  <message>
+   <source>List of people</source>
+   <translation>名单</translation>
+  </message>
+  <message>
+   <source>List of {group}: {joined} came in, {left} left</source>
+   <translation>{group}名单：新进 {joined} 位，退出 {left} 位</translation>
   </message>
   <message>
    <source>List people of influence</source>
@@ -6354,6 +6585,10 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>看看示例店铺(&amp;S)</translation>
   </message>
   <message>
+   <source>Look at the last</source>
+   <translation>看最近</translation>
+  </message>
+  <message>
    <source>Look at the list of what can be.</source>
    <translation>请看看能导入哪些。</translation>
   </message>
@@ -6394,6 +6629,18 @@ We would like a few people who really need it to try it first and tell us honest
    <comment>column in a file</comment>
    <translation>负责人</translation>
   </message>
+  <message numerus="yes">
+   <source>Looked at %n people in the A groups.</source>
+   <translation>
+    <numerusform>看了 A 群里的 %n 位。</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Looked at all %n member(s), since no A group has people.</source>
+   <translation>
+    <numerusform>A 群里还没有人，看了全部 %n 位成员。</numerusform>
+   </translation>
+  </message>
   <message>
    <source>Looked up on</source>
    <translation>查看日期</translation>
@@ -6409,6 +6656,10 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>Looking for duplicates</source>
    <translation>正在找重复的人</translation>
+  </message>
+  <message>
+   <source>Looking for who has earned it</source>
+   <translation>正在找够格的人</translation>
   </message>
   <message>
    <source>Looking who stayed</source>
@@ -6545,6 +6796,26 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>
     <numerusform>把 %n 人记为自己人：{kind}</numerusform>
    </translation>
+  </message>
+  <message numerus="yes">
+   <source>Marked %n voice(s) as not useful</source>
+   <translation>
+    <numerusform>%n 条声音标为没用</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Marked %n voice(s) as useful</source>
+   <translation>
+    <numerusform>%n 条声音标为有用</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Marked as not useful: “{text}”</source>
+   <translation>标为没用：“{text}”</translation>
+  </message>
+  <message>
+   <source>Marked as useful: “{text}”</source>
+   <translation>标为有用：“{text}”</translation>
   </message>
   <message>
    <source>Marks from 1 to 5, recommend from 0 to 10; – where nothing was said.</source>
@@ -6785,6 +7056,10 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>近期活跃度超过 {share}% 的成员</translation>
   </message>
   <message>
+   <source>More is asked for than is looked at.</source>
+   <translation>要求的项数比看的项数还多。</translation>
+  </message>
+  <message>
    <source>More options are chosen than one person may</source>
    <translation>选的比允许的多</translation>
   </message>
@@ -6904,6 +7179,10 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>姓名或原话</translation>
   </message>
   <message>
+   <source>Name the columns in the first row.</source>
+   <translation>请在第一行写上列名。</translation>
+  </message>
+  <message>
    <source>Name, WeChat, phone, tag</source>
    <translation>姓名、微信号、电话、标签</translation>
   </message>
@@ -6922,6 +7201,10 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>Name, pinyin, phone or id</source>
    <translation>名字、拼音、手机或账号</translation>
+  </message>
+  <message>
+   <source>Name, pinyin, phone, group</source>
+   <translation>姓名、拼音、电话、群</translation>
   </message>
   <message>
    <source>Name, pinyin, phone, id, tag, note</source>
@@ -7377,6 +7660,10 @@ We would like a few people who really need it to try it first and tell us honest
   </message>
   <message>
    <source>No.</source>
+   <translation>序号</translation>
+  </message>
+  <message>
+   <source>No.</source>
    <comment>column in a file</comment>
    <translation>编号</translation>
   </message>
@@ -7443,6 +7730,10 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>Nobody has declined or was taken out.</source>
    <translation>没有人婉拒，也没有人被移出。</translation>
+  </message>
+  <message>
+   <source>Nobody has earned it yet. Mark useful suggestions in the inbox, or ask for less.</source>
+   <translation>还没有人够格。去收件箱标出有用的建议，或者放宽条件。</translation>
   </message>
   <message>
    <source>Nobody has these tags yet, so they do not count. Give them to members in the directory.</source>
@@ -7595,6 +7886,24 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>还不知道：{fields}，先空着。</translation>
   </message>
   <message>
+   <source>Not now</source>
+   <translation>暂不晋升</translation>
+  </message>
+  <message numerus="yes">
+   <source>Not now for %n people: {reason}</source>
+   <translation>
+    <numerusform>%n 位暂不晋升：{reason}</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Not now for {name}: {reason}</source>
+   <translation>{name}暂不晋升：{reason}</translation>
+  </message>
+  <message>
+   <source>Not now…</source>
+   <translation>暂不…</translation>
+  </message>
+  <message>
    <source>Not own circle</source>
    <translation>不算自己人</translation>
   </message>
@@ -7648,6 +7957,10 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>没看懂：选一个</translation>
   </message>
   <message>
+   <source>Not useful</source>
+   <translation>没用</translation>
+  </message>
+  <message>
    <source>Not worse than the round before</source>
    <translation>不比上一轮差</translation>
   </message>
@@ -7669,6 +7982,10 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>记为已邀请</translation>
   </message>
   <message>
+   <source>Note as joined</source>
+   <translation>记为已加入</translation>
+  </message>
+  <message>
    <source>Note it</source>
    <translation>记下</translation>
   </message>
@@ -7683,6 +8000,10 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>Noted a contact with {name}</source>
    <translation>记下和{name}的联系</translation>
+  </message>
+  <message>
+   <source>Noted something about a member of {group}</source>
+   <translation>给{group}的一位成员写了备注</translation>
   </message>
   <message numerus="yes">
    <source>Noted that %n member(s) are reached through {account}</source>
@@ -7771,6 +8092,10 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>还没有开放的节点。先拿一件他们真能定的事，比如香味。</translation>
   </message>
   <message>
+   <source>Nothing is sent by itself: copy it and pull them in.</source>
+   <translation>不会自动发送：复制后发给他们，再拉进群。</translation>
+  </message>
+  <message>
    <source>Nothing known of anybody yet, so this does not count.</source>
    <translation>大家都还没有这方面的数据，暂不计分。</translation>
   </message>
@@ -7789,6 +8114,10 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>Nothing on this day.</source>
    <translation>这一天没有安排。</translation>
+  </message>
+  <message>
+   <source>Nothing read yet.</source>
+   <translation>还没有读到人。</translation>
   </message>
   <message>
    <source>Nothing reported as done is lost.</source>
@@ -7932,6 +8261,10 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>One per seat, redeemed once</source>
    <translation>一个名额一个码，只能用一次</translation>
+  </message>
+  <message>
+   <source>One person per line: name, nickname, WeChat ID or phone. Or choose an Excel or csv file.</source>
+   <translation>一行一位：姓名、昵称、微信号或电话都行；也可以选 Excel 或 csv 文件。</translation>
   </message>
   <message>
    <source>One row per customer: an export of the shop platform, or a list of your own.</source>
@@ -8318,6 +8651,15 @@ We would like a few people who really need it to try it first and tell us honest
    </translation>
   </message>
   <message>
+   <source>Own roles</source>
+   <translation>自定角色</translation>
+  </message>
+  <message>
+   <source>Own roles</source>
+   <comment>column in a file</comment>
+   <translation>自定角色</translation>
+  </message>
+  <message>
    <source>Own text</source>
    <translation>自己的文案</translation>
   </message>
@@ -8325,6 +8667,10 @@ We would like a few people who really need it to try it first and tell us honest
    <source>Owner's mark</source>
    <comment>column in a file</comment>
    <translation>店主评分</translation>
+  </message>
+  <message>
+   <source>PNG, JPG and WebP are understood.</source>
+   <translation>支持 PNG、JPG、WebP。</translation>
   </message>
   <message>
    <source>Packing</source>
@@ -8365,6 +8711,10 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>参与</translation>
   </message>
   <message>
+   <source>Paste</source>
+   <translation>粘贴</translation>
+  </message>
+  <message>
    <source>Paste applications</source>
    <translation>粘贴报名</translation>
   </message>
@@ -8379,6 +8729,10 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>Paste it into the group yourself. Nothing is sent by itself.</source>
    <translation>请自己粘贴到群里，程序不会自动发送。</translation>
+  </message>
+  <message>
+   <source>Paste names…</source>
+   <translation>粘贴名单…</translation>
   </message>
   <message>
    <source>Paste rows</source>
@@ -8482,6 +8836,10 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>能联系的人</translation>
   </message>
   <message>
+   <source>People read</source>
+   <translation>读到的人</translation>
+  </message>
+  <message>
    <source>People they brought who are still there; five make 100.</source>
    <translation>带来而且还在的人，五个满分。</translation>
   </message>
@@ -8553,6 +8911,10 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>Picture (*.png)</source>
    <translation>图片 (*.png)</translation>
+  </message>
+  <message>
+   <source>Pictures</source>
+   <translation>图片</translation>
   </message>
   <message>
    <source>Pinduoduo</source>
@@ -8774,6 +9136,58 @@ We would like a few people who really need it to try it first and tell us honest
    <comment>column in a file</comment>
    <translation>优惠码</translation>
   </message>
+  <message numerus="yes">
+   <source>Promote %n people</source>
+   <translation>
+    <numerusform>晋升 %n 位</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Promoted %n people into {group}, signed off by {by}</source>
+   <translation>
+    <numerusform>%n 位晋升到{group}，{by}确认</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Promoted {name} into {group}, signed off by {by}</source>
+   <translation>{name}晋升到{group}，{by}确认</translation>
+  </message>
+  <message>
+   <source>Promote…</source>
+   <translation>晋升…</translation>
+  </message>
+  <message>
+   <source>Promotion</source>
+   <translation>晋升</translation>
+  </message>
+  <message>
+   <source>Promotion</source>
+   <comment>list in a file</comment>
+   <translation>晋升</translation>
+  </message>
+  <message>
+   <source>Propose again</source>
+   <translation>重新建议</translation>
+  </message>
+  <message>
+   <source>Propose again after</source>
+   <translation>多少天后再提</translation>
+  </message>
+  <message numerus="yes">
+   <source>Proposed %n people again</source>
+   <translation>
+    <numerusform>重新建议 %n 位晋升</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Proposed again on</source>
+   <comment>column in a file</comment>
+   <translation>再提日期</translation>
+  </message>
+  <message>
+   <source>Proposed {name} again</source>
+   <translation>重新建议{name}晋升</translation>
+  </message>
   <message>
    <source>Province</source>
    <translation>省份</translation>
@@ -8918,6 +9332,46 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>QQ {number}</translation>
   </message>
   <message>
+   <source>QR code</source>
+   <comment>kind of due thing</comment>
+   <translation>二维码</translation>
+  </message>
+  <message>
+   <source>QR code of {group}</source>
+   <translation>{group}的二维码</translation>
+  </message>
+  <message>
+   <source>QR of {group} expires</source>
+   <translation>{group}的二维码过期</translation>
+  </message>
+  <message numerus="yes">
+   <source>QR of {group} expires in %n day(s)</source>
+   <translation>
+    <numerusform>{group}的二维码还有 %n 天过期</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>QR of {group} expires today</source>
+   <translation>{group}的二维码今天过期</translation>
+  </message>
+  <message>
+   <source>QR picture copied: paste it into a chat.</source>
+   <translation>二维码已复制，粘贴到聊天里即可。</translation>
+  </message>
+  <message>
+   <source>QR picture of the group</source>
+   <translation>群二维码图片</translation>
+  </message>
+  <message>
+   <source>QR picture…</source>
+   <translation>放二维码…</translation>
+  </message>
+  <message>
+   <source>QR works until</source>
+   <comment>column in a file</comment>
+   <translation>二维码有效到</translation>
+  </message>
+  <message>
    <source>Quality</source>
    <comment>tested point</comment>
    <translation>质量</translation>
@@ -9038,6 +9492,10 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>Reading the members …</source>
    <translation>正在读取成员……</translation>
+  </message>
+  <message>
+   <source>Reading the picture</source>
+   <translation>正在读图片</translation>
   </message>
   <message>
    <source>Reading what was done …</source>
@@ -9290,6 +9748,10 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>{name} 的测评</translation>
   </message>
   <message>
+   <source>Reviewed</source>
+   <translation>测评</translation>
+  </message>
+  <message>
    <source>Reviewed at</source>
    <comment>column in a file</comment>
    <translation>测评时间</translation>
@@ -9327,6 +9789,29 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>Rewards</source>
    <translation>奖品</translation>
+  </message>
+  <message>
+   <source>Role</source>
+   <translation>角色</translation>
+  </message>
+  <message>
+   <source>Role</source>
+   <comment>column in a file</comment>
+   <translation>角色</translation>
+  </message>
+  <message numerus="yes">
+   <source>Role of %n people</source>
+   <translation>
+    <numerusform>%n 位的角色</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Role of {name}</source>
+   <translation>{name}的角色</translation>
+  </message>
+  <message>
+   <source>Role…</source>
+   <translation>角色…</translation>
   </message>
   <message>
    <source>Room for</source>
@@ -9509,6 +9994,10 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>存为 PDF…</translation>
   </message>
   <message>
+   <source>Save as…</source>
+   <translation>另存为…</translation>
+  </message>
+  <message>
    <source>Save it as a csv file.</source>
    <translation>请存成 csv 文件。</translation>
   </message>
@@ -9531,6 +10020,10 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>Save template…</source>
    <translation>保存模板…</translation>
+  </message>
+  <message>
+   <source>Save the QR picture</source>
+   <translation>保存二维码</translation>
   </message>
   <message>
    <source>Save the answer, next</source>
@@ -10011,12 +10504,30 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>看</translation>
   </message>
   <message>
+   <source>Sign off</source>
+   <translation>确认晋升</translation>
+  </message>
+  <message>
    <source>Sign-ins…</source>
    <translation>签到入账…</translation>
   </message>
   <message>
    <source>Signed in on</source>
    <translation>签到日期</translation>
+  </message>
+  <message>
+   <source>Signed off by</source>
+   <translation>确认人</translation>
+  </message>
+  <message>
+   <source>Signed off by</source>
+   <comment>column in a file</comment>
+   <translation>确认人</translation>
+  </message>
+  <message>
+   <source>Signed off on</source>
+   <comment>column in a file</comment>
+   <translation>确认日期</translation>
   </message>
   <message>
    <source>Silent for days</source>
@@ -10051,6 +10562,10 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>Smaller</source>
    <translation>缩小</translation>
+  </message>
+  <message>
+   <source>So many of these are needed</source>
+   <translation>要满足几条</translation>
   </message>
   <message>
    <source>Somebody else used it…</source>
@@ -10262,6 +10777,10 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>Status: {status}</source>
    <translation>状态：{status}</translation>
+  </message>
+  <message>
+   <source>Stayed of brought</source>
+   <translation>留下 / 带来</translation>
   </message>
   <message>
    <source>Step</source>
@@ -10487,8 +11006,18 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>移出这一轮</translation>
   </message>
   <message>
+   <source>Take over</source>
+   <translation>放进群</translation>
+  </message>
+  <message>
    <source>Take that one back first.</source>
    <translation>请先撤回那一步。</translation>
+  </message>
+  <message numerus="yes">
+   <source>Take the %n who have a role along</source>
+   <translation>
+    <numerusform>把有角色的 %n 位也带上</numerusform>
+   </translation>
   </message>
   <message>
    <source>Take the file's</source>
@@ -10505,6 +11034,10 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>Take the title away</source>
    <translation>取消称号</translation>
+  </message>
+  <message>
+   <source>Take them out</source>
+   <translation>移出核心用户</translation>
   </message>
   <message>
    <source>Take this option out</source>
@@ -10657,6 +11190,14 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>That would close a circle: A brought B, B brought A.</source>
    <translation>这样就成了互相带来：A 带来 B，B 又带来 A。</translation>
+  </message>
+  <message>
+   <source>The QR code works until</source>
+   <translation>二维码有效期</translation>
+  </message>
+  <message>
+   <source>The QR of {group} has expired; put in a new one</source>
+   <translation>{group}的二维码已过期，换一张新的</translation>
   </message>
   <message>
    <source>The account has room for {free} more, not for {count}.</source>
@@ -10901,6 +11442,12 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>The list has {columns} columns, and a sheet holds {most}.</source>
    <translation>这张表有 {columns} 列，一个工作表最多 {most} 列。</translation>
+  </message>
+  <message numerus="yes">
+   <source>The list is complete: %n who are not on it have left</source>
+   <translation>
+    <numerusform>名单是全的：不在上面的 %n 位已退群</numerusform>
+   </translation>
   </message>
   <message>
    <source>The list of fixes, as it was exported for the factory and came back edited; new rows are new fixes.</source>
@@ -11441,6 +11988,10 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>标签太多了。</translation>
   </message>
   <message>
+   <source>These are too many.</source>
+   <translation>太多了。</translation>
+  </message>
+  <message>
    <source>These entries are taken back already, or are worth nothing.</source>
    <translation>这些明细已经收回过，或者本来就是 0 分。</translation>
   </message>
@@ -11475,6 +12026,10 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>They are in another try-out now, or were asked lately: not this time.</source>
    <translation>这位正在参加别的体验，或刚被邀请过，这次先不打扰。</translation>
+  </message>
+  <message>
+   <source>They are in the group now</source>
+   <translation>他们已进群</translation>
   </message>
   <message>
    <source>They are left out; mend them in Excel and import that file.</source>
@@ -11597,6 +12152,10 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>这个目标超出范围。</translation>
   </message>
   <message>
+   <source>This group has no picture yet.</source>
+   <translation>这个群还没有二维码图。</translation>
+  </message>
+  <message>
    <source>This group is no longer there.</source>
    <translation>这个群已经不在了。</translation>
   </message>
@@ -11617,6 +12176,14 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>This is needed</source>
    <translation>这一项要填</translation>
+  </message>
+  <message>
+   <source>This is no B group of this launch.</source>
+   <translation>这不是本项目的 B 群。</translation>
+  </message>
+  <message>
+   <source>This is no picture.</source>
+   <translation>这不是图片。</translation>
   </message>
   <message>
    <source>This is nobody known</source>
@@ -11703,6 +12270,10 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>这个项目已归档。照样能看、能改，只是不再排在进行中的项目里。</translation>
   </message>
   <message>
+   <source>This list is too long.</source>
+   <translation>名单太长了。</translation>
+  </message>
+  <message>
    <source>This measures staying active or buying, not how honest somebody's advice is.</source>
    <translation>这里量的是活跃和购买，不代表一个人的建议有多真诚。</translation>
   </message>
@@ -11723,6 +12294,10 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>还缺题型为{missing}的题；请在问它的那道题上选好题型。</translation>
   </message>
   <message>
+   <source>This number does not fit.</source>
+   <translation>这个数不合适。</translation>
+  </message>
+  <message>
    <source>This number is another fix's; put its title back, or leave the number empty for a new fix</source>
    <translation>这个编号是另一条改进项的；请把标题改回来，新的改进项请把编号留空</translation>
   </message>
@@ -11741,6 +12316,10 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>This person was invited already.</source>
    <translation>这个人已经邀请过了。</translation>
+  </message>
+  <message>
+   <source>This picture is too large.</source>
+   <translation>图片太大了。</translation>
   </message>
   <message>
    <source>This promises something (“{gain}”) for sharing or following (“{ask}”).</source>
@@ -11868,6 +12447,10 @@ We would like a few people who really need it to try it first and tell us honest
   </message>
   <message>
    <source>Tick people in the list first.</source>
+   <translation>先在名单里勾选。</translation>
+  </message>
+  <message>
+   <source>Tick the people in the list first.</source>
    <translation>先在名单里勾选。</translation>
   </message>
   <message>
@@ -12132,8 +12715,18 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>参与率至少</translation>
   </message>
   <message>
+   <source>Took the QR picture of {group} away</source>
+   <translation>拿掉了{group}的二维码</translation>
+  </message>
+  <message>
    <source>Took the application of {name} off the list</source>
    <translation>移除了 {name} 的报名</translation>
+  </message>
+  <message numerus="yes">
+   <source>Took the mark “useful” from %n voice(s)</source>
+   <translation>
+    <numerusform>取消了 %n 条声音的有用标记</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <source>Took the tag {tags} from %n member(s)</source>
@@ -12350,8 +12943,34 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>只用一次就没什么可聊的；找找第二种用法。</translation>
   </message>
   <message>
+   <source>Useful</source>
+   <translation>有用</translation>
+  </message>
+  <message>
+   <source>Useful</source>
+   <comment>column in a file</comment>
+   <translation>有用</translation>
+  </message>
+  <message>
+   <source>Useful of suggestions</source>
+   <translation>有用 / 建议</translation>
+  </message>
+  <message>
+   <source>Useful suggestion</source>
+   <translation>有用建议</translation>
+  </message>
+  <message>
+   <source>Useful suggestion, or not marked</source>
+   <translation>标为有用建议，再按取消</translation>
+  </message>
+  <message>
    <source>Useful suggestions</source>
    <translation>有用的建议</translation>
+  </message>
+  <message>
+   <source>Useful suggestions</source>
+   <comment>column in a file</comment>
+   <translation>有用建议</translation>
   </message>
   <message>
    <source>Uses it</source>
@@ -12369,6 +12988,10 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>Usual price</source>
    <translation>一般价</translation>
+  </message>
+  <message>
+   <source>Usual values</source>
+   <translation>恢复默认</translation>
   </message>
   <message>
    <source>Variant</source>
@@ -12552,6 +13175,10 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>微信号</translation>
   </message>
   <message>
+   <source>WeChat's codes of groups work for seven days. Empty: for good.</source>
+   <translation>微信群二维码有效 7 天。不填表示长期有效。</translation>
+  </message>
+  <message>
    <source>WeChat, phone, agent …</source>
    <translation>微信、电话、经纪人……</translation>
   </message>
@@ -12584,6 +13211,10 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>五项各占多重，对所有人物都一样。只看彼此的比例；填 0 就不算这一项。</translation>
   </message>
   <message>
+   <source>Welcome to the B group</source>
+   <translation>欢迎进 B 群</translation>
+  </message>
+  <message>
    <source>What</source>
    <translation>事项</translation>
   </message>
@@ -12598,6 +13229,10 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>What at least {goal} people speak of</source>
    <translation>至少 {goal} 个人提到的事</translation>
+  </message>
+  <message>
+   <source>What becomes of it</source>
+   <translation>结果</translation>
   </message>
   <message>
    <source>What counts for the fit</source>
@@ -12634,6 +13269,10 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>What happens now</source>
    <translation>接下来做什么</translation>
+  </message>
+  <message>
+   <source>What happens on which day: sessions, votes, greetings.</source>
+   <translation>哪天做什么：分享、投票、问候。</translation>
   </message>
   <message>
    <source>What is due</source>
@@ -12687,6 +13326,10 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>体验什么</translation>
   </message>
   <message>
+   <source>What is welcome and what is not.</source>
+   <translation>欢迎什么，不欢迎什么。</translation>
+  </message>
+  <message>
    <source>What it changed</source>
    <translation>改动了什么</translation>
   </message>
@@ -12705,6 +13348,14 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>What it reads like</source>
    <translation>发出去的样子</translation>
+  </message>
+  <message>
+   <source>What it takes for the B group</source>
+   <translation>进 B 群的条件</translation>
+  </message>
+  <message>
+   <source>What it takes…</source>
+   <translation>晋升条件…</translation>
   </message>
   <message>
    <source>What makes a good seed user for this product? Move what counts; all parts sum to 100.</source>
@@ -12834,6 +13485,10 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>What you go with</source>
    <translation>按哪个做</translation>
+  </message>
+  <message>
+   <source>What you tell them</source>
+   <translation>告诉他们的话</translation>
   </message>
   <message>
    <source>When</source>
@@ -13006,6 +13661,10 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>我们谁联系的</translation>
   </message>
   <message>
+   <source>Who signs it off?</source>
+   <translation>由谁确认？</translation>
+  </message>
+  <message>
    <source>Who stays</source>
    <translation>谁留下来了</translation>
   </message>
@@ -13051,6 +13710,11 @@ We would like a few people who really need it to try it first and tell us honest
   </message>
   <message>
    <source>Why</source>
+   <comment>column in a file</comment>
+   <translation>依据</translation>
+  </message>
+  <message>
+   <source>Why</source>
    <comment>rejected row</comment>
    <translation>原因</translation>
   </message>
@@ -13085,6 +13749,11 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>Why they left</source>
    <translation>退出原因</translation>
+  </message>
+  <message>
+   <source>Why they left</source>
+   <comment>column in a file</comment>
+   <translation>退群原因</translation>
   </message>
   <message>
    <source>Why they left…</source>
@@ -13243,6 +13912,18 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>Working with us</source>
    <translation>已谈成</translation>
+  </message>
+  <message>
+   <source>Works for good</source>
+   <translation>长期有效</translation>
+  </message>
+  <message>
+   <source>Works until</source>
+   <translation>有效到</translation>
+  </message>
+  <message>
+   <source>Works until…</source>
+   <translation>有效期…</translation>
   </message>
   <message>
    <source>Worth making</source>
@@ -13440,6 +14121,10 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>Write why this person is not to be contacted.</source>
    <translation>写明为什么别再联系。</translation>
+  </message>
+  <message>
+   <source>Write your name.</source>
+   <translation>写上你的名字。</translation>
   </message>
   <message>
    <source>Writing into the shop …</source>
@@ -14034,6 +14719,10 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>内测码</translation>
   </message>
   <message>
+   <source>comes in</source>
+   <translation>进群</translation>
+  </message>
+  <message>
    <source>complaint</source>
    <translation>投诉</translation>
   </message>
@@ -14104,6 +14793,10 @@ We would like a few people who really need it to try it first and tell us honest
   </message>
   <message>
    <source>days</source>
+   <translation>天</translation>
+  </message>
+  <message>
+   <source>days</source>
    <comment>after a number field</comment>
    <translation>天</translation>
   </message>
@@ -14167,6 +14860,10 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>does not apply</source>
    <translation>不适用</translation>
+  </message>
+  <message>
+   <source>does not fit the theme</source>
+   <translation>和主题不太合</translation>
   </message>
   <message>
    <source>does not need it</source>
@@ -14455,6 +15152,11 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>群</translation>
   </message>
   <message>
+   <source>guest</source>
+   <comment>role</comment>
+   <translation>嘉宾</translation>
+  </message>
+  <message>
    <source>had a turn lately, steps back</source>
    <translation>最近轮到过，往后排</translation>
   </message>
@@ -14489,6 +15191,11 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>honour</source>
    <translation>称号</translation>
+  </message>
+  <message>
+   <source>host</source>
+   <comment>role</comment>
+   <translation>主持人</translation>
   </message>
   <message>
    <source>idea</source>
@@ -14575,6 +15282,12 @@ We would like a few people who really need it to try it first and tell us honest
     <numerusform>近 90 天里 %n 天有互动</numerusform>
    </translation>
   </message>
+  <message numerus="yes">
+   <source>in touch on %n of {days} days</source>
+   <translation>
+    <numerusform>近 {days} 天有 %n 天互动</numerusform>
+   </translation>
+  </message>
   <message>
    <source>in touch on {mine} days, the next one on {theirs}</source>
    <translation>互动 {mine} 天（名额外第一位 {theirs} 天）</translation>
@@ -14653,6 +15366,10 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>invited {when}</source>
    <translation>{when} 邀请</translation>
+  </message>
+  <message>
+   <source>is in already</source>
+   <translation>已在群里</translation>
   </message>
   <message>
    <source>joined</source>
@@ -14765,6 +15482,10 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>店主调整：{reason}</translation>
   </message>
   <message>
+   <source>left the B group</source>
+   <translation>退出了 B 群</translation>
+  </message>
+  <message>
    <source>level with the last one, applied later</source>
    <translation>条件相同，报名晚一些</translation>
   </message>
@@ -14843,6 +15564,11 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>member</source>
    <comment>kind of thing found</comment>
+   <translation>成员</translation>
+  </message>
+  <message>
+   <source>member</source>
+   <comment>role</comment>
    <translation>成员</translation>
   </message>
   <message>
@@ -15135,6 +15861,10 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>别联系</translation>
   </message>
   <message>
+   <source>not useful</source>
+   <translation>没用</translation>
+  </message>
+  <message>
    <source>not yet</source>
    <translation>还没</translation>
   </message>
@@ -15271,6 +16001,10 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>only after bargains</source>
    <translation>只图便宜</translation>
+  </message>
+  <message>
+   <source>only after gifts</source>
+   <translation>只为赠品</translation>
   </message>
   <message>
    <source>only own circle</source>
@@ -15470,6 +16204,14 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>price: too dear</source>
    <translation>价格：太贵</translation>
+  </message>
+  <message>
+   <source>promoted</source>
+   <translation>已晋升</translation>
+  </message>
+  <message>
+   <source>proposed</source>
+   <translation>建议晋升</translation>
   </message>
   <message>
    <source>published</source>
@@ -15927,6 +16669,10 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>文件</translation>
   </message>
   <message>
+   <source>the group is full enough</source>
+   <translation>群里人够了</translation>
+  </message>
+  <message>
    <source>the hidden phone number fits</source>
    <translation>打码的电话对得上</translation>
   </message>
@@ -16036,6 +16782,10 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>to whoever helped</source>
    <translation>发给帮过忙的人</translation>
+  </message>
+  <message>
+   <source>to whoever is promoted from the A group</source>
+   <translation>发给从 A 群晋升的人</translation>
   </message>
   <message>
    <source>today</source>
@@ -16162,6 +16912,10 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>使用：{often}</translation>
   </message>
   <message>
+   <source>useful</source>
+   <translation>有用</translation>
+  </message>
+  <message>
    <source>uses it</source>
    <translation>自己在用</translation>
   </message>
@@ -16197,6 +16951,11 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>心声</translation>
   </message>
   <message>
+   <source>volunteer</source>
+   <comment>role</comment>
+   <translation>志愿者</translation>
+  </message>
+  <message>
    <source>vote</source>
    <translation>投票</translation>
   </message>
@@ -16228,10 +16987,20 @@ We would like a few people who really need it to try it first and tell us honest
     <numerusform>投票 %n 次</numerusform>
    </translation>
   </message>
+  <message numerus="yes">
+   <source>voted on %n day(s)</source>
+   <translation>
+    <numerusform>投票 %n 天</numerusform>
+   </translation>
+  </message>
   <message>
    <source>votes</source>
    <comment>things an action changed</comment>
    <translation>投票</translation>
+  </message>
+  <message>
+   <source>wait for more suggestions</source>
+   <translation>再看看有没有建议</translation>
   </message>
   <message>
    <source>wake them up</source>
@@ -16280,6 +17049,10 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>when the quarter turns</source>
    <translation>每季度一次</translation>
+  </message>
+  <message>
+   <source>which one?</source>
+   <translation>是哪一位？</translation>
   </message>
   <message>
    <source>who had spent most</source>
@@ -16442,6 +17215,10 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>{before}，差别可能只是偶然</translation>
   </message>
   <message>
+   <source>{by}, {day}</source>
+   <translation>{by}，{day}</translation>
+  </message>
+  <message>
    <source>{change} points</source>
    <translation>{change} 个百分点</translation>
   </message>
@@ -16530,6 +17307,10 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>{goal}, at worst {low}</source>
    <translation>{goal}，最低估计 {low}</translation>
+  </message>
+  <message>
+   <source>{group} (room for {free})</source>
+   <translation>{group}（还能进 {free} 位）</translation>
   </message>
   <message>
    <source>{issued} issued, {redeemed} redeemed</source>
@@ -16719,6 +17500,10 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>{name} has no code yet.</source>
    <translation>{name} 还没有内测码。</translation>
+  </message>
+  <message>
+   <source>{name} has no column of names or phones.</source>
+   <translation>{name} 里没有姓名或电话列。</translation>
   </message>
   <message>
    <source>{name} has no column “{column}”.</source>
@@ -17089,6 +17874,10 @@ We would like a few people who really need it to try it first and tell us honest
    </translation>
   </message>
   <message>
+   <source>{reason} · back on {day}</source>
+   <translation>{reason} · {day} 再提</translation>
+  </message>
+  <message>
    <source>{reviewed} of {needed} reviews needed</source>
    <translation>要 {needed} 份测评，现有 {reviewed} 份</translation>
   </message>
@@ -17275,6 +18064,10 @@ We would like a few people who really need it to try it first and tell us honest
    <source>½ · small</source>
    <comment>impact</comment>
    <translation>½ · 小</translation>
+  </message>
+  <message>
+   <source>“Not now” comes back after</source>
+   <translation>“暂不”多少天后再提</translation>
   </message>
   <message>
    <source>“{kind}” is no kind of interaction.</source>

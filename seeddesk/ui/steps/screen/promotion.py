@@ -59,7 +59,7 @@ class Promotion(Section):
     def _make_table(self) -> ListTable:
         number = {"align": "right"}
         columns = [
-            Column("number", lambda: tr("No."), 5, text=lambda row: row["number"] or "–", sort=_place, **number),
+            Column("number", lambda: tr("No."), 5, text=lambda row: str(row["number"] or "–"), sort=_place, **number),
             Column("display", lambda: tr("Name"), 12, paint="strong", stretch=True),
             Column("reasons", lambda: tr("Why"), 26, text=self._why, sortable=False, stretch=True),
             Column("active_days", lambda: tr("Days in touch"), 9, **number),
