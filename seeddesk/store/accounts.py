@@ -6,6 +6,7 @@ import json
 from datetime import date, timedelta
 from typing import Any
 
+from seeddesk.store.activity import each
 from seeddesk.store.engine import Shop
 from seeddesk.store.members import display_name, member_rows
 
@@ -13,13 +14,7 @@ DAYS = 30
 MOST_PEOPLE = 1_000
 """So many members of an account are listed; the directory's filter shows all."""
 
-_ACTIVE = (
-    "SELECT member_id FROM interaction WHERE day >= ?1"
-    " UNION SELECT member_id FROM shop_order WHERE status = 'paid' AND member_id IS NOT NULL"
-    " AND coalesce(paid_at, ordered_at, '') >= ?1"
-    " UNION SELECT member_id FROM voice WHERE member_id IS NOT NULL AND said_at >= ?1"
-    " UNION SELECT member_id FROM ballot WHERE member_id IS NOT NULL AND at >= ?1"
-)
+_ACTIVE = " UNION ".join(each("{member} AS member_id", "{day} > ?1 AND {day} <= ?2"))
 
 
 def accounts(shop: Shop, today: date) -> list[dict[str, Any]]:
@@ -28,7 +23,7 @@ def accounts(shop: Shop, today: date) -> list[dict[str, Any]]:
 
     A second at 100,000 members, so in a job where there are many.
     """
-    since = (today - timedelta(days=DAYS - 1)).isoformat()
+    since = (today - timedelta(days=DAYS)).isoformat()
     rows = shop.rows(
         "SELECT a.*, count(r.id) FILTER (WHERE r.lost_on IS NULL) AS reached,"
         " count(r.id) FILTER (WHERE r.lost_on IS NOT NULL) AS lost"
@@ -39,7 +34,7 @@ def accounts(shop: Shop, today: date) -> list[dict[str, Any]]:
         " GROUP BY member_id HAVING count(*) = 1) GROUP BY 1"))  # fmt: skip
     active = dict(shop.tuples(
         f"SELECT r.account_id, count(*) FROM reach r JOIN ({_ACTIVE}) a ON a.member_id = r.member_id"
-        " WHERE r.lost_on IS NULL GROUP BY 1", (since,)))  # fmt: skip
+        " WHERE r.lost_on IS NULL GROUP BY 1", (since, today.isoformat())))  # fmt: skip
     orders = dict(shop.tuples(
         "SELECT r.account_id, count(*) FROM reach r JOIN shop_order o ON o.member_id = r.member_id"
         " WHERE r.lost_on IS NULL AND o.status = 'paid' GROUP BY 1"))  # fmt: skip

@@ -7,20 +7,13 @@ from collections.abc import Sequence
 from typing import Any
 
 from seeddesk.domain.campaigns import Join, state_of, way_of, worth
+from seeddesk.store.activity import each
 from seeddesk.store.engine import Shop
 from seeddesk.store.names import shown
 
 _SCOPE = "(g.launch_id IS NULL OR g.launch_id = :launch)"
 _DAY = "CAST(julianday(substr({day}, 1, 10)) - 1721424.5 AS INTEGER)"
-_ACTIVE = (
-    "SELECT a.member_id, max(a.day) FROM interaction a WHERE a.day <= ?1 GROUP BY 1",
-    "SELECT a.member_id, max(substr(a.at, 1, 10)) FROM ballot a WHERE a.member_id IS NOT NULL"
-    " AND substr(a.at, 1, 10) <= ?1 GROUP BY 1",
-    "SELECT a.member_id, max(substr(a.said_at, 1, 10)) FROM voice a WHERE a.member_id IS NOT NULL"
-    " AND substr(a.said_at, 1, 10) <= ?1 GROUP BY 1",
-    "SELECT t.member_id, max(substr(r.at, 1, 10)) FROM review r JOIN tester t ON t.id = r.tester_id"
-    " WHERE substr(r.at, 1, 10) <= ?1 GROUP BY 1",
-)
+_LATEST = each("{member}, max({day})", "{day} <= ?1 GROUP BY 1", contact=True)
 
 
 def campaign(shop: Shop, campaign_id: int | None) -> dict[str, Any] | None:
@@ -96,7 +89,7 @@ def joins(shop: Shop, rows: Sequence[dict[str, Any]], as_of: dt.date) -> list[Jo
     """Rows of :func:`join_rows` with what their people did since, for comparing; a job for a large shop."""
     wanted = {row["member"] for row in rows}
     active: dict[int, str] = {}
-    for sql in _ACTIVE:
+    for sql in _LATEST:
         for member, day in shop.tuples(sql, (as_of.isoformat(),)):
             if member in wanted and day > active.get(member, ""):
                 active[member] = day

@@ -15,6 +15,7 @@ from collections.abc import Callable, Mapping, Sequence
 from datetime import date, timedelta
 from typing import Any
 
+from seeddesk.store.activity import each
 from seeddesk.store.engine import Shop
 
 CRITERIA = (
@@ -30,11 +31,8 @@ _BOUGHT = (
     " UNION ALL SELECT id, total_orders FROM member WHERE total_orders > 0 AND id NOT IN"
     " (SELECT member_id FROM shop_order WHERE status = 'paid' AND member_id IS NOT NULL)"
 )
-_ACTIVE = (
-    "SELECT member_id AS id FROM interaction WHERE day >= ?1"
-    " UNION SELECT member_id FROM shop_order WHERE status = 'paid' AND member_id IS NOT NULL"
-    " AND coalesce(paid_at, ordered_at, '') >= ?1"
-    " UNION SELECT id FROM member WHERE coalesce(last_order_on, '') >= ?1"
+_ACTIVE = " UNION ".join(
+    [*each("{member} AS id", "{day} >= ?1"), "SELECT id FROM member WHERE coalesce(last_order_on, '') >= ?1"]
 )
 
 

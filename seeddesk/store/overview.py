@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 
 from seeddesk.domain.stages import STAGES, STAY_DAYS, WEEKS, Joiner, KeyNumber, activity, natural_retention, new_people
+from seeddesk.store.activity import each
 from seeddesk.store.due import both, due, snoozed
 from seeddesk.store.engine import Shop
 
@@ -21,24 +22,6 @@ SELECT member_id AS member, min(day) AS joined FROM (
 """
 
 _CORE = "AND g.kind = 'core'"
-
-# What counts as activity, as (SQL of the member, SQL of the day, the rest), driven by the people looked at.
-_ACTIVITY = (
-    ("i.member_id", "i.day", "interaction i ON i.member_id = p.member"),
-    (
-        "o.member_id",
-        "substr(coalesce(o.paid_at, o.ordered_at), 1, 10)",
-        "shop_order o ON o.member_id = p.member AND o.status = 'paid'",
-    ),
-    ("v.member_id", "substr(v.said_at, 1, 10)", "voice v ON v.member_id = p.member"),
-    ("b.member_id", "substr(b.at, 1, 10)", "ballot b ON b.member_id = p.member"),
-    (
-        "t.member_id",
-        "substr(r.at, 1, 10)",
-        "tester t ON t.member_id = p.member JOIN review r ON r.tester_id = t.id",
-    ),
-)
-
 
 def stage(shop: Shop, launch_id: int | None) -> str:
     """The stage a launch is in; ``seed`` where it says something else."""
@@ -72,10 +55,11 @@ def _people(launch_id: int, groups: str = "") -> str:
 def _retention(shop: Shop, launch_id: int, today: dt.date) -> KeyNumber:
     """Of the core group: those who joined, and who is in its B groups."""
     parts = " UNION ALL ".join(
-        f"SELECT {member} AS member, min({day}) AS back FROM p CROSS JOIN {rest} WHERE {day} >= p.due"
-        f" AND {day} <= ?1 GROUP BY 1"
-        for member, day, rest in _ACTIVITY
-    )
+        each(
+            "{member} AS member, min({day}) AS back",
+            "{member} = p.member AND {day} >= p.due AND {day} <= ?1 GROUP BY 1", start="p CROSS JOIN ",
+        )
+    )  # fmt: skip
     days = f"'+{STAY_DAYS} days'"
     rows = shop.tuples(
         f"WITH p AS MATERIALIZED (SELECT member, joined, date(joined, {days}) AS due"
@@ -107,10 +91,11 @@ def _activity(shop: Shop, launch_id: int, today: dt.date) -> KeyNumber:
     """Of everybody who joined the launch or one of its groups."""
     since = today - dt.timedelta(days=7 * WEEKS)
     parts = " UNION ".join(
-        f"SELECT {member} AS member, CAST((julianday(?1) - julianday({day})) / 7 AS INTEGER) AS back"
-        f" FROM p CROSS JOIN {rest} WHERE {day} > ?2 AND {day} <= ?1"
-        for member, day, rest in _ACTIVITY
-    )
+        each(
+            "{member} AS member, CAST((julianday(?1) - julianday({day})) / 7 AS INTEGER) AS back",
+            "{member} = p.member AND {day} > ?2 AND {day} <= ?1", start="p CROSS JOIN ",
+        )
+    )  # fmt: skip
     rows = shop.tuples(
         f"WITH p AS MATERIALIZED ({_people(launch_id)}),"
         f" a AS (SELECT member, sum(1 << back) AS bits FROM ({parts}) GROUP BY member)"

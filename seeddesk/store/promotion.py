@@ -10,23 +10,18 @@ from typing import Any
 
 from seeddesk.domain import promotion
 from seeddesk.domain.promotion import Evidence, Rules
+from seeddesk.store.activity import each
 from seeddesk.store.engine import Shop
 from seeddesk.store.members import display_name, member_rows
 
 STATES = ("", "later", "promoted")
 
 # Each: member and how much of it, up to a day (?1), days in touch from another day on (?2 < day).
-_ACTIVE = """
-SELECT member_id, count(*) FROM (
-  SELECT member_id, day FROM interaction WHERE day > ?2 AND day <= ?1
-  UNION SELECT member_id, substr(said_at, 1, 10) FROM voice WHERE member_id IS NOT NULL
-    AND substr(said_at, 1, 10) > ?2 AND substr(said_at, 1, 10) <= ?1
-  UNION SELECT member_id, substr(at, 1, 10) FROM ballot WHERE member_id IS NOT NULL
-    AND substr(at, 1, 10) > ?2 AND substr(at, 1, 10) <= ?1
-  UNION SELECT t.member_id, substr(r.at, 1, 10) FROM review r JOIN tester t ON t.id = r.tester_id
-    WHERE substr(r.at, 1, 10) > ?2 AND substr(r.at, 1, 10) <= ?1)
-GROUP BY 1
-"""
+_OF_DAY = "{member} AS member_id, {day}"
+_ACTIVE = (
+    f"SELECT member_id, count(*) FROM ({' UNION '.join(each(_OF_DAY, '{day} > ?2 AND {day} <= ?1', contact=True))})"
+    " GROUP BY 1"
+)
 _SAID = """
 SELECT member_id, count(*), sum(useful IS NOT NULL), sum(coalesce(useful, 0)) FROM voice
 WHERE member_id IS NOT NULL AND (kind IN ('pain', 'wish') OR useful IS NOT NULL) AND substr(said_at, 1, 10) <= ?

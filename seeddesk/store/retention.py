@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from seeddesk.domain.retention import Joiner
+from seeddesk.store.activity import each
 from seeddesk.store.engine import Shop
 
 EVERYBODY = 0
@@ -20,15 +21,8 @@ _ALL = """
 SELECT m.id, coalesce(m.joined_on, (SELECT min(substr(coalesce(paid_at, ordered_at), 1, 10)) FROM shop_order o
   WHERE o.member_id = m.id AND o.status = 'paid')), NULL FROM member m WHERE ?1 = 0
 """
-# Days of a member as ordinals, with whether it was contact (1) or an order (0); only of those in the scope.
+# A day as its ordinal.
 _DAY = "CAST(julianday({day}) - 1721424.5 AS INTEGER)"
-_SOURCES = (
-    ("interaction a", "a.member_id", "a.day", 1),
-    ("ballot a", "a.member_id", "substr(a.at, 1, 10)", 1),
-    ("voice a", "a.member_id", "substr(a.said_at, 1, 10)", 1),
-    ("review r JOIN tester a ON a.id = r.tester_id", "a.member_id", "substr(r.at, 1, 10)", 1),
-    ("shop_order a", "a.member_id", "substr(coalesce(a.paid_at, a.ordered_at), 1, 10)", 0),
-)
 
 
 @dataclass(frozen=True)
@@ -63,18 +57,14 @@ def people(shop: Shop, group_id: int, as_of: dt.date, *, own_circle: bool = True
     active: dict[int, set[int]] = {member: set() for member, on, _ in dated}
     spoke: dict[int, set[int]] = {member: set() for member, on, _ in dated}
     within = "" if group_id == EVERYBODY else "AND {member} IN (SELECT member_id FROM membership WHERE group_id = ?2)"
-    for table, member, day, contact in _SOURCES:
-        paid = " AND a.status = 'paid'" if table.startswith("shop_order") else ""
-        sql = (
-            f"SELECT DISTINCT {member}, {_DAY.format(day=day)} FROM {table}"
-            f" WHERE {day} <= ?1 {within.format(member=member)}{paid}"
-        )
-        values = (as_of.isoformat(),) if group_id == EVERYBODY else (as_of.isoformat(), group_id)
-        for one, on in shop.tuples(sql, values):
-            if one in active and on:
-                active[one].add(on)
-                if contact:
-                    spoke[one].add(on)
+    for contact in (True, False):
+        for sql in each(f"DISTINCT {{member}}, {_DAY}", f"{{day}} <= ?1 {within}", contact=contact):
+            values = (as_of.isoformat(),) if group_id == EVERYBODY else (as_of.isoformat(), group_id)
+            for one, on in shop.tuples(sql, values):
+                if one in active and on:
+                    active[one].add(on)
+                    if contact:
+                        spoke[one].add(on)
     joiners = [
         Joiner(member, on, left, tuple(sorted(active[member])), tuple(sorted(spoke[member])))
         for member, on, left in dated
