@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from seeddesk.sample.beta import beta_rounds
+from seeddesk.sample.campaigns import campaigns_and_race
 from seeddesk.sample.extras import points_and_honours, shop_accounts
 from seeddesk.sample.groups import chat_groups
 from seeddesk.sample.officers import tryouts
@@ -80,6 +81,7 @@ class _Builder:
         self.ids: dict[int, int] = {}  # a person's number → member id
         self.people: list[Person] = []
         self._core: tuple[int, list[int]] = (0, [])  # the hand cream and its core group
+        self._young: tuple[int, list[int]] = (0, [])  # the lip balm and its core group
 
     def build(self) -> None:
         """Everything in the order an owner would do it."""
@@ -92,7 +94,9 @@ class _Builder:
     def _extras(self) -> None:
         shop_accounts(self, self.script.team, self.rng.randrange(10**9))
         points_and_honours(self, self._core[1], self.rng.randrange(10**9))
+        campaigns_and_race(self, self._core[0])
         tryouts(self, *self._core, self.script.cream_tags[0])
+        tryouts(self, *self._young, self.script.balm_tags[0], batches=True)
 
     def at(self, days_ago: int, hour: int = 10, minute: int = 0) -> datetime:
         """A moment so many days before today."""
@@ -181,6 +185,7 @@ class _Builder:
         )  # fmt: skip
         screen.set_tags(self.shop, launch, script.balm_tags)
         core = self._screen(launch, seats=40, circle=2, days_ago=22)
+        self._young = launch, core
         self._influencers(launch, few=True)
         self._voices(launch, script.balm_topics, script.balm_voices, core, 46, 15)
 

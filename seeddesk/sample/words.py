@@ -138,6 +138,7 @@ class Script:
     left: tuple[str, ...]
     audiences: tuple[tuple[str, str, int, int, int, str], ...]  # name, tag, three marks, note; the first is chosen
     audience_reason: str
+    campaigns: tuple[str, str, str, str, str]  # draw, red packet, race, note on the draw, prizes of the race
     declined: tuple[str, ...]
     influencers: tuple[tuple[str, str, str, str, int], ...]  # name, kind, platform, handle, followers
     outreach: tuple[str, ...]
@@ -212,6 +213,10 @@ ZH = Script(
         ("送礼的上班族", "送礼", 2, 2, 4, "过节才买，看重包装"),
     ),
     audience_reason="需求最急，又在我们自己的群里",
+    campaigns=(
+        "春日抽奖：进群抽护手霜", "满 400 人发红包", "带朋友进群比赛", "奖品 20 支护手霜，含邮费。下次问清楚是不是真有需要。",
+        "第一名：护手霜一套；第二、三名：护手霜一支。",
+    ),
     declined=("最近太忙", "已经在用别家的", "不方便进群", "对香味过敏"),
     influencers=(
         ("花店小满", "kol", "小红书", "xiaoman_flower", 21000),
@@ -372,6 +377,11 @@ EN = Script(
         ("Office people who give presents", "gifts", 2, 2, 4, "Buy at holidays and look at the box"),
     ),
     audience_reason="The need presses most, and they are in our own groups",
+    campaigns=(
+        "Spring draw: join and win", "Red packet at 400 people", "Bring a friend",
+        "20 hand creams, postage included. Next time ask whether they really need it.",
+        "First: a set of hand creams. Second and third: one hand cream.",
+    ),
     declined=("too busy at the moment", "uses another brand", "does not like groups", "allergic to scents"),
     influencers=(
         ("Flower Tess", "kol", "Instagram", "flower.tess", 21000),

@@ -13,7 +13,7 @@ from typing import Any
 from seeddesk.domain.codes import pretty
 from seeddesk.domain.gate import margin_of
 from seeddesk.domain.screen import PARTS
-from seeddesk.store import beta, exports_more, influence, launches, listen, participate, screen
+from seeddesk.store import beta, exports_campaigns, exports_more, exports_officers, influence, launches, listen, participate, screen
 from seeddesk.store.engine import Shop
 from seeddesk.store.export_fields import Field, Found, fields_of, table_of
 from seeddesk.store.names import shown
@@ -360,10 +360,15 @@ _OF_LAUNCH: dict[str, Callable[[Shop, int | None], Found]] = {
     "fixes": _fixes,
     "audiences": exports_more.audience_list,
     "circle": exports_more.circle,
+    "campaigns": exports_campaigns.campaign_list,
+    "joins": exports_campaigns.joins,
+    "races": exports_campaigns.standings,
+    "invitees": exports_campaigns.invitees,
     "surveys": exports_more.survey_list,
     "questions": exports_more.questions,
     "respondents": exports_more.respondents,
     "verdict": exports_more.verdict,
+    "officers": exports_officers.applications,
 }
 
 

@@ -48,10 +48,15 @@ def _lists() -> dict[str, str]:
         "chat_people": tr("People in chats", "list in a file"),
         "audiences": tr("Audiences", "list in a file"),
         "circle": tr("Own circle", "list in a file"),
+        "campaigns": tr("Campaigns", "list in a file"),
+        "joins": tr("Who came how", "list in a file"),
+        "races": tr("Referral races", "list in a file"),
+        "invitees": tr("Invitees of races", "list in a file"),
         "surveys": tr("Surveys", "list in a file"),
         "questions": tr("Questions", "list in a file"),
         "respondents": tr("Who answered", "list in a file"),
         "verdict": tr("Verdict figures", "list in a file"),
+        "officers": tr("Experience officers", "list in a file"),
     }
 
 
@@ -74,6 +79,19 @@ def _columns() -> dict[str, str]:
         "id.douyin": tr("Douyin ID", "column in a file"),
         "own_circle": tr("Own circle", "column in a file"),
         "note": tr("Note", "column in a file"),
+        "tryout": tr("Round of trying out"),
+        "month": tr("Month"),
+        "standing": tr("State", "column in a file"),
+        "tryout.why": tr("What decided", "column in a file"),
+        "tryout.note": tr("Why otherwise"),
+        "tryout.words": tr("Applied with", "column in a file"),
+        "tryout.source": tr("Came in", "column in a file"),
+        "tryout.mark": tr("How useful"),
+        "applied_at": tr("Applied", "column"),
+        "sent_at": tr("Sent on", "column in a file"),
+        "feedback_due": tr("Feedback by"),
+        "feedback_at": tr("Feedback on", "column in a file"),
+        "feedback": tr("Feedback"),
         "tier": tr("Tier", "column in a file"),
         "audience.name": tr("Audience", "column in a file"),
         "urgency": tr("How urgent", "of an audience"),
@@ -262,6 +280,7 @@ def _columns() -> dict[str, str]:
         "answer.number": tr("Answer no.", "column in a file"),
         "is_member": tr("Known member", "column in a file"),
         "started_at": tr("Started at", "column in a file"),
+        **_campaign_columns(),
         **_launch_columns(),
         "finished_at": tr("Finished at", "column in a file"),
         "answer.source": tr("Source", "column in a file"),
@@ -275,6 +294,33 @@ def _columns() -> dict[str, str]:
         "low": tr("From (95 %)", "column in a file"),
         "high": tr("To (95 %)", "column in a file"),
         "goal": tr("Goal", "column in a file"),
+    }
+
+
+def _campaign_columns() -> dict[str, str]:
+    return {
+        "campaign.name": tr("Campaign", "column in a file"),
+        "campaign.kind": tr("Kind", "column in a file"),
+        "phase": tr("State", "column in a file"),
+        "from_on": tr("From", "column in a file"),
+        "to_on": tr("To", "column in a file"),
+        "target": tr("Target (people)", "column in a file"),
+        "brought.people": tr("People brought", "column in a file"),
+        "stayed.k": tr("Stayed (people)", "column in a file"),
+        "stayed.n": tr("In long enough (people)", "column in a file"),
+        "budget_cents": tr("Budget", "column in a file"),
+        "cost_cents": tr("Cost", "column in a file"),
+        "per_person": tr("Cost per person", "column in a file"),
+        "per_stayed": tr("Cost per person who stayed", "column in a file"),
+        "threshold": tr("Red packet at (people)", "column in a file"),
+        "incentive": tr("Something was given", "column in a file"),
+        "came": tr("How they came", "column in a file"),
+        "race.name": tr("Referral race", "column in a file"),
+        "counting": tr("Count", "column in a file"),
+        "waiting": tr("Not long enough yet", "column in a file"),
+        "out": tr("Do not count", "column in a file"),
+        "shared": tr("Others on the same place", "column in a file"),
+        "claim": tr("Counts?", "column in a file"),
     }
 
 

@@ -22,6 +22,7 @@ from seeddesk.store.models import (
     Answer,
     AnswerValue,
     Audience,
+    Campaign,
     ChatGroup,
     ChatSender,
     Identity,
@@ -33,6 +34,7 @@ from seeddesk.store.models import (
     Order,
     Outreach,
     Question,
+    Race,
     Referral,
     Survey,
     Tag,
@@ -70,6 +72,8 @@ def fill(shop: Shop) -> int:
         change.insert(Influencer, launch=launch, name="阿May", kind="kol", platform="douyin", followers=13000)
         group = change.insert(ChatGroup, name="A 群", launch=launch)
         change.insert(Membership, group=group, member=members[0], joined_on="2026-05-01")
+        change.insert(Campaign, launch=launch, group=group, name="抽奖", from_on="2026-05-01", to_on="2026-05-09")
+        change.insert(Race, launch=launch, name="比赛", starts_at="2026-05-01 09:00:00", ends_at="2026-05-09 20:00:00")
         change.insert(Membership, group=group, member=members[1], left_on="2026-05-02")
         guest = shop.scalar("SELECT max(id) FROM influencer")
         twins = [change.insert(Member, name="孪生", phone_masked="138****5555", city="杭州") for _ in range(2)]

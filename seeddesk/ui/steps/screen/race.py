@@ -33,7 +33,9 @@ from seeddesk.ui.words import word
 from seeddesk.workflow import race as work
 
 VIEWS = ("board", "claims", "growth")
-TABLES = ("race", "referral", "membership", "member", "member_tag", "launch_tag", "chat_group", "shop_order", "identity")
+TABLES = (
+    "race", "referral", "membership", "member", "member_tag", "launch_tag", "chat_group", "shop_order", "identity",
+)  # fmt: skip
 STATES = (COUNTS, WAITS, *REASONS)
 
 

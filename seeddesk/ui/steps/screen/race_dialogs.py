@@ -43,7 +43,7 @@ class RaceDialog(BaseDialog):
                 Field("starts_at", lambda: tr("Begins"), "moment", required=True, width=20),
                 Field("ends_at", lambda: tr("Ends"), "moment", required=True, width=20),
                 Field("group", lambda: tr("Group"), "choice", choices=tuple(names), words=names.__getitem__,
-                      hint=lambda: tr("Who was in it before the race does not count. Without one: who was a customer.")),
+                      hint=lambda: tr("Who was in it before does not count. Without a group: who was a customer.")),
                 Field("must_join", lambda: tr("Counts only who has joined the group"), "check"),
                 Field("stay_days", lambda: tr("Still there after"), "integer",
                       hint=lambda: tr("0: counts at once, and no longer when they leave before the race is closed."),
