@@ -655,6 +655,14 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n late</source>
+   <comment>feedback</comment>
+   <translation>
+    <numerusform>%n late</numerusform>
+    <numerusform>%n late</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n launch(es)</source>
    <translation>
     <numerusform>%n launch</numerusform>

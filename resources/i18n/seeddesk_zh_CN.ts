@@ -570,6 +570,13 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n late</source>
+   <comment>feedback</comment>
+   <translation>
+    <numerusform>%n 位超期</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n launch(es)</source>
    <translation>
     <numerusform>%n 个项目</numerusform>
@@ -2518,6 +2525,11 @@
    <translation>报名早的</translation>
   </message>
   <message>
+   <source>Applied with</source>
+   <comment>column in a file</comment>
+   <translation>报名时说</translation>
+  </message>
+  <message>
    <source>Applied with: {words}</source>
    <translation>报名时说：{words}</translation>
   </message>
@@ -2997,6 +3009,11 @@
   <message>
    <source>Call to vote</source>
    <translation>邀请投票</translation>
+  </message>
+  <message>
+   <source>Came in</source>
+   <comment>column in a file</comment>
+   <translation>报名来源</translation>
   </message>
   <message>
    <source>Can we make it well</source>
@@ -4754,6 +4771,11 @@
    <translation>体验官</translation>
   </message>
   <message>
+   <source>Experience officers</source>
+   <comment>list in a file</comment>
+   <translation>体验官</translation>
+  </message>
+  <message>
    <source>Experience officers chosen</source>
    <translation>体验官名单</translation>
   </message>
@@ -4824,6 +4846,11 @@
   <message>
    <source>Feedback of {name} is due on {day}</source>
    <translation>{name} 的反馈改到 {day} 前</translation>
+  </message>
+  <message>
+   <source>Feedback on</source>
+   <comment>column in a file</comment>
+   <translation>反馈时间</translation>
   </message>
   <message>
    <source>Feedback…</source>
@@ -6510,6 +6537,10 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>Link them whenever you like: what they wrote then counts for the member.</source>
    <translation>随时可以对上号：对上以后，说过的话就算到成员名下。</translation>
+  </message>
+  <message>
+   <source>Linking people</source>
+   <translation>正在关联成员</translation>
   </message>
   <message>
    <source>List</source>
@@ -10284,6 +10315,11 @@ We would like a few people who really need it to try it first and tell us honest
    <source>Segment</source>
    <translation>人群</translation>
   </message>
+  <message>
+   <source>Sent on</source>
+   <comment>column in a file</comment>
+   <translation>寄出时间</translation>
+  </message>
   <message numerus="yes">
    <source>Sent to %n people</source>
    <translation>
@@ -10785,6 +10821,10 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>Step</source>
    <translation>步骤</translation>
+  </message>
+  <message>
+   <source>Still busy with the last undo.</source>
+   <translation>上一步撤销还没完成。</translation>
   </message>
   <message>
    <source>Still missing</source>
@@ -13241,6 +13281,11 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>What counts…</source>
    <translation>看重什么…</translation>
+  </message>
+  <message>
+   <source>What decided</source>
+   <comment>column in a file</comment>
+   <translation>入选原因</translation>
   </message>
   <message>
    <source>What did they choose?</source>

@@ -13,7 +13,17 @@ from typing import Any
 from seeddesk.domain.codes import pretty
 from seeddesk.domain.gate import margin_of
 from seeddesk.domain.screen import PARTS
-from seeddesk.store import beta, exports_campaigns, exports_more, exports_officers, influence, launches, listen, participate, screen
+from seeddesk.store import (
+    beta,
+    exports_campaigns,
+    exports_more,
+    exports_officers,
+    influence,
+    launches,
+    listen,
+    participate,
+    screen,
+)
 from seeddesk.store.engine import Shop
 from seeddesk.store.export_fields import Field, Found, fields_of, table_of
 from seeddesk.store.names import shown
@@ -60,9 +70,14 @@ def _members(shop: Shop, _launch: int | None) -> Found:
         rows.append(
             (name, nick, phone, wechat, email, gender, birthday, province, city, source,
              ", ".join(tags.get(member, ())), joined, *first, own, note, tier, would, consent, masked,
-             *(bought.get(member) or totals), others)
+             *map(_more, bought.get(member, (None,) * 3), totals), others)
         )  # fmt: skip
     return fields, rows
+
+
+def _more(known: Any, total: Any) -> Any:
+    """The larger of what single orders make and what a customer file says of them all; None if neither is known."""
+    return max((one for one in (known, total) if one is not None), default=None)
 
 
 def _orders(shop: Shop, _launch: int | None) -> Found:

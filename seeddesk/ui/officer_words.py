@@ -6,7 +6,7 @@ import datetime as dt
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from seeddesk.domain.officers import ACTIVE_DAYS, Criterion, Why
+from seeddesk.domain.officers import ACTIVE_DAYS, CRITERIA, Criterion, Why
 from seeddesk.i18n import tr
 from seeddesk.reports.format import day
 
@@ -49,6 +49,16 @@ def source_table() -> dict[str, str]:
         "paste": tr("pasted"),
         "file": tr("from a file"),
         "survey": tr("from a survey"),
+    }
+
+
+def why_table() -> dict[str, str]:
+    """What decided for somebody with a seat, without its figures."""
+    return {by: criterion_kind(by).rstrip(" …") for by in CRITERIA} | {
+        "turn": tr("had no turn lately"),
+        "first": tr("level with the next one, applied earlier"),
+        "room": tr("there was a seat for everybody"),
+        "hand": tr("chosen by the shop"),
     }
 
 

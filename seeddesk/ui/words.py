@@ -498,5 +498,6 @@ KINDS: dict[str, Callable[[], Table]] = {
     "tryout_standing": officer_words.standing_table,
     "tryout_state": officer_words.state_table,
     "tryout_source": officer_words.source_table,
+    "tryout_why": officer_words.why_table,
     "points": _points,
 }

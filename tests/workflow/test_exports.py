@@ -17,6 +17,7 @@ from seeddesk.exchange.formats import SURE, recognise
 from seeddesk.exchange.templates_out import KINDS as KINDS_OF_TEMPLATES
 from seeddesk.i18n import LANGUAGES, report_language
 from seeddesk.store import exports as store
+from seeddesk.store import officers as officer_rows
 from seeddesk.store.engine import Shop
 from seeddesk.store.models import (
     Answer,
@@ -43,7 +44,7 @@ from seeddesk.store.models import (
 )
 from seeddesk.ui.export_words import title
 from seeddesk.ui.words import KINDS, word
-from seeddesk.workflow import imports, participate
+from seeddesk.workflow import imports, officers, participate
 from seeddesk.workflow.exports import export, names, write_table
 from tests.beta_data import two_rounds
 
@@ -93,6 +94,10 @@ def fill(shop: Shop) -> int:
     participate.add_vote(shop, node, [shop.scalar("SELECT min(id) FROM node_option")], member=members[0])
     participate.decide(shop, node, "adopt", "大家都喜欢")
     shop.release()
+    tryout = officers.add_tryout(shop, launch, {"name": "五月", "month": "2026-05", "quota": 1})
+    applied = [officers.Application(row["id"], "想试试") for row in shop.rows("SELECT id FROM member LIMIT 2")]
+    officers.add_applicants(shop, tryout, applied)
+    officers.sign_off(shop, tryout, officer_rows.proposal(shop, tryout, dt.date.today()).chosen)
     return launch
 
 

@@ -16,7 +16,7 @@ from seeddesk.store import surveys
 from seeddesk.ui.desk import Desk
 from seeddesk.ui.officer_words import criterion_words
 from seeddesk.ui.steps import Section
-from seeddesk.ui.steps.screen.officers_rows import entry_columns, entry_rows, round_columns
+from seeddesk.ui.steps.screen.officers_rows import entry_columns, entry_rows, export_columns, round_columns
 from seeddesk.ui.theme import px
 from seeddesk.ui.when import day_or_dash
 from seeddesk.ui.widgets.buttons import Button
@@ -55,6 +55,8 @@ class Officers(Section):
         self.order_button = Button(lambda: tr("Criteria…"), self.change_criteria, kind="quiet", icon="list-numbers")
         left = Card(flush=True)
         left.add(self.rounds, 1)
+        self.new_button = Button(lambda: tr("+ Round"), self.add_round, kind="quiet")
+        left.add(self.new_button)
         right = Card(flush=True)
         right.add(self._make_head())
         right.add(self.table, 1)
@@ -242,7 +244,7 @@ class Officers(Section):
                 tr("feedback {n} of {sent}").format(n=f"{row['answered']:,}", sent=f"{row['sent']:,}")
             )
         if row["overdue"]:
-            parts.append(tr("%n late", n=row["overdue"]))
+            parts.append(tr("%n late", "feedback", n=row["overdue"]))
         elif row["feedback_on"]:
             parts.append(tr("feedback by {day}").format(day=day_or_dash(row["feedback_on"])))
         return " · ".join(parts)
@@ -285,6 +287,8 @@ class Officers(Section):
         running = row is not None and row["state"] != "closed"
         free = row is not None and row["chosen"] < row["quota"] and row["applied"] > row["chosen"]
         self._new.setEnabled(may)
+        self.new_button.setEnabled(may)
+        self.new_button.setVisible(bool(self._rounds))
         for action in (self._edit, self._criteria, self._export):
             action.setEnabled(row is not None)
         self._close.setEnabled(may and row is not None)
@@ -422,7 +426,8 @@ class Officers(Section):
         from seeddesk.ui.export_list import export_table
 
         if self.tryout is not None:
-            export_table(self, self.table, tr("Experience officers of {round}").replace("{round}", self.tryout["name"]))
+            name = tr("Experience officers of {round}").replace("{round}", self.tryout["name"])
+            export_table(self, self.table, name, export_columns())
 
     def send(self) -> None:
         """Note that it went out to the chosen rows."""

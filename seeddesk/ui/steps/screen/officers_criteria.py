@@ -17,6 +17,7 @@ from seeddesk.ui.desk import Desk
 from seeddesk.ui.officer_words import criterion_hint, criterion_kind, criterion_words
 from seeddesk.ui.theme import px
 from seeddesk.ui.widgets.buttons import Button
+from seeddesk.ui.widgets.card import Card
 from seeddesk.ui.widgets.dialog import BaseDialog
 from seeddesk.ui.widgets.form import Field, Form
 from seeddesk.ui.widgets.labels import Muted
@@ -140,7 +141,9 @@ class CriteriaDialog(BaseDialog):
         side.addStretch(1)
         line = QHBoxLayout()
         line.setSpacing(px(3))
-        line.addWidget(self.list, 1)
+        frame = Card(flush=True)
+        frame.add(self.list, 1)
+        line.addWidget(frame, 1)
         line.addLayout(side)
         self.body.addLayout(line, 1)
         regions = [

@@ -38,7 +38,9 @@ def entry_rows(
         why = officers.read_why(entry["reason"])
         row = dict(entry)
         row["proposed"] = entry["id"] in choice.chosen
-        row["has"] = criteria_line(known[entry["id"]], criteria) if entry["id"] in known else ""
+        row["has"] = feedback_words(row) or (
+            criteria_line(known[entry["id"]], criteria) if entry["id"] in known else ""
+        )
         row["why"] = _why(entry, choice) if not entry["chosen"] else why_words(why, entry["note"])
         row["place"] = -1 if entry["chosen"] else order.get(entry["id"], len(order))
         rows.append(row)
@@ -61,7 +63,7 @@ def rest_words(rests: Any) -> str:
     """Which launch is in the way, and until when."""
     if rests.until is None:
         return tr("in the beta of {launch}").replace("{launch}", rests.launch)
-    return tr("asked for {launch}, rests until {day}").replace("{launch}", rests.launch).format(day=day(rests.until))
+    return tr("asked for {launch}, rests until {day}").format(launch=rests.launch, day=day(rests.until))
 
 
 def standing_chips(row: Row) -> list[tuple[str, str]]:
@@ -72,12 +74,12 @@ def standing_chips(row: Row) -> list[tuple[str, str]]:
 
 
 def feedback_words(row: Row) -> str:
-    """When feedback is due or what came, in a few words."""
+    """When feedback is due or what came; empty while none is waited for."""
     if row["standing"] == "answered":
         mark = f" · {row['mark']}/{officers.HIGH}" if row["mark"] else ""
         return " ".join(row["feedback"].split()) + mark
     if row["standing"] in ("sent", "overdue") and row["feedback_due"]:
-        return tr("by {day}").format(day=day(dt.date.fromisoformat(row["feedback_due"])))
+        return tr("feedback by {day}").format(day=day(dt.date.fromisoformat(row["feedback_due"])))
     return ""
 
 
@@ -90,13 +92,24 @@ def entry_columns() -> list[Column]:
                sort=lambda row: officers.STANDINGS.index(row["standing"])),
         Column("why", lambda: tr("Why"), 24, stretch=True, sortable=False, sub=lambda row: row["has"],
                tooltip=lambda row: clauses([part for part in (row["why"], row["has"]) if part])),
-        Column("feedback_due", lambda: tr("Feedback"), 13, text=feedback_words, stretch=True,
-               tone=lambda row: "danger" if row["standing"] == "overdue" else None,
-               tooltip=lambda row: row["feedback"]),
         Column("last", lambda: tr("Chosen last"), 9, text=lambda row: row["last"] or "–",
                sort=lambda row: row["turns"]),
         Column("applied_at", lambda: tr("Applied", "column"), 10, text=lambda row: _day(row["applied_at"])),
     ]  # fmt: skip
+
+
+def export_columns() -> list[Column]:
+    """More than the list shows, for a file."""
+    return [
+        Column("name", lambda: tr("Name")),
+        Column("phone", lambda: tr("Phone")),
+        *entry_columns()[1:],
+        Column("words", lambda: tr("Applied with", "column in a file")),
+        Column("sent_at", lambda: tr("Sent on", "column in a file"), text=lambda row: row["sent_at"] or ""),
+        Column("feedback_due", lambda: tr("Feedback by"), text=lambda row: row["feedback_due"] or ""),
+        Column("feedback", lambda: tr("Feedback")),
+        Column("mark", lambda: tr("How useful"), align="right", text=lambda row: str(row["mark"] or "")),
+    ]
 
 
 def _day(text: str | None) -> str:
@@ -122,5 +135,5 @@ def round_columns() -> list[Column]:
 
 def _state_chips(row: Row) -> list[tuple[str, str]]:
     if row["overdue"]:
-        return [(tr("%n late", n=row["overdue"]), "danger")]
+        return [(tr("%n late", "feedback", n=row["overdue"]), "danger")]
     return [(word("tryout_state", row["state"]), STATE_TONES[row["state"]])]
