@@ -137,6 +137,13 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n are known to have come otherwise; they change only if you tick them.</source>
+   <translation>
+    <numerusform>%n is known to have come otherwise; this changes only if you tick it.</numerusform>
+    <numerusform>%n are known to have come otherwise; they change only if you tick them.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n asked so far</source>
    <translation>
     <numerusform>%n asked so far</numerusform>
@@ -172,6 +179,13 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n belong to this campaign already.</source>
+   <translation>
+    <numerusform>%n belongs to this campaign already.</numerusform>
+    <numerusform>%n belong to this campaign already.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n bought</source>
    <translation>
     <numerusform>%n bought</numerusform>
@@ -186,10 +200,38 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n came through it</source>
+   <translation>
+    <numerusform>%n came through it</numerusform>
+    <numerusform>%n came through it</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n came through {name}, directly or by others</source>
    <translation>
     <numerusform>%n came through {name}, directly or by others</numerusform>
     <numerusform>%n came through {name}, directly or by others</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n campaign(s)</source>
+   <translation>
+    <numerusform>%n campaign</numerusform>
+    <numerusform>%n campaigns</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n campaign(s) running now</source>
+   <translation>
+    <numerusform>%n campaign running now</numerusform>
+    <numerusform>%n campaigns running now</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n campaign(s) without a cost</source>
+   <translation>
+    <numerusform>%n campaign without a cost</numerusform>
+    <numerusform>%n campaigns without a cost</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -550,6 +592,13 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n joined in these days.</source>
+   <translation>
+    <numerusform>%n joined in these days.</numerusform>
+    <numerusform>%n joined in these days.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n joined without an invitation.</source>
    <translation>
     <numerusform>%n joined without an invitation.</numerusform>
@@ -817,6 +866,13 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n more</source>
+   <translation>
+    <numerusform>%n more</numerusform>
+    <numerusform>%n more</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n more for one in ten</source>
    <translation>
     <numerusform>%n more for one in ten</numerusform>
@@ -1013,6 +1069,13 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n not long enough yet</source>
+   <translation>
+    <numerusform>%n not long enough yet</numerusform>
+    <numerusform>%n not long enough yet</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n not paid, not counted</source>
    <translation>
     <numerusform>%n not paid, not counted</numerusform>
@@ -1202,6 +1265,13 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n people share place {place}.</source>
+   <translation>
+    <numerusform>%n person has place {place}.</numerusform>
+    <numerusform>%n people share place {place}.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n people withdrew</source>
    <translation>
     <numerusform>%n person withdrew</numerusform>
@@ -1234,6 +1304,20 @@
    <translation>
     <numerusform>%n person from earlier chats is not linked to a member yet.</numerusform>
     <numerusform>%n people from earlier chats are not linked to members yet.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n person(s) who were brought are there again</source>
+   <translation>
+    <numerusform>%n person who was brought is there again</numerusform>
+    <numerusform>%n people who were brought are there again</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n person(s) who were brought have left</source>
+   <translation>
+    <numerusform>%n person who was brought has left</numerusform>
+    <numerusform>%n people who were brought have left</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -1888,6 +1972,13 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>Deleted %n campaign(s)</source>
+   <translation>
+    <numerusform>Deleted %n campaign</numerusform>
+    <numerusform>Deleted %n campaigns</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>Deleted %n contact(s) with {name}</source>
    <translation>
     <numerusform>Deleted %n contact with {name}</numerusform>
@@ -1927,6 +2018,13 @@
    <translation>
     <numerusform>Deleted %n member</numerusform>
     <numerusform>Deleted %n members</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Deleted %n referral race(s)</source>
+   <translation>
+    <numerusform>Deleted %n referral race</numerusform>
+    <numerusform>Deleted %n referral races</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -2046,6 +2144,13 @@
    <translation>
     <numerusform>Give %n seat</numerusform>
     <numerusform>Give %n seats</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>How %n member(s) came is not known again</source>
+   <translation>
+    <numerusform>How %n member came is not known again</numerusform>
+    <numerusform>How %n members came is not known again</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -2252,6 +2357,20 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>Noted that %n member(s) came by themselves</source>
+   <translation>
+    <numerusform>Noted that %n member came by themselves</numerusform>
+    <numerusform>Noted that %n members came by themselves</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Noted that %n member(s) came through {name}</source>
+   <translation>
+    <numerusform>Noted that %n member came through {name}</numerusform>
+    <numerusform>Noted that %n members came through {name}</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>Noted who brought %n person(s)</source>
    <translation>
     <numerusform>Noted who brought %n person</numerusform>
@@ -2263,6 +2382,13 @@
    <translation>
     <numerusform>Noted why %n member left {group}: {reason}</numerusform>
     <numerusform>Noted why %n members left {group}: {reason}</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Notes are taken until %n day(s) after the end.</source>
+   <translation>
+    <numerusform>Notes are taken until %n day after the end.</numerusform>
+    <numerusform>Notes are taken until %n days after the end.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -2504,6 +2630,13 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>Struck %n note(s) of who brought whom</source>
+   <translation>
+    <numerusform>Struck %n note of who brought whom</numerusform>
+    <numerusform>Struck %n notes of who brought whom</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>Tagged %n member(s): {tags}</source>
    <translation>
     <numerusform>Tagged %n member: {tags}</numerusform>
@@ -2592,6 +2725,13 @@
    <translation>
     <numerusform>The questions of %n survey, without the answers</numerusform>
     <numerusform>The questions of %n surveys, without the answers</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>They must still be there after %n day(s).</source>
+   <translation>
+    <numerusform>They must still be there after %n day.</numerusform>
+    <numerusform>They must still be there after %n days.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -2847,6 +2987,13 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>and %n more who brought somebody</source>
+   <translation>
+    <numerusform>and %n more who brought somebody</numerusform>
+    <numerusform>and %n more who brought somebody</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>bought %n time(s)</source>
    <translation>
     <numerusform>bought once</numerusform>
@@ -2963,6 +3110,13 @@
    <translation>
     <numerusform>reaches %n person</numerusform>
     <numerusform>reaches %n people</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>red packet at {n}: %n to go</source>
+   <translation>
+    <numerusform>red packet at {n}: %n to go</numerusform>
+    <numerusform>red packet at {n}: %n to go</numerusform>
    </translation>
   </message>
   <message numerus="yes">

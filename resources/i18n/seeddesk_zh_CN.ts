@@ -126,6 +126,12 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n are known to have come otherwise; they change only if you tick them.</source>
+   <translation>
+    <numerusform>%n 人已标明是别的来源，勾选了才会改。</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n asked so far</source>
    <translation>
     <numerusform>已问过 %n 人</numerusform>
@@ -156,6 +162,12 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n belong to this campaign already.</source>
+   <translation>
+    <numerusform>%n 人已经记在这个活动。</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n bought</source>
    <translation>
     <numerusform>%n 位已购买</numerusform>
@@ -168,9 +180,33 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n came through it</source>
+   <translation>
+    <numerusform>%n 人因它而来</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n came through {name}, directly or by others</source>
    <translation>
     <numerusform>{name} 直接或间接带来 %n 人</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n campaign(s)</source>
+   <translation>
+    <numerusform>%n 个活动</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n campaign(s) running now</source>
+   <translation>
+    <numerusform>%n 个活动进行中</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n campaign(s) without a cost</source>
+   <translation>
+    <numerusform>%n 个活动没填花费</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -480,6 +516,12 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n joined in these days.</source>
+   <translation>
+    <numerusform>这几天进群 %n 人。</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n joined without an invitation.</source>
    <translation>
     <numerusform>另有 %n 人没经邀请就加入了。</numerusform>
@@ -709,6 +751,12 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n more</source>
+   <translation>
+    <numerusform>另外 %n 人</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n more for one in ten</source>
    <translation>
     <numerusform>还差 %n 人到一成</numerusform>
@@ -877,6 +925,12 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n not long enough yet</source>
+   <translation>
+    <numerusform>%n 人时间未满</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n not paid, not counted</source>
    <translation>
     <numerusform>%n 笔没付款，不计入</numerusform>
@@ -1039,6 +1093,12 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n people share place {place}.</source>
+   <translation>
+    <numerusform>%n 人并列第 {place} 名。</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n people withdrew</source>
    <translation>
     <numerusform>%n 位退出了体验</numerusform>
@@ -1066,6 +1126,18 @@
    <source>%n person(s) from earlier chats are not linked to members yet.</source>
    <translation>
     <numerusform>以前的聊天里还有 %n 人没对上号。</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n person(s) who were brought are there again</source>
+   <translation>
+    <numerusform>%n 位被邀请的人改回还在</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n person(s) who were brought have left</source>
+   <translation>
+    <numerusform>%n 位被邀请的人已退出</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -1603,6 +1675,10 @@
    <translation>+ 人群</translation>
   </message>
   <message>
+   <source>+ Campaign</source>
+   <translation>+ 活动</translation>
+  </message>
+  <message>
    <source>+ Filter</source>
    <translation>＋ 筛选</translation>
   </message>
@@ -1629,6 +1705,10 @@
   <message>
    <source>+ Own text…</source>
    <translation>＋ 自己的文案…</translation>
+  </message>
+  <message>
+   <source>+ Race</source>
+   <translation>+ 拉新比赛</translation>
   </message>
   <message>
    <source>+ Reward</source>
@@ -1708,6 +1788,10 @@
   <message>
    <source>0 is the week of joining.</source>
    <translation>0 是加入的当周。</translation>
+  </message>
+  <message>
+   <source>0: counts at once, and no longer when they leave before the race is closed.</source>
+   <translation>填 0：马上就算；结束比赛前退群的不再算。</translation>
   </message>
   <message>
    <source>0–10</source>
@@ -1834,6 +1918,14 @@
    <translation>空白模板是 Excel 表格，{name} 不是。</translation>
   </message>
   <message>
+   <source>A campaign needs a first and a last day, in this order.</source>
+   <translation>活动要有开始和结束日期，先后不能颠倒。</translation>
+  </message>
+  <message>
+   <source>A campaign needs a name.</source>
+   <translation>给活动起个名字。</translation>
+  </message>
+  <message>
    <source>A candidate who is “{state}” cannot become “{to}”.</source>
    <translation>“{state}”的候选人不能变成“{to}”。</translation>
   </message>
@@ -1940,6 +2032,14 @@
   <message>
    <source>A question</source>
    <translation>题目</translation>
+  </message>
+  <message>
+   <source>A race needs a beginning and an end after it, within a year.</source>
+   <translation>比赛要有开始和结束时间，结束在后，最长一年。</translation>
+  </message>
+  <message>
+   <source>A race needs a name.</source>
+   <translation>给比赛起个名字。</translation>
   </message>
   <message>
    <source>A reason is missing.</source>
@@ -2214,6 +2314,10 @@
    <translation>
     <numerusform>把不认识的 %n 位加为新成员</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>Add them in Demand theme first.</source>
+   <translation>先到“需求主题”里加上。</translation>
   </message>
   <message>
    <source>Add to a group</source>
@@ -2774,6 +2878,10 @@
    <translation>先从「{name}」开始：{reason}</translation>
   </message>
   <message>
+   <source>Begins</source>
+   <translation>开始</translation>
+  </message>
+  <message>
    <source>Begun at</source>
    <translation>开始时间</translation>
   </message>
@@ -2851,6 +2959,10 @@
    <translation>积分入账</translation>
   </message>
   <message>
+   <source>Book points for bringing people…</source>
+   <translation>给带人的记积分…</translation>
+  </message>
+  <message>
    <source>Book points…</source>
    <translation>积分入账…</translation>
   </message>
@@ -2901,6 +3013,14 @@
    <translation>之后又购买</translation>
   </message>
   <message>
+   <source>Bought within {days} days</source>
+   <translation>{days} 天内下过单</translation>
+  </message>
+  <message>
+   <source>Bring a friend in May</source>
+   <translation>五月带朋友</translation>
+  </message>
+  <message>
    <source>Bring back</source>
    <translation>放回待办</translation>
   </message>
@@ -2935,6 +3055,10 @@
    <translation>介绍人</translation>
   </message>
   <message>
+   <source>Brought by campaigns</source>
+   <translation>活动带来的人</translation>
+  </message>
+  <message>
    <source>Brought by {name}</source>
    <translation>由 {name} 带来</translation>
   </message>
@@ -2949,6 +3073,15 @@
   <message>
    <source>Brought {n}, {stayed} of them still there.</source>
    <translation>带来 {n} 人，还在的有 {stayed} 人。</translation>
+  </message>
+  <message>
+   <source>Budget</source>
+   <translation>预算</translation>
+  </message>
+  <message>
+   <source>Budget</source>
+   <comment>column in a file</comment>
+   <translation>预算</translation>
   </message>
   <message>
    <source>Budget of the month</source>
@@ -2979,6 +3112,10 @@
    <translation>按活跃程度分，越久以前的算得越少。该升的马上升，该降的到月初才降。你手动定过的不动；员工和店主不参与。</translation>
   </message>
   <message>
+   <source>By themselves</source>
+   <translation>自然进群</translation>
+  </message>
+  <message>
    <source>By tier</source>
    <translation>按用户层级</translation>
   </message>
@@ -3003,6 +3140,10 @@
    <translation>日历 ▸</translation>
   </message>
   <message>
+   <source>Call it off</source>
+   <translation>取消活动</translation>
+  </message>
+  <message>
    <source>Call to answer a survey</source>
    <translation>邀请填问卷</translation>
   </message>
@@ -3011,9 +3152,51 @@
    <translation>邀请投票</translation>
   </message>
   <message>
+   <source>Called off the campaign {name}</source>
+   <translation>取消了活动“{name}”</translation>
+  </message>
+  <message>
+   <source>Came by themselves</source>
+   <translation>自然进群</translation>
+  </message>
+  <message>
    <source>Came in</source>
    <comment>column in a file</comment>
    <translation>报名来源</translation>
+  </message>
+  <message>
+   <source>Came through</source>
+   <translation>来自活动</translation>
+  </message>
+  <message>
+   <source>Campaign</source>
+   <translation>活动</translation>
+  </message>
+  <message>
+   <source>Campaign</source>
+   <comment>column in a file</comment>
+   <translation>活动</translation>
+  </message>
+  <message>
+   <source>Campaign ends: {name}</source>
+   <translation>活动结束：{name}</translation>
+  </message>
+  <message>
+   <source>Campaign or words</source>
+   <translation>活动名或关键词</translation>
+  </message>
+  <message>
+   <source>Campaign starts: {name}</source>
+   <translation>活动开始：{name}</translation>
+  </message>
+  <message>
+   <source>Campaigns</source>
+   <translation>活动</translation>
+  </message>
+  <message>
+   <source>Campaigns</source>
+   <comment>list in a file</comment>
+   <translation>活动</translation>
   </message>
   <message>
    <source>Can we make it well</source>
@@ -3120,6 +3303,10 @@
    <translation>改了人群「{name}」</translation>
   </message>
   <message>
+   <source>Changed the campaign {name}</source>
+   <translation>修改了活动“{name}”</translation>
+  </message>
+  <message>
    <source>Changed the criteria of the try-out {name}</source>
    <translation>调整了 {name} 的选人先后</translation>
   </message>
@@ -3142,6 +3329,10 @@
   <message>
    <source>Changed the launch {name}</source>
    <translation>修改了新品项目“{name}”</translation>
+  </message>
+  <message>
+   <source>Changed the referral race {name}</source>
+   <translation>修改了拉新比赛“{name}”</translation>
   </message>
   <message>
    <source>Changed the reminder “{text}”</source>
@@ -3305,6 +3496,10 @@
   <message>
    <source>Choose a day after today.</source>
    <translation>请选今天以后的日子。</translation>
+  </message>
+  <message>
+   <source>Choose a day between its beginning and today.</source>
+   <translation>选比赛开始到今天之间的一天。</translation>
   </message>
   <message>
    <source>Choose a day…</source>
@@ -3503,6 +3698,10 @@
    <translation>请选大推、先改或停。</translation>
   </message>
   <message>
+   <source>Choose somebody on the left to see whom they brought.</source>
+   <translation>在左边选一个人，看 TA 带来了谁。</translation>
+  </message>
+  <message>
    <source>Choose the file inside it.</source>
    <translation>请选里面的文件。</translation>
   </message>
@@ -3598,6 +3797,10 @@
    <translation>把缺的补上，或者明说它管不了什么。</translation>
   </message>
   <message>
+   <source>Close the race…</source>
+   <translation>结束比赛</translation>
+  </message>
+  <message>
    <source>Close the round</source>
    <translation>关闭这一轮</translation>
   </message>
@@ -3608,6 +3811,14 @@
   <message>
    <source>Closed beta round {number}</source>
    <translation>结束了第 {number} 轮内测</translation>
+  </message>
+  <message>
+   <source>Closed on {when}; it stays as it stood.</source>
+   <translation>{when} 已结束，名次不再变。</translation>
+  </message>
+  <message>
+   <source>Closed the referral race {name}</source>
+   <translation>结束了拉新比赛“{name}”</translation>
   </message>
   <message>
    <source>Closed the try-out {name}</source>
@@ -3795,6 +4006,10 @@
    <translation>含客户姓名，请小心转交</translation>
   </message>
   <message>
+   <source>Contains names: pass on with care</source>
+   <translation>含有姓名，请谨慎转发</translation>
+  </message>
+  <message>
    <source>Continue: {step} →</source>
    <translation>继续：{step} →</translation>
   </message>
@@ -3927,6 +4142,15 @@
    <translation>核心用户：接下来的</translation>
   </message>
   <message>
+   <source>Cost</source>
+   <translation>花费</translation>
+  </message>
+  <message>
+   <source>Cost</source>
+   <comment>column in a file</comment>
+   <translation>花费</translation>
+  </message>
+  <message>
    <source>Cost of one piece</source>
    <translation>每件成本</translation>
   </message>
@@ -3935,12 +4159,35 @@
    <translation>每位成本</translation>
   </message>
   <message>
+   <source>Cost per person</source>
+   <comment>column in a file</comment>
+   <translation>每人花费</translation>
+  </message>
+  <message>
+   <source>Cost per person who stayed</source>
+   <translation>每个留下的人花费</translation>
+  </message>
+  <message>
+   <source>Cost per person who stayed</source>
+   <comment>column in a file</comment>
+   <translation>每个留下的人花费</translation>
+  </message>
+  <message>
    <source>Costs</source>
    <translation>需要</translation>
   </message>
   <message>
    <source>Costs, points</source>
    <translation>所需积分</translation>
+  </message>
+  <message>
+   <source>Count</source>
+   <translation>算数</translation>
+  </message>
+  <message>
+   <source>Count</source>
+   <comment>column in a file</comment>
+   <translation>算数</translation>
   </message>
   <message>
    <source>Count again</source>
@@ -3987,6 +4234,10 @@
    <translation>从 {day} 算起。</translation>
   </message>
   <message>
+   <source>Counted is who was brought in this time and was not there before.</source>
+   <translation>只算比赛期间带来、之前不在的人。</translation>
+  </message>
+  <message>
    <source>Counted with: {parts}. Tags, reach and own circle are known only as of today and are left out.</source>
    <translation>用到的分项：{parts}。标签、影响面和自己人只知道现在的情况，没有算进来。</translation>
   </message>
@@ -4016,12 +4267,29 @@
    <translation>对所有心声都算，以前回过的也按这个算。</translation>
   </message>
   <message>
+   <source>Counts only who bears a tag of the demand theme</source>
+   <translation>只算带有需求主题标签的人</translation>
+  </message>
+  <message>
+   <source>Counts only who has joined the group</source>
+   <translation>只算进了群的人</translation>
+  </message>
+  <message>
    <source>Counts who was active</source>
    <translation>算活跃</translation>
   </message>
   <message>
    <source>Counts “must be” or “live with” answered to both questions as a contradiction.</source>
    <translation>两道题都答「理所当然」或都答「能忍受」，算自相矛盾。</translation>
+  </message>
+  <message>
+   <source>Counts?</source>
+   <translation>算不算</translation>
+  </message>
+  <message>
+   <source>Counts?</source>
+   <comment>column in a file</comment>
+   <translation>算不算</translation>
   </message>
   <message>
    <source>Cover more of it, alone or with somebody who does the rest.</source>
@@ -4052,6 +4320,10 @@
    <translation>客户姓名已按隐私设置隐去</translation>
   </message>
   <message>
+   <source>Cycle in days</source>
+   <translation>周期（天）</translation>
+  </message>
+  <message>
    <source>Date</source>
    <comment>column in a file</comment>
    <translation>日期</translation>
@@ -4073,6 +4345,10 @@
    <source>Days active in 90</source>
    <comment>column in a file</comment>
    <translation>近 90 天活跃天数</translation>
+  </message>
+  <message>
+   <source>Days after the end; what is noted later is refused.</source>
+   <translation>结束后几天内还能补记，再晚就不收。</translation>
   </message>
   <message>
    <source>Days in</source>
@@ -4180,6 +4456,10 @@
    <translation>删除成员</translation>
   </message>
   <message>
+   <source>Delete the race</source>
+   <translation>删除比赛</translation>
+  </message>
+  <message>
    <source>Delete the rows and columns behind the table in Excel, save it, and import it again.</source>
    <translation>请在 Excel 里删掉表格后面的空行和空列，保存后再导入。</translation>
   </message>
@@ -4190,6 +4470,12 @@
   <message>
    <source>Delete what is chosen; Undo brings it back</source>
    <translation>删除选中的；可以撤销</translation>
+  </message>
+  <message numerus="yes">
+   <source>Deleted %n campaign(s)</source>
+   <translation>
+    <numerusform>删除了 %n 个活动</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <source>Deleted %n contact(s) with {name}</source>
@@ -4225,6 +4511,12 @@
    <source>Deleted %n member(s)</source>
    <translation>
     <numerusform>删除了 %n 位成员</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Deleted %n referral race(s)</source>
+   <translation>
+    <numerusform>删除了 %n 场拉新比赛</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -4286,6 +4578,10 @@
    <translation>删除了第 {number} 轮内测</translation>
   </message>
   <message>
+   <source>Deleted the campaign {name}</source>
+   <translation>删除了活动“{name}”</translation>
+  </message>
+  <message>
    <source>Deleted the fix {title}</source>
    <translation>删除了改进项“{title}”</translation>
   </message>
@@ -4300,6 +4596,10 @@
   <message>
    <source>Deleted the launch {name}</source>
    <translation>删除了新品项目“{name}”</translation>
+  </message>
+  <message>
+   <source>Deleted the referral race {name}</source>
+   <translation>删除了拉新比赛“{name}”</translation>
   </message>
   <message>
    <source>Deleted the reminder “{text}”</source>
@@ -4394,6 +4694,10 @@
    <translation>做了什么</translation>
   </message>
   <message>
+   <source>Difference</source>
+   <translation>相差</translation>
+  </message>
+  <message>
    <source>Different from the shop {n}</source>
    <translation>和店铺不一样 {n}</translation>
   </message>
@@ -4412,6 +4716,15 @@
   <message>
    <source>Dismiss</source>
    <translation>知道了</translation>
+  </message>
+  <message>
+   <source>Do not count</source>
+   <translation>不算</translation>
+  </message>
+  <message>
+   <source>Do not count</source>
+   <comment>column in a file</comment>
+   <translation>不算</translation>
   </message>
   <message>
    <source>Do not decide for them. Ask openly, answer fast, write down what they say in their words.</source>
@@ -4699,6 +5012,14 @@
    <translation>每周安排</translation>
   </message>
   <message>
+   <source>Everybody counts for one person only.</source>
+   <translation>一个人只算给一位邀请人。</translation>
+  </message>
+  <message>
+   <source>Everybody counts once, as they came first. Who is not in for {stay} days (bought: {buy} days) is left out, not counted as lost. In brackets the 95 % interval (Wilson; of the difference Newcombe). Beyond chance means p under 5 % after Holm's correction for three looks.</source>
+   <translation>每人只算一次，按第一次怎么来的算。进群不满 {stay} 天（看下单要满 {buy} 天）的先不算，不当作流失。括号里是 95% 区间（Wilson；差值用 Newcombe）。“超出偶然”指三项比较经 Holm 校正后 p 小于 5%。</translation>
+  </message>
+  <message>
    <source>Everybody in a group</source>
    <translation>整个群的人</translation>
   </message>
@@ -4812,6 +5133,10 @@
   <message>
    <source>Export list…</source>
    <translation>导出名单…</translation>
+  </message>
+  <message>
+   <source>Factor K</source>
+   <translation>K 值</translation>
   </message>
   <message>
    <source>Fault log: {folder}</source>
@@ -5044,6 +5369,14 @@
    <translation>可导入 Outlook、苹果日历、企业微信；再次导入只会更新，不会重复。</translation>
   </message>
   <message>
+   <source>For a gift</source>
+   <translation>激励进群</translation>
+  </message>
+  <message>
+   <source>For a gift or not</source>
+   <translation>自然与激励</translation>
+  </message>
+  <message>
    <source>For example 138 0013 8000.</source>
    <translation>例如 138 0013 8000。</translation>
   </message>
@@ -5072,6 +5405,10 @@
    <translation>例如：小满 1 号。</translation>
   </message>
   <message>
+   <source>For example: bring a friend in May.</source>
+   <translation>例如：五月带朋友。</translation>
+  </message>
+  <message>
    <source>For example: call the factory</source>
    <translation>比如：给工厂打电话</translation>
   </message>
@@ -5088,6 +5425,10 @@
    <translation>例如：第 3 批起用</translation>
   </message>
   <message>
+   <source>For example: spring prize draw.</source>
+   <translation>例如：春日抽奖。</translation>
+  </message>
+  <message>
    <source>For example: which scent?</source>
    <translation>例如：选哪种香味？</translation>
   </message>
@@ -5098,6 +5439,10 @@
   <message>
    <source>For the month</source>
    <translation>月份</translation>
+  </message>
+  <message>
+   <source>For the whole shop, not only this launch</source>
+   <translation>全店通用，不只这个新品</translation>
   </message>
   <message>
    <source>For three days</source>
@@ -5121,6 +5466,11 @@
   </message>
   <message>
    <source>From</source>
+   <translation>从</translation>
+  </message>
+  <message>
+   <source>From</source>
+   <comment>column in a file</comment>
    <translation>从</translation>
   </message>
   <message>
@@ -5151,6 +5501,10 @@
   <message>
    <source>From what the product gives: dry skin, often washes hands, gives presents …</source>
    <translation>从产品能给什么推出来：干皮、常洗手、爱送礼……</translation>
+  </message>
+  <message>
+   <source>From {first} to {last}.</source>
+   <translation>{first} 至 {last}。</translation>
   </message>
   <message>
    <source>From {value} first</source>
@@ -5435,6 +5789,10 @@
    <translation>已退群</translation>
   </message>
   <message>
+   <source>Has left today</source>
+   <translation>今天已退出</translation>
+  </message>
+  <message>
    <source>Has not brought anybody yet.</source>
    <translation>还没带过人。</translation>
   </message>
@@ -5545,6 +5903,12 @@ We would like a few people who really need it to try it first and tell us honest
    <source>How</source>
    <translation>方式</translation>
   </message>
+  <message numerus="yes">
+   <source>How %n member(s) came is not known again</source>
+   <translation>
+    <numerusform>%n 位成员改回不知道怎么来的</numerusform>
+   </translation>
+  </message>
   <message>
    <source>How bad</source>
    <translation>严重程度</translation>
@@ -5557,6 +5921,10 @@ We would like a few people who really need it to try it first and tell us honest
    <source>How it came in</source>
    <comment>column in a file</comment>
    <translation>录入方式</translation>
+  </message>
+  <message>
+   <source>How it grows</source>
+   <translation>裂变情况</translation>
   </message>
   <message>
    <source>How it went</source>
@@ -5658,6 +6026,15 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>得分是怎么来的……</translation>
   </message>
   <message>
+   <source>How they came</source>
+   <translation>怎么来的</translation>
+  </message>
+  <message>
+   <source>How they came</source>
+   <comment>column in a file</comment>
+   <translation>怎么来的</translation>
+  </message>
+  <message>
    <source>How this was worked out</source>
    <translation>这些数字怎么算的</translation>
   </message>
@@ -5701,6 +6078,10 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>Idea: {verdict}</source>
    <translation>这个想法：{verdict}</translation>
+  </message>
+  <message>
+   <source>If it went on like this, the next three waves would bring {numbers} people.</source>
+   <translation>照这样下去，后面三轮会带来 {numbers} 人。</translation>
   </message>
   <message>
    <source>Ignore</source>
@@ -5883,6 +6264,11 @@ We would like a few people who really need it to try it first and tell us honest
    <source>In lists saved with Export. The whole shop as workbook and backups always keep everything.</source>
    <translation>用“导出”保存的列表。整店工作簿和备份始终保留全部内容。</translation>
   </message>
+  <message>
+   <source>In long enough (people)</source>
+   <comment>column in a file</comment>
+   <translation>满天数人数</translation>
+  </message>
   <message numerus="yes">
    <source>In nine of ten cases customers come back within %n day(s).</source>
    <translation>
@@ -6001,6 +6387,10 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>进哪个群</translation>
   </message>
   <message>
+   <source>Into which it brings people.</source>
+   <translation>把人带进哪个群。</translation>
+  </message>
+  <message>
    <source>Invitation</source>
    <translation>邀请</translation>
   </message>
@@ -6061,6 +6451,15 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>受邀 → 购买至少</translation>
   </message>
   <message>
+   <source>Invitees</source>
+   <translation>被邀请的人</translation>
+  </message>
+  <message>
+   <source>Invitees of races</source>
+   <comment>list in a file</comment>
+   <translation>比赛里被邀请的人</translation>
+  </message>
+  <message>
    <source>Invite…</source>
    <translation>邀请……</translation>
   </message>
@@ -6088,6 +6487,10 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>Is it worth making? Leave open what you do not know; the product page asks again.</source>
    <translation>这个值不值得做？不清楚的先空着，以后在“值不值得做”那一页还能填。</translation>
+  </message>
+  <message>
+   <source>Is still there</source>
+   <translation>还在</translation>
   </message>
   <message>
    <source>Is the need covered from beginning to end?</source>
@@ -6132,6 +6535,10 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>It may be open in another program such as Excel, or the folder is protected. Close it there, or choose another folder.</source>
    <translation>可能正在 Excel 等程序里打开，或者文件夹有保护。请先在那边关掉，或换个文件夹。</translation>
+  </message>
+  <message>
+   <source>It takes place after all</source>
+   <translation>恢复活动</translation>
   </message>
   <message>
    <source>It takes {few} people chosen, and twice as many to choose from.</source>
@@ -6185,6 +6592,18 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>Joined the core group</source>
    <translation>已进核心群</translation>
+  </message>
+  <message>
+   <source>K is 1 or more: every wave would be at least as large as the one before.</source>
+   <translation>K 不小于 1：每一轮都不会比上一轮少。</translation>
+  </message>
+  <message>
+   <source>K is invitations per member × the share of them that counts. With too few members or invitations it would be chance.</source>
+   <translation>K＝人均邀请数 × 其中算数的比例。成员或邀请太少时只是碰运气，看不出来。</translation>
+  </message>
+  <message>
+   <source>K is under 1: without new impulses the waves run out.</source>
+   <translation>K 小于 1：不再推动的话，会一轮比一轮少。</translation>
   </message>
   <message>
    <source>Kano answers are judged by Pouliot's table</source>
@@ -6424,6 +6843,11 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>Leaderboard</source>
    <translation>带人榜</translation>
+  </message>
+  <message>
+   <source>Leaderboard</source>
+   <comment>of a race</comment>
+   <translation>榜单</translation>
   </message>
   <message>
    <source>Leaderboard</source>
@@ -7079,6 +7503,10 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>“{text}”的情绪：{mood}</translation>
   </message>
   <message>
+   <source>More</source>
+   <translation>更多</translation>
+  </message>
+  <message>
    <source>More actions</source>
    <translation>更多操作</translation>
   </message>
@@ -7093,6 +7521,10 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>More options are chosen than one person may</source>
    <translation>选的比允许的多</translation>
+  </message>
+  <message>
+   <source>More than chance?</source>
+   <translation>超出偶然？</translation>
   </message>
   <message>
    <source>More than one lets people say what else they could live with.</source>
@@ -7226,6 +7658,10 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>姓名、内测码、备注</translation>
   </message>
   <message>
+   <source>Name, group or campaign</source>
+   <translation>姓名、群、活动</translation>
+  </message>
+  <message>
    <source>Name, phone, id</source>
    <translation>姓名、电话、账号</translation>
   </message>
@@ -7264,6 +7700,10 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>Names</source>
    <translation>名单</translation>
+  </message>
+  <message>
+   <source>Names are shortened for the privacy of those named</source>
+   <translation>为保护隐私，姓名已缩写</translation>
   </message>
   <message>
    <source>Ne&amp;xt</source>
@@ -7332,6 +7772,14 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>新人群：{name}</translation>
   </message>
   <message>
+   <source>New campaign</source>
+   <translation>新活动</translation>
+  </message>
+  <message>
+   <source>New campaign: {name}</source>
+   <translation>新活动“{name}”</translation>
+  </message>
+  <message>
    <source>New fix</source>
    <translation>新的改进项</translation>
   </message>
@@ -7386,6 +7834,14 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>New member from the chat {chat}: {name}</source>
    <translation>从聊天「{chat}」添加新成员：{name}</translation>
+  </message>
+  <message>
+   <source>New referral race</source>
+   <translation>新的拉新比赛</translation>
+  </message>
+  <message>
+   <source>New referral race: {name}</source>
+   <translation>新的拉新比赛“{name}”</translation>
   </message>
   <message>
    <source>New reminder</source>
@@ -7538,6 +7994,10 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>还没有决定。对一个节点写下决定和理由，就会列在这里供公布。</translation>
   </message>
   <message>
+   <source>No difference beyond chance: {gift} of those who came for a gift stayed, {natural} of the others.</source>
+   <translation>差别没有超出偶然：激励进群的留下 {gift}，自然进群的留下 {natural}。</translation>
+  </message>
+  <message>
    <source>No entries.</source>
    <translation>没有明细。</translation>
   </message>
@@ -7620,6 +8080,10 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>No points yet. Booking goes over votes, reviews, answers and people brought.</source>
    <translation>还没有积分。点“积分入账”，投票、测评、答卷和带人都会算进来。</translation>
+  </message>
+  <message>
+   <source>No race yet. Who brings the most people who stay? Set a beginning, an end and who counts.</source>
+   <translation>还没有拉新比赛。谁带来的人最多、留得住？定好起止时间和算数的规则。</translation>
   </message>
   <message>
    <source>No reviews or voices were sorted into topics in this round.</source>
@@ -7731,12 +8195,20 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>没人能联系到他们。</translation>
   </message>
   <message>
+   <source>Nobody counts yet.</source>
+   <translation>还没有人算数。</translation>
+  </message>
+  <message>
    <source>Nobody earned points in that month.</source>
    <translation>那个月没有人得分。</translation>
   </message>
   <message>
    <source>Nobody else reaches them: lost if the account is blocked.</source>
    <translation>别的账号都联系不到他们：这个号被封就失联了。</translation>
+  </message>
+  <message>
+   <source>Nobody has a place yet.</source>
+   <translation>还没有名次。</translation>
   </message>
   <message>
    <source>Nobody has answered this yet.</source>
@@ -7765,6 +8237,10 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>Nobody has earned it yet. Mark useful suggestions in the inbox, or ask for less.</source>
    <translation>还没有人够格。去收件箱标出有用的建议，或者放宽条件。</translation>
+  </message>
+  <message>
+   <source>Nobody has joined a group on a known day yet.</source>
+   <translation>还没有知道进群日期的人。</translation>
   </message>
   <message>
    <source>Nobody has these tags yet, so they do not count. Give them to members in the directory.</source>
@@ -7835,6 +8311,10 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>没有人在等码。</translation>
   </message>
   <message>
+   <source>Nobody joined this group in these days.</source>
+   <translation>这几天没有人进这个群。</translation>
+  </message>
+  <message>
    <source>Nobody leaves before joining.</source>
    <translation>退群不会早于进群。</translation>
   </message>
@@ -7853,6 +8333,10 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>Nobody tests yet. Take people from the core group, or any member.</source>
    <translation>还没有测评人。从核心群里选，或者选任何成员。</translation>
+  </message>
+  <message>
+   <source>Nobody was brought in this race yet.</source>
+   <translation>这场比赛还没有人带人来。</translation>
   </message>
   <message>
    <source>Nobody was chosen.</source>
@@ -7913,8 +8397,21 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>不在核心群：票会留着，但不计入。</translation>
   </message>
   <message>
+   <source>Not known how they came</source>
+   <translation>不知道怎么来的</translation>
+  </message>
+  <message>
    <source>Not known yet: {fields}. A blank stands in its place.</source>
    <translation>还不知道：{fields}，先空着。</translation>
+  </message>
+  <message>
+   <source>Not long enough yet</source>
+   <translation>时间未满</translation>
+  </message>
+  <message>
+   <source>Not long enough yet</source>
+   <comment>column in a file</comment>
+   <translation>时间未满</translation>
   </message>
   <message>
    <source>Not now</source>
@@ -8042,6 +8539,18 @@ We would like a few people who really need it to try it first and tell us honest
     <numerusform>记下 %n 位成员可通过 {account} 联系</numerusform>
    </translation>
   </message>
+  <message numerus="yes">
+   <source>Noted that %n member(s) came by themselves</source>
+   <translation>
+    <numerusform>记下 %n 位成员是自然进群</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Noted that %n member(s) came through {name}</source>
+   <translation>
+    <numerusform>记下 %n 位成员来自活动“{name}”</numerusform>
+   </translation>
+  </message>
   <message>
    <source>Noted the feedback of {name}</source>
    <translation>记下了 {name} 的体验反馈</translation>
@@ -8061,6 +8570,24 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>Noted, and mind: {code} was given to {given}, but {used} used it.</source>
    <translation>已记下。注意：{code} 是发给 {given} 的，却是 {used} 用的。</translation>
+  </message>
+  <message>
+   <source>Noted: {inviter} brought {name}.</source>
+   <translation>已记下：{inviter} 带来了 {name}。</translation>
+  </message>
+  <message numerus="yes">
+   <source>Notes are taken until %n day(s) after the end.</source>
+   <translation>
+    <numerusform>结束后 %n 天内还可以补记。</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Notes are taken until the end.</source>
+   <translation>结束前记下的才算。</translation>
+  </message>
+  <message>
+   <source>Notes taken until</source>
+   <translation>补记到</translation>
   </message>
   <message>
    <source>Nothing bought in twelve months.</source>
@@ -8262,6 +8789,10 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>名单上</translation>
   </message>
   <message>
+   <source>Once so many are in the group.</source>
+   <translation>群里满这么多人就发。</translation>
+  </message>
+  <message>
    <source>One</source>
    <translation>一位</translation>
   </message>
@@ -8393,8 +8924,16 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>打开店铺</translation>
   </message>
   <message>
+   <source>Open it again</source>
+   <translation>重新打开</translation>
+  </message>
+  <message>
    <source>Open it again first.</source>
    <translation>先重新打开。</translation>
+  </message>
+  <message>
+   <source>Open it again to change it.</source>
+   <translation>要改就先重新打开。</translation>
   </message>
   <message>
    <source>Open it in Excel and save it anew, then try again.</source>
@@ -8510,6 +9049,10 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>最近打开</translation>
   </message>
   <message>
+   <source>Opened the referral race {name} again</source>
+   <translation>重新打开了拉新比赛“{name}”</translation>
+  </message>
+  <message>
    <source>Opened the try-out {name} again</source>
    <translation>重新打开了体验轮次 {name}</translation>
   </message>
@@ -8602,6 +9145,10 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>淘宝、天猫、有赞的订单或会员，或者自己的 Excel。写入之前先让您看清楚。</translation>
   </message>
   <message>
+   <source>Orders per head in {days} days</source>
+   <translation>{days} 天内人均下单</translation>
+  </message>
+  <message>
    <source>Orders through the top {n}</source>
    <translation>前 {n} 人带来的订单</translation>
   </message>
@@ -8618,6 +9165,11 @@ We would like a few people who really need it to try it first and tell us honest
    <source>Other: phone</source>
    <comment>column in a file</comment>
    <translation>另一位：手机号</translation>
+  </message>
+  <message>
+   <source>Others on the same place</source>
+   <comment>column in a file</comment>
+   <translation>并列的还有几人</translation>
   </message>
   <message>
    <source>Others…</source>
@@ -8829,6 +9381,10 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>人数</translation>
   </message>
   <message>
+   <source>People are given something for coming</source>
+   <translation>来的人有奖励</translation>
+  </message>
+  <message>
    <source>People below zero</source>
    <translation>负分的人</translation>
   </message>
@@ -8840,6 +9396,10 @@ We would like a few people who really need it to try it first and tell us honest
    <source>People brought</source>
    <comment>column in a file</comment>
    <translation>带来人数</translation>
+  </message>
+  <message>
+   <source>People brought who count</source>
+   <translation>算数的被邀请人</translation>
   </message>
   <message>
    <source>People in chats</source>
@@ -8881,6 +9441,14 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>People, voices, votes and results stay with the old launch. The copy starts today.</source>
    <translation>人、心声、投票和结果都留在原来的项目里；副本从今天算起。</translation>
+  </message>
+  <message>
+   <source>Per person</source>
+   <translation>每人</translation>
+  </message>
+  <message>
+   <source>Per person who stayed</source>
+   <translation>每个留下的人</translation>
   </message>
   <message>
    <source>Perhaps another program uses it or its folder is protected.</source>
@@ -9031,6 +9599,14 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>加减积分…</translation>
   </message>
   <message>
+   <source>Poster of {name}</source>
+   <translation>海报：{name}</translation>
+  </message>
+  <message>
+   <source>Poster…</source>
+   <translation>海报…</translation>
+  </message>
+  <message>
    <source>Praise</source>
    <translation>好评</translation>
   </message>
@@ -9099,6 +9675,10 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>打印报告…</translation>
   </message>
   <message>
+   <source>Print the poster</source>
+   <translation>打印海报</translation>
+  </message>
+  <message>
    <source>Print the report</source>
    <translation>打印报告</translation>
   </message>
@@ -9126,6 +9706,14 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>Privacy</source>
    <translation>隐私</translation>
+  </message>
+  <message>
+   <source>Prizes</source>
+   <translation>奖品</translation>
+  </message>
+  <message>
+   <source>Prizes, red packets, advertising, postage: everything.</source>
+   <translation>奖品、红包、推广、邮费，全部算上。</translation>
   </message>
   <message>
    <source>Probably {format}, please look</source>
@@ -9474,6 +10062,10 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>划算程度 {score} = 提到的 {reach} 人 × 影响 × 把握 ÷ 天数。分高的先改。</translation>
   </message>
   <message>
+   <source>Race</source>
+   <translation>比赛</translation>
+  </message>
+  <message>
    <source>Raise the stock of the reward when more arrive.</source>
    <translation>补货后把库存改大即可。</translation>
   </message>
@@ -9579,6 +10171,15 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>推荐（0–10）</translation>
   </message>
   <message>
+   <source>Red packet at</source>
+   <translation>满人发红包</translation>
+  </message>
+  <message>
+   <source>Red packet at (people)</source>
+   <comment>column in a file</comment>
+   <translation>满几人发红包</translation>
+  </message>
+  <message>
    <source>Redeem</source>
    <translation>核销</translation>
   </message>
@@ -9604,6 +10205,24 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>重做</translation>
   </message>
   <message>
+   <source>Referral race</source>
+   <translation>拉新比赛</translation>
+  </message>
+  <message>
+   <source>Referral race</source>
+   <comment>column in a file</comment>
+   <translation>拉新比赛</translation>
+  </message>
+  <message>
+   <source>Referral race ends: {name}. Look at it and close it.</source>
+   <translation>拉新比赛结束：{name}。看一看，再结束它。</translation>
+  </message>
+  <message>
+   <source>Referral races</source>
+   <comment>list in a file</comment>
+   <translation>拉新比赛</translation>
+  </message>
+  <message>
    <source>Referrals</source>
    <comment>list in a file</comment>
    <translation>介绍关系</translation>
@@ -9611,6 +10230,14 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>Refund status</source>
    <translation>退款状态</translation>
+  </message>
+  <message>
+   <source>Relatives and friends may take part</source>
+   <translation>亲友可以参加</translation>
+  </message>
+  <message>
+   <source>Relatives and friends of the owner take no part.</source>
+   <translation>店主亲友不参加。</translation>
   </message>
   <message>
    <source>Relatives, friends and staff who need it themselves</source>
@@ -9959,6 +10586,10 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>积分规则…</translation>
   </message>
   <message>
+   <source>Rules…</source>
+   <translation>规则…</translation>
+  </message>
+  <message>
    <source>Run the beta</source>
    <translation>做好内测</translation>
   </message>
@@ -10025,6 +10656,10 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>存为 PDF…</translation>
   </message>
   <message>
+   <source>Save as picture…</source>
+   <translation>存为图片…</translation>
+  </message>
+  <message>
    <source>Save as…</source>
    <translation>另存为…</translation>
   </message>
@@ -10067,6 +10702,10 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>Save the picture</source>
    <translation>保存图片</translation>
+  </message>
+  <message>
+   <source>Save the poster</source>
+   <translation>保存海报</translation>
   </message>
   <message>
    <source>Save the report</source>
@@ -10129,6 +10768,10 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>Say in one sentence what it is. If that is hard, the product is not clear yet.</source>
    <translation>用一句话说清它是什么。说不清，产品就还没想清。</translation>
+  </message>
+  <message>
+   <source>Say of more people how they came.</source>
+   <translation>先说明更多人是怎么来的。</translation>
   </message>
   <message>
    <source>Say the demand theme</source>
@@ -10600,6 +11243,10 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>缩小</translation>
   </message>
   <message>
+   <source>So far</source>
+   <translation>目前</translation>
+  </message>
+  <message>
    <source>So many of these are needed</source>
    <translation>要满足几条</translation>
   </message>
@@ -10634,6 +11281,11 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>Something they know already, so that one sentence is enough.</source>
    <translation>拿大家熟悉的东西来比，一句话就懂。</translation>
+  </message>
+  <message>
+   <source>Something was given</source>
+   <comment>column in a file</comment>
+   <translation>有奖励</translation>
   </message>
   <message>
    <source>Something went wrong</source>
@@ -10733,8 +11385,21 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>看重传播</translation>
   </message>
   <message>
+   <source>Spring prize draw</source>
+   <translation>春日抽奖</translation>
+  </message>
+  <message>
    <source>Staff</source>
    <translation>店员</translation>
+  </message>
+  <message>
+   <source>Staff and the owner may take part</source>
+   <translation>店员和店主可以参加</translation>
+  </message>
+  <message>
+   <source>Staff take no part.</source>
+   <comment>rule of a race</comment>
+   <translation>店员不参加。</translation>
   </message>
   <message>
    <source>Stage</source>
@@ -10815,8 +11480,17 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>状态：{status}</translation>
   </message>
   <message>
+   <source>Stayed (people)</source>
+   <comment>column in a file</comment>
+   <translation>留下人数</translation>
+  </message>
+  <message>
    <source>Stayed of brought</source>
    <translation>留下 / 带来</translation>
+  </message>
+  <message>
+   <source>Stayed {days} days</source>
+   <translation>留满 {days} 天</translation>
   </message>
   <message>
    <source>Step</source>
@@ -10825,6 +11499,10 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>Still busy with the last undo.</source>
    <translation>上一步撤销还没完成。</translation>
+  </message>
+  <message>
+   <source>Still in after {days} days</source>
+   <translation>{days} 天后还在群里</translation>
   </message>
   <message>
    <source>Still missing</source>
@@ -10837,6 +11515,10 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>Still there</source>
    <translation>还在</translation>
+  </message>
+  <message>
+   <source>Still there after</source>
+   <translation>留满几天才算</translation>
   </message>
   <message>
    <source>Stop</source>
@@ -10871,10 +11553,20 @@ We would like a few people who really need it to try it first and tell us honest
    <source>Strike the feedback</source>
    <translation>划掉反馈</translation>
   </message>
+  <message>
+   <source>Strike the note</source>
+   <translation>划掉这条</translation>
+  </message>
   <message numerus="yes">
    <source>Struck %n audiences</source>
    <translation>
     <numerusform>删了 %n 个人群</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Struck %n note(s) of who brought whom</source>
+   <translation>
+    <numerusform>划掉了 %n 条带人记录</numerusform>
    </translation>
   </message>
   <message>
@@ -11129,6 +11821,15 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>淘宝宝贝报表</translation>
   </message>
   <message>
+   <source>Target</source>
+   <translation>目标</translation>
+  </message>
+  <message>
+   <source>Target (people)</source>
+   <comment>column in a file</comment>
+   <translation>目标人数</translation>
+  </message>
+  <message>
    <source>Target price</source>
    <translation>目标售价</translation>
   </message>
@@ -11278,6 +11979,10 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>
     <numerusform>预算只够 %n 位，比名额少。</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>The campaign {name} takes place after all</source>
+   <translation>恢复了活动“{name}”</translation>
   </message>
   <message>
    <source>The characters in {name} could not be read.</source>
@@ -11611,6 +12316,14 @@ We would like a few people who really need it to try it first and tell us honest
    </translation>
   </message>
   <message>
+   <source>The race runs from {first} to {last}.</source>
+   <translation>比赛时间：{first} 至 {last}。</translation>
+  </message>
+  <message>
+   <source>The race {name} is closed.</source>
+   <translation>比赛“{name}”已结束。</translation>
+  </message>
+  <message>
    <source>The report will show it.</source>
    <translation>报告里会写出来。</translation>
   </message>
@@ -11880,8 +12593,16 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>库存不能小于 0。</translation>
   </message>
   <message>
+   <source>There is a campaign {name} already.</source>
+   <translation>已经有活动“{name}”。</translation>
+  </message>
+  <message>
    <source>There is a group {name} already.</source>
    <translation>已经有叫「{name}」的群了。</translation>
+  </message>
+  <message>
+   <source>There is a race {name} already.</source>
+   <translation>已经有比赛“{name}”。</translation>
   </message>
   <message>
    <source>There is a reward {name} already.</source>
@@ -12096,6 +12817,20 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>{until} 起可以再邀请。</translation>
   </message>
   <message>
+   <source>They must fit what the product is for.</source>
+   <translation>要符合新品的需求主题。</translation>
+  </message>
+  <message>
+   <source>They must have joined {group}.</source>
+   <translation>要进“{group}”。</translation>
+  </message>
+  <message numerus="yes">
+   <source>They must still be there after %n day(s).</source>
+   <translation>
+    <numerusform>留满 %n 天才算。</numerusform>
+   </translation>
+  </message>
+  <message>
    <source>They were invited to {launch} not long ago.</source>
    <translation>不久前刚邀请过他们参加{launch}。</translation>
   </message>
@@ -12136,6 +12871,10 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>生日不对。</translation>
   </message>
   <message>
+   <source>This campaign is no longer there.</source>
+   <translation>这个活动已经不在了。</translation>
+  </message>
+  <message>
    <source>This can no longer be done again, because nothing is kept of it any more.</source>
    <translation>这一步已经无法重做，因为它的内容没有再保留。</translation>
   </message>
@@ -12152,6 +12891,10 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>不能撤回：{name} 之后已经用掉了这些积分，撤回后会变成 {have} 分。</translation>
   </message>
   <message>
+   <source>This choice is no longer there.</source>
+   <translation>这个选项已经不在了。</translation>
+  </message>
+  <message>
    <source>This choice is not known.</source>
    <translation>没有这个选项。</translation>
   </message>
@@ -12166,6 +12909,10 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>This day is not ahead.</source>
    <translation>这一天不在今天之后。</translation>
+  </message>
+  <message>
+   <source>This day is not in the race.</source>
+   <translation>这一天不在比赛期间。</translation>
   </message>
   <message>
    <source>This did not work ({code}).</source>
@@ -12190,6 +12937,10 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>This goal is out of its range.</source>
    <translation>这个目标超出范围。</translation>
+  </message>
+  <message>
+   <source>This goes from 0 to {limit} days.</source>
+   <translation>请填 0 到 {limit} 天。</translation>
   </message>
   <message>
    <source>This group has no picture yet.</source>
@@ -12306,6 +13057,10 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>这个项目没有第 {number} 轮。</translation>
   </message>
   <message>
+   <source>This launch has no tags of its theme yet.</source>
+   <translation>这个新品的需求主题还没有标签。</translation>
+  </message>
+  <message>
    <source>This launch is archived. You can look at it and change it; it counts as put away.</source>
    <translation>这个项目已归档。照样能看、能改，只是不再排在进行中的项目里。</translation>
   </message>
@@ -12342,6 +13097,10 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>这个编号是另一条改进项的；请把标题改回来，新的改进项请把编号留空</translation>
   </message>
   <message>
+   <source>This number is out of its range.</source>
+   <translation>这个数超出了范围。</translation>
+  </message>
+  <message>
    <source>This option does not belong to the vote.</source>
    <translation>这个选项不属于这个节点。</translation>
   </message>
@@ -12368,6 +13127,10 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>This question is no longer there.</source>
    <translation>这道题已经没有了。</translation>
+  </message>
+  <message>
+   <source>This race is no longer there.</source>
+   <translation>这场比赛已经不在了。</translation>
   </message>
   <message>
    <source>This reason is too long.</source>
@@ -12474,6 +13237,14 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>这一轮没测这一项。</translation>
   </message>
   <message>
+   <source>Those who came for a gift leave more often: {gift} of them stayed, of the others {natural}.</source>
+   <translation>激励进群的人更容易走：留下 {gift}，自然进群的留下 {natural}。</translation>
+  </message>
+  <message>
+   <source>Those who came for a gift stay more often: {gift} of them stayed, of the others {natural}.</source>
+   <translation>激励进群的人留得更多：留下 {gift}，自然进群的留下 {natural}。</translation>
+  </message>
+  <message>
    <source>Through none</source>
    <translation>没有账号能联系</translation>
   </message>
@@ -12552,6 +13323,15 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>天猫</translation>
   </message>
   <message>
+   <source>To</source>
+   <translation>到</translation>
+  </message>
+  <message>
+   <source>To</source>
+   <comment>column in a file</comment>
+   <translation>到</translation>
+  </message>
+  <message>
    <source>To (95 %)</source>
    <comment>column in a file</comment>
    <translation>上限（95 %）</translation>
@@ -12559,6 +13339,10 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>To bring in customers or orders, use File &gt; Import.</source>
    <translation>要导入客户或订单，请用“文件 &gt; 导入”。</translation>
+  </message>
+  <message>
+   <source>To count who joined, choose the group.</source>
+   <translation>要按进群算，请先选群。</translation>
   </message>
   <message>
    <source>To follow up</source>
@@ -12610,6 +13394,10 @@ We would like a few people who really need it to try it first and tell us honest
    <source>Too few reviews without the shop's own circle</source>
    <translation>去掉自己人，测评就太少了</translation>
   </message>
+  <message>
+   <source>Too few to tell whether those who came for a gift stay less: {natural} against {gift} people, {least} of each are needed.</source>
+   <translation>人太少，看不出激励进群的人是否更容易走：自然 {natural} 人、激励 {gift} 人，每边至少要 {least} 人。</translation>
+  </message>
   <message numerus="yes">
    <source>Too few to tell: %n answer(s), {least} are needed.</source>
    <translation>
@@ -12647,6 +13435,10 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>Too few to tell: {known} of {of} parts marked, {least} are needed.</source>
    <translation>还看不出来：{of} 项里打了 {known} 项，至少要 {least} 项。</translation>
+  </message>
+  <message>
+   <source>Too late: notes were taken until {until}.</source>
+   <translation>太晚了：补记到 {until} 为止。</translation>
   </message>
   <message numerus="yes">
    <source>Took %n answer(s) out of {survey}</source>
@@ -13186,6 +13978,10 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>改回待回复</translation>
   </message>
   <message>
+   <source>Waiting</source>
+   <translation>等满天数</translation>
+  </message>
+  <message>
    <source>Wanted</source>
    <translation>要求</translation>
   </message>
@@ -13318,6 +14114,10 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>What happens on which day: sessions, votes, greetings.</source>
    <translation>哪天做什么：分享、投票、问候。</translation>
+  </message>
+  <message>
+   <source>What have you done to bring people? A draw, a contest, red packets: write it down here.</source>
+   <translation>做过哪些拉人的活动？抽奖、比赛、发红包，都记在这里。</translation>
   </message>
   <message>
    <source>What is due</source>
@@ -13623,6 +14423,27 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>谁带来了谁</translation>
   </message>
   <message>
+   <source>Who brought whom: {name}</source>
+   <translation>谁带来谁：{name}</translation>
+  </message>
+  <message>
+   <source>Who came how</source>
+   <translation>进群来源</translation>
+  </message>
+  <message>
+   <source>Who came how</source>
+   <comment>list in a file</comment>
+   <translation>进群来源</translation>
+  </message>
+  <message>
+   <source>Who came through it…</source>
+   <translation>谁因它而来…</translation>
+  </message>
+  <message>
+   <source>Who came through {name}?</source>
+   <translation>谁是“{name}”带来的？</translation>
+  </message>
+  <message>
    <source>Who comes first in {round}</source>
    <translation>{round}：谁先</translation>
   </message>
@@ -13689,6 +14510,14 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>是谁</translation>
   </message>
   <message>
+   <source>Who joined</source>
+   <translation>谁进了群</translation>
+  </message>
+  <message>
+   <source>Who leaves before the race is closed does not count.</source>
+   <translation>比赛结束前退出的不算。</translation>
+  </message>
+  <message>
    <source>Who looks after it</source>
    <translation>谁负责</translation>
   </message>
@@ -13742,8 +14571,16 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>前几轮当选过的，排到其他人后面；填 0 就不轮流。</translation>
   </message>
   <message>
+   <source>Who was in it before does not count. Without a group: who was a customer.</source>
+   <translation>比赛前就在群里的不算；不选群时，老客户不算。</translation>
+  </message>
+  <message>
    <source>Who wrote this?</source>
    <translation>谁写的？</translation>
+  </message>
+  <message>
+   <source>Whoever has the same number shares the place.</source>
+   <translation>人数相同，名次并列。</translation>
   </message>
   <message>
    <source>Whole shop as workbook</source>
@@ -13869,6 +14706,10 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>Without it they are displeased, with it they hardly notice.</source>
    <translation>没有它会不满意，有了也不觉得特别。</translation>
+  </message>
+  <message>
+   <source>Without it, who came through it counts as having come by themselves.</source>
+   <translation>没有奖励的活动，带来的人按自然进群算。</translation>
   </message>
   <message>
    <source>Without own circle</source>
@@ -14348,6 +15189,10 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>采纳</translation>
   </message>
   <message>
+   <source>after the race</source>
+   <translation>比赛之后</translation>
+  </message>
+  <message>
    <source>agreed</source>
    <translation>已答应</translation>
   </message>
@@ -14363,6 +15208,10 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>all day</source>
    <translation>全天</translation>
+  </message>
+  <message>
+   <source>all groups</source>
+   <translation>全部群</translation>
   </message>
   <message>
    <source>all seats are taken</source>
@@ -14388,6 +15237,12 @@ We would like a few people who really need it to try it first and tell us honest
    <source>and %n more who are not drawn</source>
    <translation>
     <numerusform>还有 %n 人没有画出来</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>and %n more who brought somebody</source>
+   <translation>
+    <numerusform>另外还有 %n 人带来了人</numerusform>
    </translation>
   </message>
   <message>
@@ -14462,6 +15317,10 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>嫌太便宜的和嫌太贵的一样多</translation>
   </message>
   <message>
+   <source>as of {when}</source>
+   <translation>截至 {when}</translation>
+  </message>
+  <message>
    <source>as the system</source>
    <translation>跟随系统</translation>
   </message>
@@ -14520,6 +15379,10 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>becomes a new member</source>
    <translation>将成为新成员</translation>
+  </message>
+  <message>
+   <source>before the race</source>
+   <translation>比赛之前</translation>
   </message>
   <message>
    <source>before the upgrade</source>
@@ -14620,8 +15483,16 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>带来朋友</translation>
   </message>
   <message>
+   <source>brought themselves</source>
+   <translation>自己带自己</translation>
+  </message>
+  <message>
    <source>brought {n}, {stayed} stayed</source>
    <translation>带来 {n} 人，留下 {stayed} 人</translation>
+  </message>
+  <message>
+   <source>budget {amount}</source>
+   <translation>预算 {amount}</translation>
   </message>
   <message>
    <source>burst</source>
@@ -14660,6 +15531,11 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>自己加入</translation>
   </message>
   <message>
+   <source>by themselves</source>
+   <comment>how somebody came</comment>
+   <translation>自然</translation>
+  </message>
+  <message>
    <source>by this score</source>
    <translation>按这套打分</translation>
   </message>
@@ -14672,8 +15548,26 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>被 {name} 用了</translation>
   </message>
   <message>
+   <source>called off</source>
+   <comment>campaign or race</comment>
+   <translation>已取消</translation>
+  </message>
+  <message>
    <source>came for the gift only</source>
    <translation>只为领赠品</translation>
+  </message>
+  <message>
+   <source>campaign ends</source>
+   <translation>活动结束</translation>
+  </message>
+  <message>
+   <source>campaign starts</source>
+   <translation>活动开始</translation>
+  </message>
+  <message>
+   <source>campaigns</source>
+   <comment>things an action changed</comment>
+   <translation>活动</translation>
   </message>
   <message>
    <source>can no longer be taken back</source>
@@ -14755,6 +15649,11 @@ We would like a few people who really need it to try it first and tell us honest
   </message>
   <message>
    <source>closed</source>
+   <comment>campaign or race</comment>
+   <translation>已结束</translation>
+  </message>
+  <message>
+   <source>closed</source>
    <comment>try-out</comment>
    <translation>已结束</translation>
   </message>
@@ -14783,6 +15682,10 @@ We would like a few people who really need it to try it first and tell us honest
    <source>contacts with influencers</source>
    <comment>things an action changed</comment>
    <translation>联络记录</translation>
+  </message>
+  <message>
+   <source>contest</source>
+   <translation>比赛</translation>
   </message>
   <message>
    <source>contradicts itself</source>
@@ -14821,6 +15724,15 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>算上</translation>
   </message>
   <message>
+   <source>counts</source>
+   <comment>an invitee in a race</comment>
+   <translation>算数</translation>
+  </message>
+  <message>
+   <source>counts from {day} if still there</source>
+   <translation>{day} 还在就算</translation>
+  </message>
+  <message>
    <source>covered from beginning to end</source>
    <translation>从头到尾都顾到了</translation>
   </message>
@@ -14849,6 +15761,10 @@ We would like a few people who really need it to try it first and tell us honest
    <source>days</source>
    <comment>at most so many</comment>
    <translation>天</translation>
+  </message>
+  <message>
+   <source>days from when somebody could begin to when who they brought came (median)</source>
+   <translation>从能开始邀请到带来人的天数（中位数）</translation>
   </message>
   <message>
    <source>days in touch in the last {days} days</source>
@@ -14908,7 +15824,7 @@ We would like a few people who really need it to try it first and tell us honest
   </message>
   <message>
    <source>does not fit the theme</source>
-   <translation>和主题不太合</translation>
+   <translation>不符合主题</translation>
   </message>
   <message>
    <source>does not need it</source>
@@ -15063,6 +15979,10 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>女</translation>
   </message>
   <message>
+   <source>final, {when}</source>
+   <translation>最终名次，{when}</translation>
+  </message>
+  <message>
    <source>fit {n}</source>
    <translation>契合 {n}</translation>
   </message>
@@ -15099,6 +16019,11 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>follow-up</source>
    <translation>跟进</translation>
+  </message>
+  <message>
+   <source>for a gift</source>
+   <comment>how somebody came</comment>
+   <translation>激励</translation>
   </message>
   <message>
    <source>for example 2.0, softer scent</source>
@@ -15219,7 +16144,7 @@ We would like a few people who really need it to try it first and tell us honest
   </message>
   <message>
    <source>has left</source>
-   <translation>已退群</translation>
+   <translation>已退出</translation>
   </message>
   <message>
    <source>have bought</source>
@@ -15417,6 +16342,10 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>已在群里</translation>
   </message>
   <message>
+   <source>is not in the group</source>
+   <translation>没进群</translation>
+  </message>
+  <message>
    <source>joined</source>
    <translation>已入群</translation>
   </message>
@@ -15529,6 +16458,10 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>left the B group</source>
    <translation>退出了 B 群</translation>
+  </message>
+  <message>
+   <source>left too early</source>
+   <translation>走得太早</translation>
   </message>
   <message>
    <source>level with the last one, applied later</source>
@@ -15654,6 +16587,10 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>月</translation>
   </message>
   <message>
+   <source>more than planned</source>
+   <translation>超出预算</translation>
+  </message>
+  <message>
    <source>more than there are seats</source>
    <translation>超过名额了</translation>
   </message>
@@ -15715,6 +16652,10 @@ We would like a few people who really need it to try it first and tell us honest
   </message>
   <message>
    <source>no</source>
+   <translation>否</translation>
+  </message>
+  <message>
+   <source>no</source>
    <comment>decision</comment>
    <translation>不采纳</translation>
   </message>
@@ -15735,6 +16676,10 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>no choice</source>
    <translation>没有选</translation>
+  </message>
+  <message>
+   <source>no day is known</source>
+   <translation>不知道日期</translation>
   </message>
   <message>
    <source>no figures for the 90 days before</source>
@@ -15789,6 +16734,10 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>没人会来你店里找这个</translation>
   </message>
   <message>
+   <source>nobody stayed</source>
+   <translation>没人留下</translation>
+  </message>
+  <message>
    <source>nobody voted</source>
    <translation>没人投</translation>
   </message>
@@ -15796,6 +16745,10 @@ We would like a few people who really need it to try it first and tell us honest
    <source>none</source>
    <comment>account</comment>
    <translation>没有账号</translation>
+  </message>
+  <message>
+   <source>none is running now</source>
+   <translation>眼下没有进行中的</translation>
   </message>
   <message>
    <source>none open</source>
@@ -15861,12 +16814,22 @@ We would like a few people who really need it to try it first and tell us honest
   </message>
   <message>
    <source>not known</source>
+   <comment>how somebody came</comment>
+   <translation>不知道</translation>
+  </message>
+  <message>
+   <source>not known</source>
    <comment>who answered</comment>
    <translation>未知</translation>
   </message>
   <message>
    <source>not known yet</source>
    <translation>还不认识</translation>
+  </message>
+  <message>
+   <source>not long enough yet</source>
+   <comment>an invitee in a race</comment>
+   <translation>时间未满</translation>
   </message>
   <message>
    <source>not now</source>
@@ -15898,6 +16861,10 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>未开始</translation>
   </message>
   <message>
+   <source>not tested</source>
+   <translation>未检验</translation>
+  </message>
+  <message>
    <source>not this time</source>
    <translation>这次没轮到</translation>
   </message>
@@ -15912,6 +16879,10 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>not yet</source>
    <translation>还没</translation>
+  </message>
+  <message>
+   <source>noted too late</source>
+   <translation>记得太晚</translation>
   </message>
   <message>
    <source>notes of who brought whom</source>
@@ -16102,6 +17073,11 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>其他</translation>
   </message>
   <message>
+   <source>other</source>
+   <comment>kind of campaign</comment>
+   <translation>其他</translation>
+  </message>
+  <message>
    <source>other notes</source>
    <comment>things an action changed</comment>
    <translation>其他记录</translation>
@@ -16113,6 +17089,11 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>others listen to them</source>
    <translation>别人听他们的</translation>
+  </message>
+  <message>
+   <source>over</source>
+   <comment>campaign or race</comment>
+   <translation>已到期</translation>
   </message>
   <message>
    <source>over the cap of the day</source>
@@ -16137,6 +17118,10 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>own circle comes last</source>
    <translation>自己人靠后</translation>
+  </message>
+  <message>
+   <source>own circle takes no part</source>
+   <translation>亲友不参加</translation>
   </message>
   <message>
    <source>packing</source>
@@ -16210,6 +17195,11 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>群成员</translation>
   </message>
   <message>
+   <source>planned</source>
+   <comment>campaign or race</comment>
+   <translation>未开始</translation>
+  </message>
+  <message>
    <source>plateau</source>
    <translation>平稳期</translation>
   </message>
@@ -16251,6 +17241,10 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>价格：太贵</translation>
   </message>
   <message>
+   <source>prize</source>
+   <translation>抽奖</translation>
+  </message>
+  <message>
    <source>promoted</source>
    <translation>已晋升</translation>
   </message>
@@ -16278,6 +17272,10 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>quote</source>
    <translation>可引用</translation>
+  </message>
+  <message>
+   <source>race ends</source>
+   <translation>比赛结束</translation>
   </message>
   <message>
    <source>rather not</source>
@@ -16310,8 +17308,27 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>推荐 0–10（NPS）</translation>
   </message>
   <message>
+   <source>red packet</source>
+   <translation>红包</translation>
+  </message>
+  <message numerus="yes">
+   <source>red packet at {n}: %n to go</source>
+   <translation>
+    <numerusform>满 {n} 人发红包：还差 %n 人</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>red packet at {n}: reached</source>
+   <translation>满 {n} 人发红包：已到</translation>
+  </message>
+  <message>
    <source>redeemed</source>
    <translation>已使用</translation>
+  </message>
+  <message>
+   <source>referral races</source>
+   <comment>things an action changed</comment>
+   <translation>拉新比赛</translation>
   </message>
   <message>
    <source>refunded</source>
@@ -16416,6 +17433,11 @@ We would like a few people who really need it to try it first and tell us honest
   </message>
   <message>
    <source>running</source>
+   <translation>进行中</translation>
+  </message>
+  <message>
+   <source>running</source>
+   <comment>campaign or race</comment>
    <translation>进行中</translation>
   </message>
   <message>
@@ -16526,6 +17548,10 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>签到</translation>
   </message>
   <message>
+   <source>sign-up</source>
+   <translation>报名</translation>
+  </message>
+  <message>
    <source>silent longer than nine in ten of their own gaps</source>
    <translation>沉默比自己九成的间隔都久</translation>
   </message>
@@ -16578,6 +17604,10 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>staff</source>
    <translation>员工</translation>
+  </message>
+  <message>
+   <source>staff take no part</source>
+   <translation>店员不参加</translation>
   </message>
   <message>
    <source>stayed</source>
@@ -16796,6 +17826,10 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>名额够，报名都有</translation>
   </message>
   <message>
+   <source>they are in neither group of the comparison</source>
+   <translation>比较时两边都不算</translation>
+  </message>
+  <message>
    <source>this week</source>
    <translation>本周</translation>
   </message>
@@ -16879,6 +17913,10 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>too few to tell (n = {n}, needs {least})</source>
    <translation>太少，看不出（n = {n}，至少要 {least}）</translation>
+  </message>
+  <message>
+   <source>too few to tell (needs {least} members and {least} invitations)</source>
+   <translation>太少，看不出来（至少 {least} 位成员、{least} 次邀请）</translation>
   </message>
   <message>
    <source>too few to tell ({counted})</source>
@@ -17056,8 +18094,16 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>被人带来</translation>
   </message>
   <message>
+   <source>was brought by somebody else</source>
+   <translation>已由别人带来</translation>
+  </message>
+  <message>
    <source>was chosen before</source>
    <translation>之前当选过</translation>
+  </message>
+  <message>
+   <source>was there before</source>
+   <translation>之前就在</translation>
   </message>
   <message>
    <source>we reach them today</source>
@@ -17196,6 +18242,10 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>比上一轮差（{what}）</translation>
   </message>
   <message>
+   <source>would close a circle</source>
+   <translation>会绕成圈</translation>
+  </message>
+  <message>
    <source>would get a seat</source>
    <translation>可入选</translation>
   </message>
@@ -17218,6 +18268,14 @@ We would like a few people who really need it to try it first and tell us honest
    <source>yes</source>
    <comment>would buy</comment>
    <translation>会</translation>
+  </message>
+  <message>
+   <source>yes, fewer</source>
+   <translation>是，更少</translation>
+  </message>
+  <message>
+   <source>yes, more</source>
+   <translation>是，更多</translation>
   </message>
   <message>
    <source>yesterday</source>
@@ -17250,6 +18308,10 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>yyyy-mm-dd hh:mm</source>
    <translation>年-月-日 时:分</translation>
+  </message>
+  <message>
+   <source>{amount} per person brought</source>
+   <translation>每带来一人 {amount}</translation>
   </message>
   <message>
    <source>{arrow} {percent}%, was {n}</source>
@@ -17336,6 +18398,10 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>
     <numerusform>{done}；另有 %n 人保持不变</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>{each} invitations each × {share} who count</source>
+   <translation>人均邀请 {each} × 算数 {share}</translation>
   </message>
   <message>
    <source>{first} to {last}</source>
@@ -17699,6 +18765,14 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>{name} 投了：{question}</translation>
   </message>
   <message>
+   <source>{name} was brought by {inviter} already.</source>
+   <translation>{name} 已经是 {inviter} 带来的。</translation>
+  </message>
+  <message>
+   <source>{name} was brought later than that.</source>
+   <translation>{name} 是在这之后才来的。</translation>
+  </message>
+  <message>
    <source>{name} was made by a newer SeedDesk and was left unharmed.</source>
    <translation>{name} 是用更新版的 SeedDesk 做的，没有动它。</translation>
   </message>
@@ -17885,6 +18959,14 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>{page} / {pages}</translation>
   </message>
   <message>
+   <source>{place} (shared)</source>
+   <translation>{place}（并列）</translation>
+  </message>
+  <message>
+   <source>{place}. {names}: {count}</source>
+   <translation>第 {place} 名 {names}：{count} 人</translation>
+  </message>
+  <message>
    <source>{place}. {name}</source>
    <translation>{place}. {name}</translation>
   </message>
@@ -17899,6 +18981,10 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>{place}. {name}: {why}</source>
    <translation>{place}. {name}：{why}</translation>
+  </message>
+  <message>
+   <source>{points} points ({low} to {high})</source>
+   <translation>{points} 个百分点（{low} 到 {high}）</translation>
   </message>
   <message>
    <source>{points} points since a week ago ({of} then)</source>
@@ -17933,6 +19019,10 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>{rows} rows × {columns} columns</source>
    <translation>{rows} 行 · {columns} 列</translation>
+  </message>
+  <message>
+   <source>{seeds} members could invite and {invited} invitations were noted; {counting} of them count ({share}, 95 % interval {span}).</source>
+   <translation>{seeds} 位成员可以邀请，共记下 {invited} 次邀请，其中 {counting} 次算数（{share}，95% 区间 {span}）。</translation>
   </message>
   <message>
    <source>{sender} of the chat {chat} is not {name}</source>
