@@ -55,9 +55,9 @@ def field_label(code: str) -> str:
 def problem_sentence(problem: Problem, speech: str) -> str:
     """What is wrong at a place of a template written in the language ``speech``."""
     if problem.code == "open":
-        return tr("{tag} has no end: write {end} where the piece ends.").replace("{tag}", problem.name).replace(
-            "{end}", "{结束}" if speech == "zh_CN" else "{end}"
-        )  # fmt: skip
+        return tr("{tag} has no end: write {end} where the piece ends.").format(
+            tag=problem.name, end="{结束}" if speech == "zh_CN" else "{end}"
+        )
     if problem.code == "stray":
         return tr("{tag} stands alone: the “if” before it is missing.").replace("{tag}", problem.name)
     said = tr("There is no field “{name}” in this text.").replace("{name}", problem.name)
@@ -69,9 +69,9 @@ def problem_sentence(problem: Problem, speech: str) -> str:
 def reward_sentence(promise: Promise) -> str:
     """What the promise of a reward for sharing may cost."""
     return (
-        tr("This promises something (“{gain}”) for sharing or following (“{ask}”).")
-        .replace("{gain}", promise.gain)
-        .replace("{ask}", promise.ask)
+        tr("This promises something (“{gain}”) for sharing or following (“{ask}”).").format(
+            gain=promise.gain, ask=promise.ask
+        )
         + " "
         + tr(
             "WeChat and other platforms delete such posts and may close the account or group. Better: give the"

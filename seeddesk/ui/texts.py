@@ -132,7 +132,7 @@ def officer_values(desk: Desk, tryout_id: int | None = None) -> Values:
         # The list goes into a group: a member known by nothing but a phone is not named by it.
         who, why = hide(_line(one["name"])), why_words(read_why(one["reason"]), one["note"])
         line = tr("{place}. {name}: {why}") if why else tr("{place}. {name}")
-        lines.append(line.replace("{place}", str(place)).replace("{why}", _line(why)).replace("{name}", who))
+        lines.append(line.format(place=place, why=_line(why), name=who))
     closes = row["feedback_on"]
     return {
         "tryout": _line(row["name"]),

@@ -255,3 +255,15 @@ def test_menus_have_no_key_twice() -> None:
     assert len(keys) == len(set(keys))
     listed = [entry for _, _, entries in MENUS for entry in entries if entry not in ("", "pages")]
     assert sorted(listed) == sorted(spec.code for spec in SPECS)
+
+
+def test_braces_in_the_owners_own_words_stay_as_they_are() -> None:
+    from seeddesk.domain.rewards import Promise
+    from seeddesk.domain.texts import Problem
+    from seeddesk.ui.text_words import problem_sentence, reward_sentence
+
+    said = reward_sentence(Promise(0, 1, ask="share {0}", gain="a {ask} for {gain}"))
+    assert "“a {ask} for {gain}”" in said and "“share {0}”" in said
+    assert problem_sentence(Problem("open", 0, 1, "{if end}"), "en") == (
+        "{if end} has no end: write {end} where the piece ends."
+    )

@@ -166,9 +166,9 @@ class AskMove(BaseDialog):
         self.move_them = False
         self.add(
             PlainLabel(
-                lambda: tr("%n backup(s) are in {old}. New ones will be made in {new}.", n=count)
-                .replace("{old}", str(old))
-                .replace("{new}", str(new)),
+                lambda: tr("%n backup(s) are in {old}. New ones will be made in {new}.", n=count).format(
+                    old=old, new=new
+                ),
                 wrap=True,
             )
         )

@@ -63,12 +63,16 @@ class RaceDialog(BaseDialog):
             "ends_at": dt.datetime.combine(today + dt.timedelta(days=14), dt.time(20)),
         }  # fmt: skip
         if row is not None:
-            values = {key: row[key] for key in COLUMNS} | {key: bool(row[key]) for key in CHECKS} | {
-                "group": row["group_id"] if row["group_id"] in names else None,
-                "starts_at": dt.datetime.fromisoformat(row["starts_at"]),
-                "ends_at": dt.datetime.fromisoformat(row["ends_at"]),
-                "whole_shop": row["launch_id"] is None,
-            }
+            values = (
+                {key: row[key] for key in COLUMNS}
+                | {key: bool(row[key]) for key in CHECKS}
+                | {
+                    "group": row["group_id"] if row["group_id"] in names else None,
+                    "starts_at": dt.datetime.fromisoformat(row["starts_at"]),
+                    "ends_at": dt.datetime.fromisoformat(row["ends_at"]),
+                    "whole_shop": row["launch_id"] is None,
+                }
+            )
         self.form.set_values(values)
         self.add(self.form)
         self.body.addStretch(1)
@@ -108,9 +112,7 @@ class ClaimDialog(BaseDialog):
     """Note in a race who brought whom, one after another; what is refused is said with its reason."""
 
     def __init__(self, desk: Desk, race: Race, parent: QWidget | None = None) -> None:
-        super().__init__(
-            lambda: tr("Who brought whom: {name}").format(name=race.row["name"]), parent, size=(56, 18)
-        )
+        super().__init__(lambda: tr("Who brought whom: {name}").format(name=race.row["name"]), parent, size=(56, 18))
         self.desk, self._race = desk, race
         rules = race.rules
         self.add(
@@ -152,8 +154,8 @@ class ClaimDialog(BaseDialog):
             now=self.desk.now(), undoable=True, on_error=self._wrong,
         )  # fmt: skip
         if ok:
-            told = tr("Noted: {inviter} brought {name}.").replace("{inviter}", first.name)
-            self.say(told.replace("{name}", second.name), "primary")
+            told = tr("Noted: {inviter} brought {name}.").format(inviter=first.name, name=second.name)
+            self.say(told, "primary")
             self.invitee.set_person(None)
             self.invitee.setFocus()
 
