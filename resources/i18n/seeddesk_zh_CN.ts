@@ -10113,6 +10113,10 @@ We would like a few people who really need it to try it first and tell us honest
    </translation>
   </message>
   <message>
+   <source>Read it</source>
+   <translation>读取</translation>
+  </message>
+  <message>
    <source>Reading the members …</source>
    <translation>正在读取成员……</translation>
   </message>
@@ -14284,6 +14288,10 @@ We would like a few people who really need it to try it first and tell us honest
    <source>What was done</source>
    <comment>column in a file</comment>
    <translation>做了什么</translation>
+  </message>
+  <message>
+   <source>What was done is not read yet.</source>
+   <translation>操作记录还没有读出来。</translation>
   </message>
   <message>
    <source>What was found</source>

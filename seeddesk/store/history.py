@@ -164,6 +164,11 @@ def entries(
     return [_entry(row) for row in rows]
 
 
+def length(connection: apsw.Connection) -> int:
+    """How many actions there are, undone ones too."""
+    return int(connection.execute("SELECT count(*) FROM history").get)
+
+
 def states(connection: apsw.Connection) -> dict[int, tuple[str, str]]:
     """Every entry that is not simply done and open: id → (state, why it is closed)."""
     rows = connection.execute(

@@ -87,6 +87,11 @@ class Past:
         with trouble(self.path):
             return history.entries(self._connection(), limit, offset, dropped=dropped, after=after)
 
+    def history_length(self) -> int:
+        """How many actions there are, undone ones too."""
+        with trouble(self.path):
+            return history.length(self._connection())
+
     def history_states(self) -> dict[int, tuple[str, str]]:
         """The entries that are not simply done; see :func:`history.states`."""
         with trouble(self.path):

@@ -16,13 +16,14 @@ from seeddesk.ui.dialogs.imports.check_page import SHOWN_REJECTS, Cells, CheckPa
 from seeddesk.ui.dialogs.imports.columns_page import ColumnsPage, figure_count
 from seeddesk.ui.dialogs.imports.done_page import DonePage
 from seeddesk.ui.dialogs.imports.file_page import FilePage, remember_file
-from seeddesk.ui.dialogs.imports.file_wizard import FileWizard, take_back
+from seeddesk.ui.dialogs.imports.file_wizard import FileWizard
 from seeddesk.ui.dialogs.imports.places import shown_at
 from seeddesk.ui.errors import Explained, explain
 from seeddesk.ui.import_words import SURE_OF_IT, import_title, save_rejects
 from seeddesk.ui.paste_rows import is_pasted
 from seeddesk.workflow import imports
 from seeddesk.workflow.chats import looks_like_chat
+from seeddesk.workflow.history import take_back_all
 from seeddesk.workflow.imports_look import Look, as_kind, look
 from seeddesk.workflow.imports_plan import Outcome, Plan
 
@@ -330,7 +331,7 @@ class ImportWizard(FileWizard):
         self.done_page.undo.setEnabled(False)
 
         def work(_progress: Any, _cancelled: Callable[[], bool]) -> str:
-            take_back(shop, [entry])
+            take_back_all(shop, [entry])
             return plan.name
 
         self.start(lambda: tr("Undoing the import …"), work, self._undone, cancellable=False)

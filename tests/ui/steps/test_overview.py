@@ -11,12 +11,14 @@ from seeddesk.domain.due import Due, end_of
 from seeddesk.store.participate import options
 from seeddesk.ui.desk import Desk
 from seeddesk.ui.due_words import when
+from seeddesk.ui.steps.overview import going_back
 from seeddesk.ui.steps.overview.today import Today
 from seeddesk.workflow.influence import add_influencer
 from seeddesk.workflow.interactions import record_interactions
 from seeddesk.workflow.listen import add_voice
 from seeddesk.workflow.members import add_member
 from seeddesk.workflow.participate import add_vote, create_node
+from seeddesk.workflow.points import give
 from seeddesk.workflow.screen import mark_joined, set_theme, shortlist
 
 NOW = dt.datetime(2026, 6, 1, 10, 30)
@@ -148,6 +150,40 @@ def test_the_last_action_can_be_taken_back(page: Today, desk: Desk) -> None:
     page.done.select([newest])
     page.take_back_button.click()
     assert desk.shop.scalar("SELECT count(*) FROM member") == 0
+
+
+@pytest.mark.parametrize("why", ["large", "busy"])
+def test_taking_back_much_or_while_work_runs_does_not_hold_the_window_up(
+    page: Today, desk: Desk, why: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    add_member(desk.shop, {"name": "Amy"})
+    page.refresh(None)
+    page.done.select(page.done.shown_ids()[:1])
+    said: list[str] = []
+    desk.noticed.connect(lambda text, _undo: said.append(text))
+    if why == "large":
+        monkeypatch.setattr(going_back, "LARGE_STEP", 0)
+    else:
+        desk.run("", lambda *_: None, quiet=True)
+    page.take_back_button.click()
+    assert said == []
+    desk.jobs.drain()
+    assert desk.shop.scalar("SELECT count(*) FROM member") == 0
+    assert said == ["Taken back: Added Amy"]
+
+
+def test_what_cannot_be_taken_back_is_told(page: Today, desk: Desk) -> None:
+    member = add_member(desk.shop, {"name": "Amy"})
+    give(desk.shop, [member], 100)
+    given = desk.shop.history(1)[0].id
+    give(desk.shop, [member], -100)
+    page.refresh(None)
+    told: list[Any] = []
+    desk.told.disconnect()
+    desk.told.connect(told.append)
+    page.done.select([given])
+    page.take_back_button.click()
+    assert [one.code for one in told] == ["undo.points"] and "Amy" in told[0].sentence
 
 
 def test_without_a_launch_it_offers_one(page: Today, desk: Desk) -> None:

@@ -16,6 +16,7 @@ from seeddesk.store.history_keep import Limits, limits
 from seeddesk.ui.desk import Desk
 from seeddesk.ui.dialogs.history_limits import HistoryLimits
 from seeddesk.ui.frame.history_keeper import HistoryKeeper
+from seeddesk.ui.steps.overview import history as history_page
 from seeddesk.ui.steps.overview.history import HistoryPage
 from seeddesk.workflow.launches import create_launch, update_launch
 from seeddesk.workflow.members import add_member, delete_members, edit_member
@@ -218,6 +219,60 @@ def test_many_entries_are_read_in_a_job_and_found_at_once(desk: Desk, qtbot: Any
     page.retranslate()
     desk.jobs.drain()
     assert "n4999 balm" in listed(page)[0] and "New launch" not in listed(page)[0]
+
+
+def test_what_is_done_while_the_history_is_read_is_there_too(
+    desk: Desk, open_page: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(history_page, "AT_ONCE", 0)
+    lin = add_member(desk.shop, {"name": "Lin"})
+    real = desk.shop.history
+    read: list[bool] = []
+
+    def reading(*given: Any, **named: Any) -> Any:
+        found = real(*given, **named)
+        if not read:  # the one in the job: just after it has read, something is done
+            read.append(True)
+            edit_member(desk.shop, lin, {"city": "Hangzhou"})
+        return found
+
+    monkeypatch.setattr(desk.shop, "history", reading)
+    page = open_page()
+    desk.jobs.drain()
+    assert listed(page)[:2] == ["Changed Lin", "Added Lin"]
+
+
+def test_a_language_chosen_while_the_history_is_read_counts(
+    desk: Desk, open_page: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(history_page, "AT_ONCE", 0)
+    page = open_page()
+    set_language("zh_CN")
+    page.retranslate()
+    desk.jobs.drain()
+    assert "新建" in listed(page)[0] and len(listed(page)) == len(desk.shop.history(-1))
+
+
+def test_a_history_that_cannot_be_read_says_so_and_is_read_again(
+    desk: Desk, qtbot: Any, open_page: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(history_page, "AT_ONCE", 0)
+    told: list[Any] = []
+    desk.told.disconnect()
+    desk.told.connect(told.append)
+
+    def fails(*_given: Any, **_named: Any) -> Any:
+        raise OSError(5, "Input/output error")
+
+    with monkeypatch.context() as broken:
+        broken.setattr(desk.shop, "history", fails)
+        page = open_page()
+        desk.jobs.drain()
+    assert len(told) == 1
+    assert page.table.empty._sentence.text() == "What was done is not read yet."
+    page.table.empty.button.click()
+    desk.jobs.drain()
+    assert listed(page)[0] == "New launch: Hand cream"
 
 
 def test_a_deletion_says_what_went_along(desk: Desk) -> None:

@@ -19,10 +19,11 @@ from seeddesk.ui.dialogs.chat_import.people_page import PeoplePage
 from seeddesk.ui.dialogs.chat_import.senders import SendersDialog
 from seeddesk.ui.dialogs.chat_import.source_page import SourcePage
 from seeddesk.ui.dialogs.imports.file_page import remember_file
-from seeddesk.ui.dialogs.imports.file_wizard import FileWizard, take_back
+from seeddesk.ui.dialogs.imports.file_wizard import FileWizard
 from seeddesk.ui.errors import explain
 from seeddesk.workflow import chats
 from seeddesk.workflow.chats_plan import ChatOutcome, ChatPlan
+from seeddesk.workflow.history import take_back_all
 
 SOURCE, PEOPLE, LINES, DONE = range(4)
 
@@ -228,7 +229,7 @@ class ChatImport(FileWizard):
         self.done_page.undo.setEnabled(False)
 
         def work(_progress: Any, _cancelled: Callable[[], bool]) -> None:
-            take_back(shop, entries)
+            take_back_all(shop, entries)
 
         self.start(lambda: tr("Undoing the import …"), work, lambda _none: self._undone(), cancellable=False)
 

@@ -10,7 +10,6 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent, QResizeEvent
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from seeddesk.i18n import tr
-from seeddesk.store.engine import Shop
 from seeddesk.ui.desk import Desk
 from seeddesk.ui.dialogs.imports.file_page import start_folder
 from seeddesk.ui.dialogs.imports.job_dialog import JobDialog
@@ -114,14 +113,3 @@ class FileWizard(JobDialog):
 def rejects_folder(desk: Desk, source: Path | None) -> Path:
     """Where rejected rows are offered to be saved: beside their file, of pasted cells in the folder used last."""
     return Path(start_folder(desk)) if source is None or is_pasted(source) else source.parent
-
-
-def take_back(shop: Shop, entries: Sequence[int]) -> None:
-    """Take entries of the history back, the newest first."""
-    for entry in sorted(entries, reverse=True):
-        newest = shop.next_undo()
-        if newest is not None and newest.id == entry:
-            shop.undo()
-        else:
-            shop.take_back(entry)
-

@@ -18,6 +18,7 @@ from seeddesk.ui.desk import LARGE_STEP, Desk
 from seeddesk.ui.errors import explain
 from seeddesk.ui.history_words import AREAS, area_of, area_word
 from seeddesk.ui.steps import Section
+from seeddesk.ui.steps.overview.going_back import go_back
 from seeddesk.ui.steps.overview.history_pane import HistoryPane, state_chip
 from seeddesk.ui.steps.overview.history_rows import Past, PastRows, read
 from seeddesk.ui.table_words import size_words
@@ -30,6 +31,7 @@ from seeddesk.ui.widgets.filter_button import FilterButton
 from seeddesk.ui.widgets.labels import Muted
 from seeddesk.ui.widgets.table import ListTable
 from seeddesk.ui.widgets.table_model import Column
+from seeddesk.workflow import history as flow
 
 Row = Mapping[str, Any]
 
@@ -58,6 +60,7 @@ class HistoryPage(Section):
         self._loaded = False
         self._loading = False
         self._wanted: int | None = None
+        self._asked = 0
         self._counted = 0
         self.table = ListTable(
             "history",
@@ -134,29 +137,49 @@ class HistoryPage(Section):
         self._undo.setEnabled(not shop.read_only and shop.next_undo() is not None)
         self._redo.setEnabled(not shop.read_only and shop.next_redo() is not None)
         if self._loaded:
-            newer = read(shop.history(-1, dropped=True, after=self.rows.newest()), self.desk.sentence_of, area_of)
-            self.rows.add(newer, shop.history_states())
+            self._catch_up()
             self.table.refresh()
             self._show()
         elif not self._loading:
             self._load()
 
+    def _catch_up(self) -> None:
+        """Take in what was done since, and how everything stands now."""
+        shop = self.desk.shop
+        newer = read(shop.history(-1, dropped=True, after=self.rows.newest()), self.desk.sentence_of, area_of)
+        self.rows.add(newer, shop.history_states())
+
     def _load(self) -> None:
         shop, sentence = self.desk.shop, self.desk.sentence_of
         self._loading = True
-        if (shop.scalar("SELECT count(*) FROM history") or 0) <= AT_ONCE:
+        self._asked += 1
+        asked = self._asked
+        if shop.history_length() <= AT_ONCE:
             self._take_over(read(shop.history(-1, dropped=True), sentence, area_of))
             return
         self.table.set_working(lambda: tr("Reading what was done …"))
-        self.desk.run(
-            "", lambda _progress, _cancelled: read(shop.history(-1, dropped=True), sentence, area_of),
-            self._take_over, quiet=True,
-        )  # fmt: skip
+
+        def done(entries: Sequence[Past]) -> None:
+            if asked == self._asked:  # else it is read again, in another language
+                self._take_over(entries)
+
+        def over() -> None:
+            if asked == self._asked and self._loading:  # it came to nothing, which was told
+                self._loading = False
+                self.table.set_working(None)
+                self.table.set_empty(lambda: tr("What was done is not read yet."), lambda: tr("Read it"), self._load)
+
+        job = self.desk.run(
+            "", lambda _progress, _cancelled: read(shop.history(-1, dropped=True), sentence, area_of), done, quiet=True
+        )
+        job.finished.connect(over)
 
     def _take_over(self, entries: Sequence[Past]) -> None:
         self._loading, self._loaded = False, True
         self.rows.put(entries)
+        self._catch_up()
         self.table.set_working(None)
+        self.table.set_empty(lambda: tr("Nothing was done in this shop yet. Everything you do will be listed here."))
         self.table.refresh()
         wanted, self._wanted = self._wanted, None
         if wanted is not None:
@@ -241,7 +264,7 @@ class HistoryPage(Section):
             return
         shop = self.desk.shop
         self._do(
-            tr("Taking back"), entry.size, lambda: shop.take_back(entry_id),
+            tr("Taking back"), entry.size, lambda: flow.take_back(shop, entry_id),
             lambda _made: self.pane.say(tr("Taken back: {what}").format(what=entry.what), "primary"),
         )  # fmt: skip
 
@@ -249,29 +272,18 @@ class HistoryPage(Section):
         """Undo everything down to an entry, itself included."""
         shop, size = self.desk.shop, sum(entry.size for entry in self.rows.later(entry_id))
         self._do(
-            tr("Undoing"), size, lambda: shop.undo_to(entry_id),
+            tr("Undoing"), size, lambda: flow.undo_to(shop, entry_id),
             lambda moved: self.desk.notify(tr("Undone: %n action(s). Ctrl+Y does them again.", n=len(moved))),
         )  # fmt: skip
 
     def _do(self, title: str, size: int, move: Callable[[], Any], told: Callable[[Any], None]) -> None:
-        """Small steps at once, large ones, or while other work runs, in the lane of jobs."""
-        desk = self.desk
+        """Go back; what stands in the way is told beside the entry."""
 
         def failed(error: Exception) -> None:
-            explained = explain(error)
             entry = error.values.get("entry") if isinstance(error, UserError) else None
-            self.pane.say(explained.text(), "danger", entry if isinstance(entry, int) else None)
+            self.pane.say(explain(error).text(), "danger", entry if isinstance(entry, int) else None)
 
-        def below(error: Exception, _explained: Any) -> bool:
-            failed(error)
-            return True
-
-        if size > LARGE_STEP or desk.jobs.busy():
-            desk.run(title, lambda _progress, _cancelled: move(), told, failed)
-            return
-        ok, made = desk.attempt(move, undoable=False, on_error=below)
-        if ok:
-            told(made)
+        go_back(self.desk, title, size, move, told, failed)
 
     def set_limits(self) -> None:
         """Ask how long and how much is kept."""
@@ -283,15 +295,14 @@ class HistoryPage(Section):
         """Write the file anew without its free room."""
         shop = self.desk.shop
         self.desk.run(
-            tr("Giving room back"), lambda _progress, _cancelled: shop.rebuild(), lambda _none: self._say_reach()
+            tr("Giving room back"), lambda _progress, _cancelled: flow.rebuild(shop), lambda _none: self._say_reach()
         )
 
     def retranslate(self) -> None:
         self._undo.setText(tr("Undo the last"))
         self._redo.setText(tr("Redo"))
         self._take.setText(tr("Take back"))
-        self.table.set_empty(lambda: tr("Nothing was done in this shop yet. Everything you do will be listed here."))
-        if self._loaded:  # every sentence is another one now
+        if self._loaded or self._loading:  # every sentence is another one now
             self._loaded = False
             self._load()
 

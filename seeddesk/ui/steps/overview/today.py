@@ -13,12 +13,14 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QStackedWid
 from seeddesk.domain.guide import next_step, step_state
 from seeddesk.i18n import tr
 from seeddesk.store.guide import all_checks
+from seeddesk.store.history import Entry
 from seeddesk.store.overview import both, key_number, people_count, stage
 from seeddesk.ui.desk import Desk
 from seeddesk.ui.guide_words import check_line, check_title, step_line
 from seeddesk.ui.steps import NUMBERED, Section
 from seeddesk.ui.steps.overview.due_list import STEP_TITLES, DueList
 from seeddesk.ui.steps.overview.gate_card import GateChip
+from seeddesk.ui.steps.overview.going_back import go_back
 from seeddesk.ui.steps.overview.key_card import KeyCard
 from seeddesk.ui.theme import px
 from seeddesk.ui.when import moment, said_shortly
@@ -29,6 +31,7 @@ from seeddesk.ui.widgets.labels import ElidedLabel, Heading, Muted
 from seeddesk.ui.widgets.progress import PartsBar
 from seeddesk.ui.widgets.table import ListTable
 from seeddesk.ui.widgets.table_model import Column
+from seeddesk.workflow.history import take_back
 
 MINUTE = 60_000
 MANY = 1_000
@@ -45,6 +48,7 @@ class Today(Section):
         self._next_place = ""
         self._next_target: dict[str, Any] = {}
         self._asked = 0
+        self._done: dict[int, Entry] = {}
         self._day = desk.today()
         self._history = QAction(self)
         self._history.triggered.connect(lambda: self.desk.go("history"))
@@ -224,9 +228,10 @@ class Today(Section):
         self.desk.run(tr("Counting"), lambda *_: key_number(shop, launch, today), done, quiet=True)
 
     def _show_done(self, now: datetime) -> None:
+        self._done = {entry.id: entry for entry in self.desk.shop.history(limit=12)}
         rows = [
             {"id": entry.id, "when": said_shortly(moment(entry.at) or now, now), "what": self.desk.sentence_of(entry)}
-            for entry in self.desk.shop.history(limit=12)
+            for entry in self._done.values()
         ]
         self.done.set_rows(rows)
 
@@ -237,8 +242,15 @@ class Today(Section):
 
     def _take_back_chosen(self) -> None:
         chosen = self.done.selected_ids()
-        if chosen:
-            self.desk.attempt(self.desk.shop.take_back, chosen[0], undoable=True)
+        entry = self._done.get(chosen[0]) if chosen else None
+        if entry is None:
+            return
+        desk = self.desk
+        go_back(
+            desk, tr("Taking back"), entry.size, lambda: take_back(desk.shop, entry.id),
+            lambda _made: desk.notify(tr("Taken back: {what}").format(what=desk.sentence_of(entry)), undo=True),
+            desk.tell,
+        )  # fmt: skip
 
     def retranslate(self) -> None:
         self._take_back.setText(tr("Take back"))
