@@ -93,8 +93,7 @@ class Groups(Section):
             "group_members",
             [
                 Column("display", lambda: tr("Name"), 14, paint="strong", stretch=True),
-                Column("role", lambda: tr("Role"), 10, text=lambda row: word("group_role", row["role"]),
-                       paint="chips", sort=lambda row: row["role"] or "\uffff",
+                Column("role", lambda: tr("Role"), 10, paint="chips", sort=lambda row: row["role"] or "\uffff",
                        chips=lambda row: [(word("group_role", row["role"]), "info")] if row["role"] else []),
                 Column("in_since", lambda: tr("In since"), 12, text=lambda row: day_or_dash(row["in_since"])),
                 Column("left_on", lambda: tr("Left"), 12, text=lambda row: day_or_dash(row["left_on"]),
