@@ -97,7 +97,7 @@ def _parser() -> argparse.ArgumentParser:
     shots = commands.add_parser("shots", help="a PNG of every page and dialog of the sample shop")
     shots.add_argument("folder", type=Path, metavar="FOLDER")
     shots.add_argument("--lang", choices=("zh_CN", "en"), action="append")
-    shots.add_argument("--theme", choices=("light", "dark"), action="append")
+    shots.add_argument("--theme", choices=("light", "dark", "contrast"), action="append")
     shots.add_argument("--size", type=_size, action="append", metavar="WxH")
     shots.add_argument("--text", type=_percent, default=100, metavar="90..200", help="text size in per cent")
     return parser

@@ -331,3 +331,11 @@ def test_launches_go_out_with_their_verdicts(seeddesk: Any, tmp_path: Path) -> N
     assert done.status == 0 and done.json["rows"] == 2
     text = (tmp_path / "a.csv").read_text("utf-8-sig")
     assert "护手霜 𠮷" in text and "dry hands" in text and ",33," in text and "Too early to say" in text
+
+
+def test_pictures_may_be_asked_for_in_every_theme() -> None:
+    from seeddesk.commands import _parser
+    from seeddesk.ui.theme.tokens import THEMES
+
+    wanted = [part for name in THEMES for part in ("--theme", name)]
+    assert _parser().parse_args(["shots", "pictures", *wanted]).theme == list(THEMES)
