@@ -15279,6 +15279,11 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>已回</translation>
   </message>
   <message>
+   <source>answered</source>
+   <comment>feedback</comment>
+   <translation>已反馈</translation>
+  </message>
+  <message>
    <source>answered late</source>
    <translation>回晚了</translation>
   </message>
@@ -15355,6 +15360,11 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>at {margin}% margin: thin</source>
    <translation>毛利 {margin}%：偏薄</translation>
+  </message>
+  <message>
+   <source>awaited</source>
+   <comment>feedback</comment>
+   <translation>等反馈</translation>
   </message>
   <message>
    <source>back on {day}</source>
@@ -16098,6 +16108,10 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>自称 {name}</translation>
   </message>
   <message>
+   <source>gets a seat</source>
+   <translation>可入选</translation>
+  </message>
+  <message>
    <source>goal {goal}</source>
    <translation>目标 {goal}</translation>
   </message>
@@ -16398,6 +16412,10 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>上次备份：{day}</translation>
   </message>
   <message>
+   <source>last chosen: {round}</source>
+   <translation>上次当选：{round}</translation>
+  </message>
+  <message>
    <source>last on {day}</source>
    <translation>最近一次 {day}</translation>
   </message>
@@ -16419,6 +16437,11 @@ We would like a few people who really need it to try it first and tell us honest
    <source>late</source>
    <comment>after the time to answer</comment>
    <translation>已超时</translation>
+  </message>
+  <message>
+   <source>late</source>
+   <comment>feedback</comment>
+   <translation>反馈超期</translation>
   </message>
   <message>
    <source>late</source>
@@ -17046,6 +17069,11 @@ We would like a few people who really need it to try it first and tell us honest
    <source>open</source>
    <comment>fix</comment>
    <translation>未处理</translation>
+  </message>
+  <message>
+   <source>open</source>
+   <comment>try-out</comment>
+   <translation>报名中</translation>
   </message>
   <message>
    <source>open question</source>

@@ -12,10 +12,14 @@ from seeddesk.store.engine import Shop
 from seeddesk.store.members_filter import fitting
 from seeddesk.store.models import ChatGroup, Identity, Interaction, Member, Membership, Order
 from seeddesk.workflow import accounts as flow
-from seeddesk.workflow.members import delete_members
+from seeddesk.workflow.members import add_member, delete_members
 from seeddesk.workflow.merging import merge_members
 
 DAY = date(2026, 6, 1)
+
+
+def links(shop: Shop) -> int:
+    return int(shop.scalar("SELECT count(*) FROM reach"))
 
 
 @pytest.fixture
@@ -76,7 +80,7 @@ def test_a_full_account_takes_nobody_more(shop: Shop, people: list[int]) -> None
     with pytest.raises(UserError, match=r"account\.full") as told:
         flow.reach_through(shop, made, people, today=DAY)
     assert (told.value.values["free"], told.value.values["count"]) == (2, 4)
-    assert store.links(shop) == 0
+    assert links(shop) == 0
     assert flow.reach_through(shop, made, people[:2], today=DAY) == 2
 
 
@@ -87,9 +91,9 @@ def test_deleting_an_account_keeps_the_members_and_undo_the_links(shop: Shop, pe
     assert store.accounts(shop, DAY) == []
     assert shop.scalar("SELECT count(*) FROM member") == 4
     shop.undo()
-    assert store.links(shop) == 4
+    assert links(shop) == 4
     delete_members(shop, people[:1])
-    assert store.links(shop) == 3
+    assert links(shop) == 3
 
 
 def test_the_directory_is_filtered_by_account_and_by_none(shop: Shop, people: list[int]) -> None:
@@ -133,3 +137,14 @@ def test_what_is_refused_names_its_field(shop: Shop, values: dict[str, object], 
     assert told.value.values["field"] == field
     flow.edit_account(shop, made, {"name": "A", "kind": "mini", "note": "𠮷 👩‍👩‍👧 صندوق"})
     assert store.accounts(shop, DAY)[0]["note"] == "𠮷 👩‍👩‍👧 صندوق"
+
+
+def test_the_newest_of_very_many_are_listed_newest_first(shop: Shop, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(store, "MOST_PEOPLE", 3)
+    first, second = (flow.add_account(shop, {"name": name}) for name in ("A", "B"))
+    ids = [add_member(shop, {"name": f"m{n}"}) for n in range(20)]
+    flow.reach_through(shop, second, ids[:2], today=DAY)
+    flow.reach_through(shop, first, ids, today=DAY)
+    flow.reach_through(shop, second, ids[2:4], today=DAY)
+    assert [row["id"] for row in store.account_members(shop, first)] == ids[:16:-1]
+    assert [row["id"] for row in store.account_members(shop, second)] == [ids[3], ids[2], ids[1]]

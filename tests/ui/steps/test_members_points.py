@@ -16,6 +16,7 @@ from seeddesk.store import points as store
 from seeddesk.store.models import Ballot, Identity, Node, Referral
 from seeddesk.ui.desk import Desk
 from seeddesk.ui.dialogs.member_card import MemberCard
+from seeddesk.ui.steps.members import accounts as accounts_page
 from seeddesk.ui.steps.members.account_dialog import AccountDialog
 from seeddesk.ui.steps.members.accounts import Accounts
 from seeddesk.ui.steps.members.directory import Directory
@@ -340,6 +341,37 @@ def test_an_account_is_made_and_people_are_linked(accounts: Accounts, desk: Desk
     assert accounts.people.shown_ids() == []
 
 
+def test_very_many_are_linked_away_from_the_window(
+    accounts: Accounts, desk: Desk, people: dict[str, int], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    first = account_flow.add_account(desk.shop, {"name": "No. 1"})
+    threads: list[bool] = []
+    link, count = account_flow.link_platform, account_store.sources_of_links
+
+    def on_main() -> bool:
+        threads.append(threading.current_thread() is threading.main_thread())
+        return threads[-1]
+
+    monkeypatch.setattr(account_flow, "link_platform", lambda *a, **k: (on_main(), link(*a, **k))[1])
+    monkeypatch.setattr(account_store, "sources_of_links", lambda *a: (on_main(), count(*a))[1])
+    monkeypatch.setattr(accounts_page, "AT_ONCE", 0)
+    monkeypatch.setattr(accounts_page, "MANY", 0)
+    heard: list[str] = []
+    desk.noticed.connect(lambda text, _undo: heard.append(text))
+    accounts.refresh(None)
+    desk.jobs.drain()
+    accounts.fill_links()  # from what was counted before
+    assert "Taobao (1)" in [action.text() for action in accounts._link_menu.actions()]
+    for _ in range(2):
+        accounts.link_platform("taobao")
+        desk.jobs.drain()
+    assert threads
+    assert not any(threads)
+    assert [row["id"] for row in account_store.account_members(desk.shop, first)] == [people["lin"]]
+    assert heard[-1] == "They are all linked already."
+    assert len(heard) == 2
+
+
 def test_trouble_with_an_account_is_said_at_its_field(accounts: Accounts, desk: Desk) -> None:
     account_flow.add_account(desk.shop, {"name": "No. 1"})
     dialog = AccountDialog(desk, None, accounts.window())
@@ -360,7 +392,7 @@ def test_the_directory_links_gives_points_and_shows_titles(
     page.table.set_ticked([people["lin"], people["chen"]])
     page._bulk.fill()
     page._bulk.menu.actions()[0].trigger()
-    assert account_store.links(desk.shop) == 2
+    assert desk.shop.scalar("SELECT count(*) FROM reach") == 2
     page._bulk.points.trigger()
     dialog: GiveDialog = open_dialog(page, GiveDialog)
     dialog.form.set_values({"points": 4})

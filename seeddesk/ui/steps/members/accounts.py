@@ -27,9 +27,12 @@ from seeddesk.workflow import accounts as flow
 
 AT_ONCE = 20_000
 """So many links are counted while one waits; more, in the background."""
+MANY = 3_000
+"""More people than that are linked in a job."""
 RISKY, FEWEST = 0.5, 20
 """From this share reached through one account alone, of at least so many, the number is marked."""
-FOLLOWED = ("account", "reach", "member", "member_tag", "shop_order", "interaction", "voice", "ballot")
+FOLLOWED = ("account", "reach", "member", "member_tag", "shop_order", "interaction", "voice", "ballot", "review",
+            "identity", "membership", "chat_group")  # fmt: skip
 
 
 class Accounts(Section):
@@ -41,6 +44,7 @@ class Accounts(Section):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
         self._rows: dict[int, dict[str, Any]] = {}
+        self._sources: dict[str, list[dict[str, Any]]] = {"groups": [], "platforms": []}
         self._asked = 0
         self._wanted: int | None = None
         self.numbers = [
@@ -191,18 +195,18 @@ class Accounts(Section):
         self._asked += 1
         mine = self._asked
 
-        def work() -> tuple[list[dict[str, Any]], dict[str, int]]:
-            return store.accounts(shop, today), store.coverage(shop)
+        def work() -> _Found:
+            return store.accounts(shop, today), store.coverage(shop), store.sources_of_links(shop)
 
-        if store.links(shop) <= AT_ONCE:
+        if store.size(shop) <= AT_ONCE:
             self._show(mine, work())
         else:
             self.desk.run("", lambda _progress, _cancelled: work(), lambda found: self._show(mine, found), quiet=True)
 
-    def _show(self, asked: int, found: tuple[list[dict[str, Any]], dict[str, int]]) -> None:
+    def _show(self, asked: int, found: _Found) -> None:
         if asked != self._asked:
             return
-        rows, cover = found
+        rows, cover, self._sources = found
         self._rows = {row["id"]: row for row in rows}
         self.table.set_rows(rows)
         if self._wanted in self._rows:
@@ -287,7 +291,7 @@ class Accounts(Section):
 
     def fill_links(self) -> None:
         """Offer from where people can be linked now."""
-        menu, found = self._link_menu, store.sources_of_links(self.desk.shop)
+        menu, found = self._link_menu, self._sources
         menu.clear()
         menu.addAction(tr("Choose people…")).triggered.connect(lambda *_: self.choose_people())
         for row in found["groups"]:
@@ -313,20 +317,32 @@ class Accounts(Section):
         name = self._rows[account]["name"]
         chosen = pick_members(self.desk, lambda: tr("Who is reached through {account}?").format(account=name))
         if chosen:
-            self._do(flow.reach_through, account, chosen)
+            self._do(flow.reach_through, account, chosen, len(chosen))
 
     def link_group(self, group: int) -> None:
         """Link everybody who is in a chat group."""
-        self._with(lambda account: self._do(flow.link_group, account, group))
+        many = sum(row["people"] for row in self._sources["groups"] if row["id"] == group)
+        self._with(lambda account: self._do(flow.link_group, account, group, many))
 
     def link_platform(self, platform: str) -> None:
         """Link everybody with an id on a platform."""
-        self._with(lambda account: self._do(flow.link_platform, account, platform))
+        many = sum(row["people"] for row in self._sources["platforms"] if row["platform"] == platform)
+        self._with(lambda account: self._do(flow.link_platform, account, platform, many))
 
-    def _do(self, fn: Callable[..., Any], account: int, what: Any) -> None:
-        """Link people; says how many are new, also when nobody is."""
-        desk = self.desk
-        ok, new = desk.attempt(fn, desk.shop, account, what, today=desk.today(), undoable=True)
+    def _do(self, fn: Callable[..., Any], account: int, what: Any, many: int) -> None:
+        """Link people; says how many are new, also when nobody is. Very many are linked in a job."""
+        desk, today = self.desk, self.desk.today()
+        if many > MANY:
+            def done(new: int) -> None:
+                entry = desk.shop.next_undo() if new else None
+                said = desk.sentence_of(entry) if entry else tr("They are all linked already.")
+                desk.notify(said, undo=entry is not None)
+
+            desk.run(
+                tr("Linking people"), lambda _progress, _cancelled: fn(desk.shop, account, what, today=today), done
+            )
+            return
+        ok, new = desk.attempt(fn, desk.shop, account, what, today=today, undoable=True)
         if ok and not new:
             desk.notify(tr("They are all linked already."))
 
@@ -370,6 +386,10 @@ class Accounts(Section):
             lambda: tr("+ Account"),
             self.add,
         )
+
+
+_Found = tuple[list[dict[str, Any]], dict[str, int], dict[str, list[dict[str, Any]]]]
+"""The accounts, how well everybody is reached, and from where people can be linked."""
 
 
 def _day(text: str | None) -> str:
