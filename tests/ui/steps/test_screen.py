@@ -428,9 +428,18 @@ def test_the_funnel_in_words(desk: Desk, show: Any) -> None:
     page = show(Candidates)
     page.show_funnel()
     dialog = dialog_of(page, FunnelDialog)
+    assert dialog.chart.chart() is None  # it is read in the background
+    desk.jobs.drain()
     chart = dialog.chart.chart()
     assert chart is not None and chart.texts()[:6] == ["chosen", "20", "invited", "20", "joined", "9"]
     assert "9 of 12 joined: 75%, between 47% and 91%" in dialog.steps.text()
     assert "8 have not answered yet." in dialog.steps.text()
     assert "0 of 0" in dialog.steps.text() and "too few" in dialog.steps.text()
     assert dialog.reasons.text() == "Declined: no time 3"
+    with desk.shop.change("test") as change:
+        change.update(Member, ids[0], own_circle="friend")
+    dialog.own.set_code(False)
+    assert "9 of 12" in dialog.steps.text()  # what was shown stays until the new is there
+    desk.jobs.drain()
+    assert "8 of 11" in dialog.steps.text()
+    dialog.close()

@@ -24,12 +24,13 @@ MOST = 6
 
 
 class FunnelDialog(BaseDialog):
-    """Read once for a launch, and again when the own circle is left out."""
+    """Read once for a launch, and again when the own circle is left out; the picture before stays until then."""
 
     def __init__(self, desk: Desk, launch: Mapping[str, Any], parent: QWidget | None = None) -> None:
         super().__init__(lambda: tr("How many came through"), parent, size=(76, 30))
         self.desk = desk
         self._launch = launch
+        self._asked = 0
         self.own = FilterButton(
             lambda: tr("Own circle"), [False], lambda _: tr("without"), all_words=lambda: tr("counted in")
         )
@@ -48,7 +49,22 @@ class FunnelDialog(BaseDialog):
         self._show()
 
     def _show(self) -> None:
-        found = funnel(self.desk.shop, self._launch["id"], self.desk.today(), own_circle=self.own.code() is None)
+        """Read in the background: who stayed is found in everything members did of late."""
+        self._asked += 1
+        mine, shop, launch, today = self._asked, self.desk.shop, self._launch["id"], self.desk.today()
+        own = self.own.code() is None
+        self.desk.run(
+            "", lambda _progress, _cancelled: funnel(shop, launch, today, own_circle=own),
+            lambda found: self._found(mine, found), quiet=True,
+        )  # fmt: skip
+
+    def done(self, result: int) -> None:
+        self._asked += 1  # what is still being read comes too late
+        super().done(result)
+
+    def _found(self, asked: int, found: Funnel) -> None:
+        if asked != self._asked:
+            return
         self.chart.show_chart(lambda: _chart(found))
         self.steps.say(lambda: "\n".join(_steps(found)))
         self.reasons.say(lambda: "\n".join(_reasons(found)) or tr("Nobody has declined or was taken out."))
