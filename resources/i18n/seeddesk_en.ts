@@ -747,6 +747,13 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n line(s) not understood: nobody's name stands above them.</source>
+   <translation>
+    <numerusform>%n line not understood: nobody's name stands above it.</numerusform>
+    <numerusform>%n lines not understood: nobody's name stands above them.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n line(s) were not understood: click them, or leave them.</source>
    <translation>
     <numerusform>%n line was not understood: click it, or leave it.</numerusform>
@@ -800,6 +807,13 @@
    <translation>
     <numerusform>%n member declined</numerusform>
     <numerusform>%n members declined</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n member(s) have totals of their own; single orders stand beside them now.</source>
+   <translation>
+    <numerusform>%n member has totals of their own; single orders stand beside them now.</numerusform>
+    <numerusform>%n members have totals of their own; single orders stand beside them now.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -1108,6 +1122,13 @@
    <translation>
     <numerusform>%n number</numerusform>
     <numerusform>%n numbers</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n of them: the total says more than the single orders, and keeps counting.</source>
+   <translation>
+    <numerusform>%n of them: the total says more than the single orders, and keeps counting.</numerusform>
+    <numerusform>%n of them: the total says more than the single orders, and keeps counting.</numerusform>
    </translation>
   </message>
   <message numerus="yes">

@@ -649,6 +649,12 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n line(s) not understood: nobody's name stands above them.</source>
+   <translation>
+    <numerusform>有 %n 行没看懂：上面没有发言人的名字。</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n line(s) were not understood: click them, or leave them.</source>
    <translation>
     <numerusform>%n 行没看懂：点一下选，或先放着。</numerusform>
@@ -694,6 +700,12 @@
    <source>%n member(s) declined</source>
    <translation>
     <numerusform>%n 人婉拒了</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n member(s) have totals of their own; single orders stand beside them now.</source>
+   <translation>
+    <numerusform>%n 位成员自己有累计数，现在又有了单笔订单。</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -958,6 +970,12 @@
    <source>%n number(s)</source>
    <translation>
     <numerusform>%n 个数</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n of them: the total says more than the single orders, and keeps counting.</source>
+   <translation>
+    <numerusform>其中 %n 位的累计数比单笔订单多，仍按累计数算。</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -8068,6 +8086,10 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>No marks were given yet.</source>
    <translation>还没有人评分。</translation>
+  </message>
+  <message>
+   <source>No name stands above this line</source>
+   <translation>这一行上面没有发言人</translation>
   </message>
   <message>
    <source>No other shop was opened yet</source>
@@ -15716,6 +15738,10 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>copied from WeChat on a Mac</source>
    <translation>从 Mac 版微信复制</translation>
+  </message>
+  <message>
+   <source>copied with names, times and words in lines of their own</source>
+   <translation>复制的聊天（名字、时间、内容各占一行）</translation>
   </message>
   <message>
    <source>copy it in WeChat or QQ, then Ctrl+V here</source>

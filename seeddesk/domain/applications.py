@@ -39,10 +39,10 @@ class Line:
     @property
     def name(self) -> str:
         """The name to show while nobody is known by any: the first word, two of them in Latin letters."""
-        if not self.names:
-            return ""
-        latin = self.names[-1].isascii() and self.names[-1].isalpha()
-        return self.names[-2] if latin and len(self.names) > 1 else self.names[-1]
+        shortest = list(self.names[-2:])
+        if len(shortest) == 2 and shortest[1].isascii() and shortest[1].isalpha():
+            return shortest[0]
+        return shortest[-1] if shortest else ""
 
 
 def read_applications(text: str) -> list[Line]:

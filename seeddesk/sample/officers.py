@@ -29,7 +29,8 @@ ZH = {
 }  # fmt: skip
 EN = {
     "month": "Month {month}", "cream": ("the new tube, 30 g", "the unscented one, 30 g"),
-    "batches": ("First batch", "Second batch"), "balm": ("honey sample", "unscented sample"), "title": "Experience officer",
+    "batches": ("First batch", "Second batch"), "balm": ("honey sample", "unscented sample"),
+    "title": "Experience officer",
     "note": "makes videos, last time a good one",
     "words": (
         "My hands crack in winter, I would like to try", "I wash my hands dozens of times a day", "Me! Mine is empty",
@@ -71,10 +72,10 @@ def tryouts(made: Builder, launch: int, core: Sequence[int], tag: str, *, batche
             )
         )  # fmt: skip
     for tryout, back, crowd in zip(rounds, (ago + 1, 2), (people[:22], people[8:30])):
-        wanted = [
-            officers.Application(one, rng.choice(words["words"]), made.at(back + rng.randrange(3), rng.randrange(9, 21)))
-            for one in crowd
-        ]
+        wanted = []
+        for one in crowd:
+            at = made.at(back + rng.randrange(3), rng.randrange(9, 21))
+            wanted.append(officers.Application(one, rng.choice(words["words"]), at))
         if wanted:
             officers.add_applicants(shop, tryout, wanted, source="paste", now=made.at(back))
     if people:

@@ -26,9 +26,9 @@ def standing_table() -> dict[str, str]:
         "resting": tr("resting"),
         "missed": tr("not this time"),
         "chosen": tr("chosen", "for a try-out"),
-        "sent": tr("feedback awaited"),
-        "overdue": tr("feedback late"),
-        "answered": tr("feedback there"),
+        "sent": tr("awaited", "feedback"),
+        "overdue": tr("late", "feedback"),
+        "answered": tr("answered", "feedback"),
         "withdrawn": tr("withdrew"),
     }
 
@@ -36,7 +36,7 @@ def standing_table() -> dict[str, str]:
 def state_table() -> dict[str, str]:
     """How far a round is."""
     return {
-        "open": tr("taking applications"),
+        "open": tr("open", "try-out"),
         "chosen": tr("running", "try-out"),
         "closed": tr("closed", "try-out"),
     }

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from seeddesk.domain.officers import STANDINGS, choose
 from seeddesk.i18n import tr
-from seeddesk.reports.format import clauses, money
+from seeddesk.reports.format import money
 from seeddesk.store import officers as store
 from seeddesk.store import surveys
 from seeddesk.ui.desk import Desk
@@ -257,9 +257,7 @@ class Officers(Section):
         ]
         said = "  ".join(names) or tr("Who applied first comes first.")
         if row["turn_rounds"]:
-            said = clauses(
-                [said, tr("who was chosen in the last %n round(s) steps back", n=row["turn_rounds"])]
-            )
+            said += "  ·  " + tr("who was chosen in the last %n round(s) steps back", n=row["turn_rounds"])
         return said
 
     def _fill_empty(self) -> None:

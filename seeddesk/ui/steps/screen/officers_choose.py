@@ -51,7 +51,6 @@ class ChooseDialog(BaseDialog):
                        sub=lambda row: " ".join(row["words"].split()), tooltip=lambda row: row["words"]),
                 Column("standing", lambda: tr("State"), 13, paint="chips", chips=standing_chips, sortable=False),
                 Column("why", lambda: tr("Why"), 30, stretch=True, sortable=False, sub=lambda row: row["has"]),
-                Column("last", lambda: tr("Chosen last"), 9, text=lambda row: row["last"] or "–", sortable=False),
             ],
             ListRows([one for one in self._rows if one["standing"] != "withdrawn"], search=("name", "words")),
             title=lambda: tr("Who applied"),

@@ -27,6 +27,14 @@ def criteria_line(applicant: Applicant, criteria: Sequence[Criterion]) -> str:
     return " · ".join(part for part in parts if part)
 
 
+def has_words(applicant: Applicant | None, criteria: Sequence[Criterion], last: str) -> str:
+    """The criteria, and the round they were chosen in last."""
+    parts = [criteria_line(applicant, criteria)] if applicant is not None else []
+    if last:
+        parts.append(tr("last chosen: {round}").replace("{round}", last))
+    return " · ".join(part for part in parts if part)
+
+
 def entry_rows(
     entries: Sequence[Mapping[str, Any]], applicants: Sequence[Applicant], criteria: Sequence[Criterion], choice: Choice
 ) -> list[dict[str, Any]]:
@@ -38,9 +46,7 @@ def entry_rows(
         why = officers.read_why(entry["reason"])
         row = dict(entry)
         row["proposed"] = entry["id"] in choice.chosen
-        row["has"] = feedback_words(row) or (
-            criteria_line(known[entry["id"]], criteria) if entry["id"] in known else ""
-        )
+        row["has"] = feedback_words(row) or has_words(known.get(entry["id"]), criteria, entry["last"])
         row["why"] = _why(entry, choice) if not entry["chosen"] else why_words(why, entry["note"])
         row["place"] = -1 if entry["chosen"] else order.get(entry["id"], len(order))
         rows.append(row)
@@ -69,7 +75,7 @@ def rest_words(rests: Any) -> str:
 def standing_chips(row: Row) -> list[tuple[str, str]]:
     """Where an application stands, and whether it is proposed."""
     if row["standing"] == "applied" and row.get("proposed"):
-        return [(tr("would get a seat"), "primary")]
+        return [(tr("gets a seat"), "primary")]
     return [(word("tryout_standing", row["standing"]), STANDING_TONES[row["standing"]])]
 
 
@@ -92,8 +98,6 @@ def entry_columns() -> list[Column]:
                sort=lambda row: officers.STANDINGS.index(row["standing"])),
         Column("why", lambda: tr("Why"), 24, stretch=True, sortable=False, sub=lambda row: row["has"],
                tooltip=lambda row: clauses([part for part in (row["why"], row["has"]) if part])),
-        Column("last", lambda: tr("Chosen last"), 9, text=lambda row: row["last"] or "–",
-               sort=lambda row: row["turns"]),
         Column("applied_at", lambda: tr("Applied", "column"), 10, text=lambda row: _day(row["applied_at"])),
     ]  # fmt: skip
 
@@ -104,6 +108,7 @@ def export_columns() -> list[Column]:
         Column("name", lambda: tr("Name")),
         Column("phone", lambda: tr("Phone")),
         *entry_columns()[1:],
+        Column("last", lambda: tr("Chosen last")),
         Column("words", lambda: tr("Applied with", "column in a file")),
         Column("sent_at", lambda: tr("Sent on", "column in a file"), text=lambda row: row["sent_at"] or ""),
         Column("feedback_due", lambda: tr("Feedback by"), text=lambda row: row["feedback_due"] or ""),

@@ -31,7 +31,34 @@ def _later(page: Any) -> Any:
     return LaterDialog(page.desk, page.table.shown_ids()[:2], 30, page.window())
 
 
+def _feedback(page: Any) -> None:
+    """The older round, and what the first of its officers said."""
+    page.show_place(tryout=page.rounds.shown_ids()[-1])
+    page.note_feedback(next(row["id"] for row in page.source.rows() if row["chosen"]))
+
+
+def _applications(page: Any) -> None:
+    from seeddesk.ui.steps.screen.officers_apply import ApplyDialog
+
+    page.show_place(tryout=page.rounds.shown_ids()[0])
+    page.paste()
+    (dialog,) = [one for one in page.window().findChildren(ApplyDialog) if one.isVisible()]
+    names = [row[0] for row in page.desk.shop.tuples("SELECT nick FROM member WHERE nick != '' LIMIT 3")]
+    dialog.paste("\n".join(f"{at}. {name}" for at, name in enumerate([*names, "?", "13800001111"], 1)))
+
+
+def _list_to_paste(page: Any) -> None:
+    page.show_place(tryout=page.rounds.shown_ids()[-1])
+    page.show_text()
+
+
 SCENES = (
+    Scene("screen.officers_round", "screen.officers", lambda page: page.add_round()),
+    Scene("screen.officers_criteria", "screen.officers", lambda page: page.change_criteria()),
+    Scene("screen.officers_choose", "screen.officers", lambda page: page.propose()),
+    Scene("screen.officers_apply", "screen.officers", _applications),
+    Scene("screen.officers_feedback", "screen.officers", _feedback),
+    Scene("screen.officers_list", "screen.officers", _list_to_paste),
     Scene("screen.audience", "screen.audiences", lambda page: page.open_audience()),
     Scene("screen.promotion_promote", "screen.promotion", _promote),
     Scene("screen.promotion_later", "screen.promotion", _later),
