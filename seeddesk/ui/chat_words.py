@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
+from seeddesk.domain.limits import cut
 from seeddesk.i18n import tr
 from seeddesk.workflow.chats import CLEAR
 from seeddesk.workflow.chats import save_rejects as write_rejects
@@ -26,6 +27,7 @@ def format_word(code: str) -> str:
         "wechat_mac": tr("copied from WeChat on a Mac"),
         "wechat_phone": tr("shared from WeChat on a phone"),
         "wechat_windows": tr("copied from WeChat on Windows"),
+        "wechat_lines": tr("copied with names, times and words in lines of their own"),
         "wechat_export": tr("text of an export tool"),
         "memotrace": "MemoTrace",
         "memotrace_early": tr("MemoTrace, early version"),
@@ -82,7 +84,18 @@ def reasons() -> dict[str, str]:
     return {
         "chat.row_time": tr("The time cannot be read; Excel may have cut it off (1.53E+09). Export the file again"),
         "chat.row_sender": tr("Nobody can be told from this row"),
+        "chat.line": tr("No name stands above this line"),
     }
+
+
+SHOWN_LINES = 8
+
+
+def lost_lines(plan: ChatPlan) -> list[str]:
+    """The first lines of a text that belong to nobody, with their numbers; none for the rows of a table."""
+    lost = [(number, cells[0]) for number, code, cells in plan.file.rejects if code == "chat.line"]
+    shown = [f"{number}: {cut(text, 60)}" for number, text in lost[:SHOWN_LINES]]
+    return [*shown, "…"] if len(lost) > SHOWN_LINES else shown
 
 
 def save_rejects(plan: ChatPlan, path: Path | str) -> int:

@@ -176,14 +176,15 @@ def keep_voices(
 def save_rejects(
     plan: ChatPlan, path: Path | str, reasons: Mapping[str, str], *, reason_header: str, sheet: str = ""
 ) -> int:
-    """Write the rows of a table that could not be read to a workbook, the reason first; returns how many.
+    """Write the rows of a table, or lines of a text, that could not be read to a workbook, the reason first; returns how many.
 
-    ``reasons``: code → sentence for ``chat.row_time`` and ``chat.row_sender``. Raises UserError ``file.*``.
+    ``reasons``: code → sentence for ``chat.row_time``, ``chat.row_sender`` and ``chat.line``. Raises UserError ``file.*``.
     """
     from seeddesk.exchange import workbook_out
 
     rows = [workbook_out.RejectedRow(cells, reasons[code], None) for _, code, cells in plan.file.rejects]
-    return workbook_out.write_rejects(Path(path), plan.file.header, rows, reason_header=reason_header, sheet=sheet)
+    header = plan.file.header or [""]  # lines of a text stand below no header
+    return workbook_out.write_rejects(Path(path), header, rows, reason_header=reason_header, sheet=sheet)
 
 
 # --- writing ------------------------------------------------------------------------------------

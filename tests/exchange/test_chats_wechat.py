@@ -141,3 +141,34 @@ def test_what_is_no_chat_is_refused(text: str) -> None:
 def test_the_real_copies(name: str, format: str, who: set[str]) -> None:
     file = read_path(SAMPLES / name, TODAY)
     assert (file.format, {one.name for one in file.senders}, file.messages) == (format, who, 2)
+
+
+FIVE = "".join(f"小红:\n第 {n} 句，什么时候上？\n\n" for n in range(5))
+MIXED = FIVE + "—————  2026-05-10  —————\n\nsunny 5/11 09:20\n好用吗\n\n阿花 2026/5/10 09:21\n想要\n"
+
+
+@pytest.mark.parametrize("text", [MIXED, MIXED.replace("\n\n", "\n")])
+def test_pieces_of_several_kinds_in_one_paste_are_all_read(text: str) -> None:
+    file = read(text)
+    assert (file.messages, file.rejected) == (7, 0)
+    assert {sender.name: sender.lines for sender in file.senders} == {"小红": 5, "sunny": 1, "阿花": 1}
+    assert moments(file) == ["2026-05-11 09:20:00", "2026-05-10 09:21:00"]
+
+
+def test_a_day_without_a_year_is_the_nearest_past_one() -> None:
+    file = read("小红 6/3 09:20\n瓶口漏吗？\n\n老陈 6/4 09:21\n[图片]\n")
+    assert (file.format, file.rejected) == ("wechat_mac", 0)
+    assert moments(file) == ["2026-06-03 09:20:00", "2025-06-04 09:21:00"]  # TODAY is June 3rd
+
+
+def test_name_time_and_words_in_lines_of_their_own() -> None:
+    file = read("小红\n5/10 09:20\n瓶口漏吗？\n\n老陈\n2026年5月10日 09:21\n不漏\n好用\n\n小红\n5/10 09:30\n好\n")
+    assert (file.format, file.messages, file.rejected) == ("wechat_lines", 3, 0)
+    assert moments(file) == ["2026-05-10 09:20:00", "2026-05-10 09:21:00", "2026-05-10 09:30:00"]
+    assert {sender.name: sender.lines for sender in file.senders} == {"小红": 2, "老陈": 1}
+
+
+def test_lines_under_no_name_are_told() -> None:
+    file = read("随便的话\n没有头\n\n阿花 2026/5/10 09:21\n想要\n\n配料：\n水\n")
+    assert file.messages == 1  # what stands below a name with its time is the words
+    assert file.rejects == [(1, "chat.line", ["随便的话"]), (2, "chat.line", ["没有头"])]

@@ -21,6 +21,7 @@ from seeddesk.ui.jobs import Jobs
 from seeddesk.ui.main_window import MainWindow
 from seeddesk.ui.settings import Settings
 from seeddesk.ui.widgets.buttons import Button
+from seeddesk.ui.widgets.labels import PlainLabel
 from seeddesk.workflow.members import add_member
 from tests.ui.conftest import NOW, Answers
 from tests.workflow.test_chats import export
@@ -308,3 +309,12 @@ def _language_change() -> Any:
     from PySide6.QtCore import QEvent
 
     return QEvent(QEvent.Type.LanguageChange)
+
+
+def test_lines_of_a_paste_that_were_not_understood_are_shown(open_import: Callable[..., ChatImport]) -> None:
+    dialog = open_import(text="没有头的话\n\n阿花 2026/5/10 09:21\n想要\n")
+    assert dialog.plan is not None and dialog.plan.rejected == 1
+    assert dialog.first.bad.isVisible()
+    labels = " ".join(one.text() for one in dialog.first.bad.findChildren(PlainLabel))
+    assert "没有头的话" in labels
+    assert "not understood" in labels

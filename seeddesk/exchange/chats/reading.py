@@ -23,7 +23,8 @@ GLANCE = 2**17
 """Bytes that are looked at for a guess."""
 
 FORMATS = (
-    "qq", "qq_plain", "wechat_mac", "wechat_phone", "wechat_windows", "wechat_export", *tools.FORMATS, "table",
+    "qq", "qq_plain", "wechat_mac", "wechat_phone", "wechat_windows", "wechat_export", "wechat_lines",
+    *tools.FORMATS, "table",
 )  # fmt: skip
 """Every format by the code that plans and the command line show."""
 
@@ -94,8 +95,8 @@ def _recognise_wechat(head: Sequence[str], filled: int) -> list[Guess]:
             if found is not None:
                 counts[mode] += 1
                 names[mode].add(found["name"])
-    sure = {"wechat_mac": 0.6, "wechat_phone": 0.5, "wechat_windows": 0.3, "wechat_export": 0.65}
-    per = {"wechat_mac": 3, "wechat_phone": 3, "wechat_windows": 3, "wechat_export": 1.5}
+    sure = {"wechat_mac": 0.6, "wechat_phone": 0.5, "wechat_windows": 0.3, "wechat_export": 0.65, "wechat_lines": 0.4}
+    per = {"wechat_mac": 3, "wechat_phone": 3, "wechat_windows": 3, "wechat_export": 1.5, "wechat_lines": 3}
     guesses = []
     for mode, count in counts.items():
         if not count or (dense and mode == "wechat_windows" and len(names[mode]) < 2):

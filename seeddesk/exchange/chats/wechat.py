@@ -4,6 +4,10 @@
 - Mac: ``name 2022/11/17 21:07`` and the words below
 - phone: a line with the day, then ``name  16:21``, a blank line, the words
 - exporters' text: ``name (2017-01-01 12:00:00): words``
+- from web pages and notes: ``name``, the time in the next line, the words below
+
+People paste pieces of several kinds together, so a line that can only be a head of another kind is taken as one;
+what stands under no head is told as not understood.
 
 What the program writes between (joined, recalled …) stands in lines of its own.
 """
@@ -27,6 +31,10 @@ PHONE = re.compile(
     rf"(?P<name>\S.{{0,59}}?)(?P<gap>[{_BLANK}]+)(?:(?P<spoken>{SPOKEN_DAY})[{_BLANK}]*)?(?P<clock>{CLOCK})[{_BLANK}]*"
 )
 WINDOWS = re.compile(rf"(?P<name>[^:：\s][^:：]{{0,39}}?)[{_BLANK}]*[:：][{_BLANK}]*")
+SHORT = re.compile(
+    rf"(?P<name>\S.{{0,59}}?)[{_BLANK}]+(?P<short>\d{{1,2}}[/-]\d{{1,2}})[{_BLANK}]+(?P<clock>{CLOCK})[{_BLANK}]*"
+)
+"""As on the Mac, without the year."""
 INLINE = re.compile(
     rf"(?P<name>\S.{{0,59}}?)[{_BLANK}]*[(（](?P<day>{DAY_TEXT})[{_BLANK}]+(?P<clock>{CLOCK})[)）][{_BLANK}]*[:：][{_BLANK}]*(?P<text>.*)"
 )
@@ -34,6 +42,12 @@ DAY_LINE = re.compile(rf"[—–\-─━*=_·.{_BLANK}]{{2,}}(?P<day>{DAY_TEXT})
 _MOMENT = re.compile(
     rf"[{_BLANK}]*(?:(?:(?P<day>{DAY_TEXT})|(?P<spoken>{SPOKEN_DAY}))[{_BLANK}]*)?(?P<clock>{CLOCK})?[{_BLANK}]*"
 )
+_BELOW = re.compile(
+    rf"(?:(?:(?P<day>{DAY_TEXT})|(?P<spoken>{SPOKEN_DAY})|(?P<short>\d{{1,2}}[/-]\d{{1,2}}))[{_BLANK}]*)?(?P<clock>{CLOCK})"
+)
+"""The line below a name that says when."""
+_CLOCK_IN = re.compile(r"\d[:：]\d\d")
+_NAME = re.compile(r"(?P<name>\S.{0,39})")
 _ABOUT = re.compile(r"(?P<name>.{1,80}?)\s*(?:在微信上)?的(?:微信)?(?:群聊)?聊天记录如下.*|聊天记录如下.*")
 _ABOUT_EN = re.compile(
     r"(?:the )?chat history (?:of|in|between) (?P<name>.{1,80}?)(?: (?:on WeChat|is|are)\b.*|:.*)?", re.I
@@ -43,7 +57,7 @@ _NOT_A_NAME = re.compile(
     r"|\b(?:note|ps|address|time|price|tel|phone|https?)$",
     re.I,
 )
-MODES = ("wechat_mac", "wechat_phone", "wechat_windows", "wechat_export")
+MODES = ("wechat_mac", "wechat_phone", "wechat_windows", "wechat_export", "wechat_lines")
 
 
 def sender_line(mode: str, line: str, before: str, after: str, *, dense: bool = False) -> re.Match[str] | None:
@@ -51,23 +65,68 @@ def sender_line(mode: str, line: str, before: str, after: str, *, dense: bool = 
 
     ``dense``: the text has lost its empty lines, so that none can be asked for above a name.
     """
-    if ":" not in line and "：" not in line:
-        return None
     if dense:
         before = ""
+    if mode == "wechat_lines":
+        return None if before else _over_a_time(line, after)
+    if ":" not in line and "：" not in line:
+        return None
     if mode == "wechat_mac":
-        return MAC.fullmatch(line)
+        return MAC.fullmatch(line) or _short(line, before, after)
     if mode == "wechat_export":
         return INLINE.fullmatch(line)
+    if before:
+        return None  # words run on to the next empty line
     if mode == "wechat_phone":
-        if before:
-            return None  # words run on to the next empty line
         found = PHONE.fullmatch(line)
         return found if found is not None and (len(found["gap"]) > 1 or found["spoken"] or not after) else None
-    if before or not after:
+    if not after:
         return None
     found = WINDOWS.fullmatch(line)
     return None if found is None or _NOT_A_NAME.search(found["name"]) else found
+
+
+def _short(line: str, before: str, after: str) -> re.Match[str] | None:
+    if before or not after:
+        return None
+    found = SHORT.fullmatch(line)
+    return None if found is None or _NOT_A_NAME.search(found["name"]) else found
+
+
+def _over_a_time(line: str, after: str) -> re.Match[str] | None:
+    """A name with the time in the line below it."""
+    if not after or len(after) > 40 or len(line) > 40 or _BELOW.fullmatch(after) is None:
+        return None
+    if _CLOCK_IN.search(line) or line[-1] in "。！？!?：:，,；;" or _NOT_A_NAME.search(line):
+        return None
+    return _NAME.fullmatch(line)
+
+
+def _any_head(
+    mode: str, line: str, before: str, after: str, *, dense: bool, free: bool, known: dict[str, bool]
+) -> tuple[re.Match[str] | None, bool]:
+    """A head of the text's own kind, or of another kind where it can be nothing else; whether it is only a name.
+
+    ``free``: the line follows no words of a kind that says its times, so that a name with a colon is no part of
+    them; ``known``: names that were heads before, and whether in that way.
+    """
+    found = sender_line(mode, line, before, after, dense=dense)
+    if mode == "wechat_lines" or (":" not in line and "：" not in line):
+        return found, False
+    if mode in ("wechat_phone", "wechat_windows") and _CLOCK_IN.search(line):
+        found = MAC.fullmatch(line) or _short(line, "" if dense else before, after) or found
+    if found is None and _CLOCK_IN.search(line):
+        found = INLINE.fullmatch(line) or MAC.fullmatch(line) or sender_line("wechat_phone", line, before, after)
+        if found is None:
+            found = _short(line, before, after)
+    if found is not None:
+        return found, found.re is WINDOWS
+    named = WINDOWS.fullmatch(line) if after else None
+    if named is None or _NOT_A_NAME.search(named["name"]):
+        return None, False
+    name = named["name"]
+    sure = known.get(name, False) or (not before and (free or name in known))
+    return (named, True) if sure else (None, False)
 
 
 def around(lines: Iterable[str]) -> Iterator[tuple[str, str, str]]:
@@ -105,8 +164,15 @@ def parse(lines: Iterable[str], tally: Tally, mode: str, today: date, *, dense: 
     day: int | None = None  # seconds at midnight, where a line said it
     spoken = day_number(today) * DAY
     block: _Block | None = None
+    known: dict[str, bool] = {}
+    """Names that stood over words, and whether with a colon and nothing else."""
+    timed = False  # the words being read are of someone whose head said when
+    skip = False
 
-    for before, line, after in around(lines):
+    for number, (before, line, after) in enumerate(around(lines), 1):
+        if skip:
+            skip = False  # the time below a name
+            continue
         if not line:
             if block is not None and block.words:
                 block.paragraph = True
@@ -117,12 +183,15 @@ def parse(lines: Iterable[str], tally: Tally, mode: str, today: date, *, dense: 
             _close(block, tally)
             block, day = None, start
             continue
-        head = sender_line(mode, line, before, after, dense=dense)
+        free = block is None or not timed
+        head, bare = _any_head(mode, line, before, after, dense=dense, free=free, known=known)
         if head is not None:
-            made = _block(head, tally, day, spoken, today)
+            below = _BELOW.fullmatch(after) if mode == "wechat_lines" else None
+            made = _block(head, below, tally, day, spoken, today)
             if made is not None:
                 _close(block, tally)
-                block = made
+                block, timed, skip = made, not bare, below is not None
+                known[made.name] = bare or known.get(made.name, False)
                 continue
         first = block is None or (not block.words)
         notice = notices.read(line, block.name if block is not None and first else None)
@@ -145,20 +214,29 @@ def parse(lines: Iterable[str], tally: Tally, mode: str, today: date, *, dense: 
             block = None
             continue
         if block is None:
-            _title(line, tally)
+            if not _title(line, tally):
+                tally.reject(number, "chat.line", [line])
         else:
             block.words.append(line)
     _close(block, tally)
 
 
-def _block(head: re.Match[str], tally: Tally, day: int | None, spoken: int, today: date) -> _Block | None:
-    groups = head.groupdict()
+def _block(
+    head: re.Match[str], below: re.Match[str] | None, tally: Tally, day: int | None, spoken: int, today: date
+) -> _Block | None:
+    groups = head.groupdict() | (below.groupdict() if below is not None else {})
     written, told = groups.get("clock"), groups.get("day")
     seconds = clock(written) if written else None
     start = day_start(told) if told else day
     if groups.get("spoken"):
         found = spoken_day(groups["spoken"], today)
         start, spoken = None, spoken if found is None else day_number(found) * DAY
+    if groups.get("short"):
+        # No year: the nearest such day that is past.
+        found = spoken_day(groups["short"], today)
+        if found is None:
+            return None
+        start = day_number(found) * DAY
     if (written and seconds is None) or (told and start is None):
         return None
     at = start + seconds if start is not None and seconds is not None else None
@@ -177,12 +255,13 @@ def _close(block: _Block | None, tally: Tally) -> None:
         tally.loose_message(block.who, block.day, text)
 
 
-def _title(line: str, tally: Tally) -> None:
-    """A line above the first message may say whose chat it is."""
+def _title(line: str, tally: Tally) -> bool:
+    """A line above the first message may say whose chat it is; whether it does."""
     if tally.senders:
-        return
+        return False
     found = _ABOUT.fullmatch(line) or _ABOUT_EN.fullmatch(line)
     if found is not None and found["name"]:
         name = found["name"].strip().removeprefix("群聊").removeprefix("微信群").strip("\"“”「」'‘’《》 ")
         if name:
             tally.open_chat(name)
+    return found is not None

@@ -166,9 +166,12 @@ class SourcePage(QWidget):
         self.form.set_field_visible("day", not plan.dated)
         self.bad.setVisible(bool(plan.rejected))
         if plan.rejected:
+            lines = words.lost_lines(plan)
             self.bad.show_text(
-                lambda: tr("%n row(s) cannot be read and will be left out.", n=plan.rejected),
-                detail=lambda: tr("Their time is missing or was cut off by Excel."),
+                (lambda: tr("%n line(s) not understood: nobody's name stands above them.", n=plan.rejected))
+                if lines
+                else (lambda: tr("%n row(s) cannot be read and will be left out.", n=plan.rejected)),
+                detail="\n".join(lines) if lines else (lambda: tr("Their time is missing or was cut off by Excel.")),
                 action=lambda: tr("Save rejected rows…"),
                 on_action=self.save_wanted.emit,
             )
