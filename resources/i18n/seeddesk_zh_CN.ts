@@ -11221,6 +11221,10 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>签到日期</translation>
   </message>
   <message>
+   <source>Signed off</source>
+   <translation>确认</translation>
+  </message>
+  <message>
    <source>Signed off by</source>
    <translation>确认人</translation>
   </message>

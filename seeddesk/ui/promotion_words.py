@@ -88,6 +88,15 @@ def _count(values: Values) -> int:
     return int(values.get("count") or 0)
 
 
+def _useful(values: Values) -> str:
+    n, useful = _count(values), values.get("useful")
+    if useful is None:
+        return tr("Took the mark “useful” from %n voice(s)", n=n)
+    if useful:
+        return tr("Marked as useful: “{text}”") if n == 1 else tr("Marked %n voice(s) as useful", n=n)
+    return tr("Marked as not useful: “{text}”") if n == 1 else tr("Marked %n voice(s) as not useful", n=n)
+
+
 HISTORY: dict[str, Callable[[Values], str]] = {
     "group.role": lambda v: (
         tr("Gave %n member(s) of {group} the role {role}", n=_count(v)).replace(
@@ -111,10 +120,6 @@ HISTORY: dict[str, Callable[[Values], str]] = {
     "promotion.again": lambda v: (
         tr("Proposed {name} again") if _count(v) == 1 else tr("Proposed %n people again", n=_count(v))
     ),
-    "voice.useful": lambda v: {
-        True: tr("Marked as useful: “{text}”") if _count(v) == 1 else tr("Marked %n voice(s) as useful", n=_count(v)),
-        False: tr("Marked as not useful: “{text}”") if _count(v) == 1
-        else tr("Marked %n voice(s) as not useful", n=_count(v)),
-    }.get(v.get("useful"), tr("Took the mark “useful” from %n voice(s)", n=_count(v))),
+    "voice.useful": _useful,
 }  # fmt: skip
 """By the key of the history entry."""

@@ -84,5 +84,5 @@ def test_numbers_have_a_range(name: str) -> None:
 
 
 def test_no_more_is_needed_than_is_looked_at() -> None:
-    with pytest.raises(UserError, match="promotion.needed"):
+    with pytest.raises(UserError, match=r"promotion\.needed"):
         checked({"useful": 0, "stayed": 0, "votes": 0, "reviews": 0, "needed": 2})

@@ -57,18 +57,16 @@ class Promotion(Section):
         layout.addWidget(card, 1)
 
     def _make_table(self) -> ListTable:
-        number = {"align": "right"}
         columns = [
-            Column("number", lambda: tr("No."), 5, text=lambda row: str(row["number"] or "–"), sort=_place, **number),
-            Column("display", lambda: tr("Name"), 12, paint="strong", stretch=True),
-            Column("reasons", lambda: tr("Why"), 26, text=self._why, sortable=False, stretch=True),
-            Column("active_days", lambda: tr("Days in touch"), 9, **number),
+            Column("number", lambda: tr("No."), 5, text=lambda row: str(row["number"] or "–"), sort=_place, align="right"),
+            Column("display", lambda: tr("Name"), 30, paint="strong", sub=self._why, stretch=True),
+            Column("active_days", lambda: tr("Days in touch"), 9, align="right"),
             Column("useful", lambda: tr("Useful of suggestions"), 12,
-                   text=lambda row: _of(row["useful"], row["suggestions"]), **number),
+                   text=lambda row: _of(row["useful"], row["suggestions"]), align="right"),
             Column("stayed", lambda: tr("Stayed of brought"), 11,
-                   text=lambda row: _of(row["stayed"], row["brought"]), **number),
-            Column("votes", lambda: tr("Voted"), 7, **number),
-            Column("reviews", lambda: tr("Reviewed"), 7, **number),
+                   text=lambda row: _of(row["stayed"], row["brought"]), align="right"),
+            Column("votes", lambda: tr("Voted"), 7, align="right"),
+            Column("reviews", lambda: tr("Reviewed"), 7, align="right"),
             Column("groups", lambda: tr("Is in"), 14, paint="chips", sortable=False,
                    chips=lambda row: [(name, "neutral") for name in row["groups"]]),
             Column("state", lambda: tr("State"), 14, paint="chips",
@@ -269,7 +267,12 @@ class Promotion(Section):
         """Save the list shown."""
         from seeddesk.ui.export_list import export_table
 
-        export_table(self, self.table, tr("Promotion"))
+        why = Column("reasons", lambda: tr("Why"), text=self._why)
+        said = Column("said", lambda: tr("Signed off"), text=_said)
+        state = Column("state", lambda: tr("State"), text=lambda row: word("promotion", row["state"]))
+        groups = Column("groups", lambda: tr("Is in"), text=lambda row: joined(row["groups"]))
+        shown = [one for one in self.table.model.columns if one.key not in ("state", "groups")]
+        export_table(self, self.table, tr("Promotion"), [*shown, why, groups, state, said])
 
     def retranslate(self) -> None:
         self._promote.setText(tr("Promote…"))
