@@ -2,8 +2,8 @@
 
 Moments are written in UTC, which every program turns into its own local time, so that no description of a time
 zone has to be believed; whole days are dates, which move with nobody. Only events are written, no to-dos: Outlook
-and WeCom leave those out. An entry keeps its UID for good and the sequence only grows, so that taking in the file
-again moves entries instead of doubling them.
+and WeCom leave those out. An entry keeps its UID for good and every file has a higher sequence than those written
+before it, so that taking in the file again moves entries instead of doubling them.
 """
 
 from __future__ import annotations
@@ -15,17 +15,16 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from seeddesk import __version__
-from seeddesk.domain.text import mask_phone
 from seeddesk.exchange.workbook_out import replacing
 
 LASTS = dt.timedelta(minutes=30)
 RINGS_BEFORE = dt.timedelta(minutes=15)
 MORNING = dt.timedelta(hours=9)
 """When something of no particular time rings on its day."""
+SEQUENCE_FROM = dt.datetime(2020, 1, 1, tzinfo=dt.UTC)
+"""Seconds since then fit into the 31 bits that calendars give a sequence until 2088."""
 
-_PHONE = re.compile(r"(?<![0-9A-Za-z_@.])\+?\d[\d\- ]{5,18}\d(?![0-9A-Za-z_])", re.ASCII)
 _CONTROL = re.compile(r"[\x00-\x09\x0b-\x1f\x7f\ud800-\udfff]")
-_DAY = re.compile(r"(19|20)\d\d[- ]?\d{1,2}[- ]?\d{1,2}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,33 +39,20 @@ class Event:
     rings: bool = True
 
 
-def without_phones(text: str) -> str:
-    """The text with phone numbers masked: calendars are shared. Dates and short numbers stay."""
-
-    def masked(found: re.Match[str]) -> str:
-        digits = re.sub(r"\D", "", found[0])
-        if len(digits) < 7 or _DAY.fullmatch(found[0]):
-            return found[0]
-        return mask_phone(digits)
-
-    return _PHONE.sub(masked, text)
-
-
 def write_calendar(
     path: Path | str,
     events: Iterable[Event],
     *,
     name: str,
     now: dt.datetime,
-    changed: dt.datetime,
-    sequence: int,
     zone: dt.tzinfo | None = None,
 ) -> int:
     """Write a calendar file and return how many entries it has.
 
-    ``now`` and ``changed`` (when the shop was last changed) are local without a zone; ``zone``: what local is, by
-    default the computer's. ``sequence``: grows with every change of the shop. Raises UserError ``file.disk_full``,
-    ``file.locked``, ``file.unwritable`` (``path``).
+    ``now`` is local without a zone; ``zone``: what local is, by default the computer's. All entries are said to be
+    of this moment, and their sequence counts its seconds: what changed since an earlier file, also by undo, which
+    turns back every number of the shop, is taken in. Raises UserError ``file.disk_full``, ``file.locked``,
+    ``file.unwritable`` (``path``).
     """
     import icalendar
 
@@ -81,11 +67,13 @@ def write_calendar(
     calendar.add("method", "PUBLISH")
     calendar.add("x-wr-calname", _plain(name))
     count = 0
+    written = utc(now)
+    sequence = max(int((written - SEQUENCE_FROM).total_seconds()), 0)
     for one in events:
         event = icalendar.Event()
         event.add("uid", one.uid)
-        event.add("dtstamp", utc(now))
-        event.add("last-modified", utc(changed))
+        event.add("dtstamp", written)
+        event.add("last-modified", written)
         event.add("sequence", sequence)
         event.add("summary", _plain(one.summary))
         if one.about:

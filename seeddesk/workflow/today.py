@@ -167,17 +167,17 @@ def _mark(change: Change, one: Due, **values: Any) -> None:
 
 
 def calendar_id(shop: Shop) -> str:
-    """What tells the entries of this shop from those of another; kept in the file the first time it is used."""
+    """What tells the entries of this shop from those of another.
+
+    Made of the first entry of the history, which says when the shop was made and as what, and which nothing ever
+    changes: not undo, not trimming, not another name of the shop. Nothing is written for it. A copy of the file is
+    the same shop and has the same; a shop made anew from a workbook is another.
+    """
     stored = shop.scalar("SELECT value FROM setting WHERE key = ?", (CALENDAR_ID,))
-    if stored:
+    if stored:  # files from before kept it as an action of their own
         return str(json.loads(stored))
-    first = shop.one("SELECT at FROM history ORDER BY id LIMIT 1") or {}
-    name = shop.scalar("SELECT value FROM setting WHERE key = 'shop.name'") or ""
-    made = hashlib.sha256(f"{first.get('at', '')} {name}".encode()).hexdigest()[:12]
-    if not shop.read_only:
-        with shop.change("calendar.begin") as change:
-            change.execute("INSERT INTO setting (key, value) VALUES (?, json_quote(?))", (CALENDAR_ID, made))
-    return made
+    first = shop.one("SELECT at, key, details FROM history ORDER BY id LIMIT 1") or {}
+    return hashlib.sha256("\n".join(map(str, first.values())).encode()).hexdigest()[:12]
 
 
 def export_calendar(
@@ -187,16 +187,17 @@ def export_calendar(
     *,
     sentence: Sentence,
     name: str,
+    hide: Callable[[str], str] = str,
     now: dt.datetime | None = None,
     zone: dt.tzinfo | None = None,
 ) -> dict[str, Any]:
     """Write what stands in the calendar, from a month back to a year ahead, as an ``.ics`` file.
 
     ``launch_id`` None: all launches. ``name``: what the calendar is called; ``zone``: what local times are in,
-    by default the computer's. Phone numbers in texts are masked. Returns ``{"file", "what", "rows"}``. Raises
-    UserError ``calendar.suffix``, ``launch.missing``, ``file.disk_full``, ``file.locked``, ``file.unwritable``.
+    by default the computer's. ``hide``: what is done to texts, which may hold phone numbers. Returns
+    ``{"file", "what", "rows"}``. Raises UserError ``calendar.suffix``, ``launch.missing``, ``file.disk_full``, ``file.locked``, ``file.unwritable``.
     """
-    from seeddesk.exchange.calendar_out import Event, without_phones, write_calendar
+    from seeddesk.exchange.calendar_out import Event, write_calendar
 
     path = Path(path)
     if path.suffix.lower() != ".ics":
@@ -207,22 +208,19 @@ def export_calendar(
     today = moment.date()
     things = store.dated(shop, launch_id, today - dt.timedelta(days=BACK), today + dt.timedelta(days=AHEAD), moment)
     mark = calendar_id(shop)
-    newest = shop.one("SELECT max(id) AS id, max(at) AS at FROM history") or {}
-    changed = dt.datetime.fromisoformat(newest["at"]) if newest.get("at") else moment
     events = []
     for one in things:
         words, kind = sentence(one)
         events.append(
             Event(
                 uid=f"{one.uid}.{mark}@seeddesk",
-                summary=without_phones(("✓ " if one.done else "") + words),
-                about=without_phones(" · ".join(part for part in (kind, one.launch_name) if part)),
+                summary=hide(("✓ " if one.done else "") + words),
+                about=hide(" · ".join(part for part in (kind, one.launch_name) if part)),
                 start=one.at if one.timed else one.day,
                 category=kind,
                 # Done or put off: it stands there, and does not ring.
                 rings=not one.done and not sleeps(one.snoozed_until, today) and one.at >= moment,
             )
         )
-    sequence = int(newest.get("id") or 0)
-    write_calendar(path, events, name=name, now=moment, changed=min(changed, moment), sequence=sequence, zone=zone)
+    write_calendar(path, events, name=name, now=moment, zone=zone)
     return {"file": str(path), "what": "calendar", "rows": len(events)}

@@ -10,6 +10,7 @@ from zoneinfo import ZoneInfo
 import icalendar
 import pytest
 
+from seeddesk.domain import masking
 from seeddesk.domain.due import Due
 from seeddesk.domain.errors import UserError
 from seeddesk.store.due import MANY, dated, due, snoozed
@@ -20,7 +21,7 @@ from seeddesk.workflow import beta, beta_codes, beta_reviews, beta_testers, toda
 from seeddesk.workflow.groups import add_group, add_to_group
 from seeddesk.workflow.influence import add_influencer, log_contact
 from seeddesk.workflow.interactions import record_interactions, record_referrals
-from seeddesk.workflow.launches import archive_launch, create_launch
+from seeddesk.workflow.launches import archive_launch, create_launch, rename_shop
 from seeddesk.workflow.listen import add_voice, answer_voice
 from seeddesk.workflow.members import add_member, delete_members
 from seeddesk.workflow.merging import merge_members
@@ -250,8 +251,8 @@ def test_activity_reads_orders_voices_and_chats_of_everybody_in_the_launch(shop:
 # --- the calendar file ------------------------------------------------------------------------------
 
 
-def export(shop: Shop, path: Path, launch: int | None = None, now: dt.datetime = NOW) -> Any:
-    today.export_calendar(shop, path, launch, sentence=entry_words, name="SeedDesk", now=now, zone=SHANGHAI)
+def export(shop: Shop, path: Path, launch: int | None = None, now: dt.datetime = NOW, **more: Any) -> Any:
+    today.export_calendar(shop, path, launch, sentence=entry_words, name="SeedDesk", now=now, zone=SHANGHAI, **more)
     return icalendar.Calendar.from_ical(path.read_bytes())
 
 
@@ -259,7 +260,7 @@ def test_the_file_says_what_the_calendar_shows(shop: Shop, launch: int, tmp_path
     add_influencer(shop, launch, "Finn", follow_up_on=DAY + days(2), now=NOW)
     add_voice(shop, launch, "It leaks", sender="Amy", said_at=NOW, now=NOW)
     today.add_reminder(shop, "打电话给工厂 13800002231，问灌装；\\急", DAY, time=dt.time(15), launch=launch, now=NOW)
-    calendar = export(shop, tmp_path / "out.ics", launch)
+    calendar = export(shop, tmp_path / "out.ics", launch, hide=masking.hide)
     found = {str(event["summary"]): event for event in calendar.walk("VEVENT")}
     assert set(found) == {"Follow up Finn", "打电话给工厂 138****2231，问灌装；\\急"}
     timed = found["打电话给工厂 138****2231，问灌装；\\急"]
@@ -272,13 +273,59 @@ def test_the_file_says_what_the_calendar_shows(shop: Shop, launch: int, tmp_path
 def test_the_same_thing_keeps_its_uid_and_its_sequence_grows(shop: Shop, launch: int, tmp_path: Path) -> None:
     made = today.add_reminder(shop, "call", DAY + days(1), now=NOW)
     (before,) = export(shop, tmp_path / "a.ics").walk("VEVENT")
-    shop.undo()  # the mark that the first file leaves is made anew, the same
     today.move_reminder(shop, made, DAY + days(9))
     (after,) = export(shop, tmp_path / "b.ics", now=NOW + dt.timedelta(hours=1)).walk("VEVENT")
     assert after["uid"] == before["uid"]
     assert after["sequence"] > before["sequence"]
     assert after["dtstamp"].dt > before["dtstamp"].dt
     assert (before["dtstart"].dt, after["dtstart"].dt) == (DAY + days(1), DAY + days(9))
+
+
+def test_a_calendar_takes_in_what_undo_turned_back(shop: Shop, tmp_path: Path) -> None:
+    made = today.add_reminder(shop, "call", DAY + days(1), now=NOW)
+    today.move_reminder(shop, made, DAY + days(9))
+    (before,) = export(shop, tmp_path / "a.ics").walk("VEVENT")
+    shop.undo()
+    (after,) = export(shop, tmp_path / "b.ics", now=NOW + dt.timedelta(seconds=5)).walk("VEVENT")
+    assert (before["dtstart"].dt, after["dtstart"].dt) == (DAY + days(9), DAY + days(1))
+    assert after["uid"] == before["uid"]
+    assert after["sequence"] > before["sequence"]
+    assert after["last-modified"].dt > before["last-modified"].dt
+
+
+def test_writing_the_file_is_no_action(shop: Shop, tmp_path: Path) -> None:
+    """It is not what undo takes back next, and it does not end redo."""
+    made = today.add_reminder(shop, "call", DAY + days(1), now=NOW)
+    today.move_reminder(shop, made, DAY + days(9))
+    shop.undo()
+    entries = shop.history(-1)
+    export(shop, tmp_path / "a.ics")
+    assert shop.history(-1) == entries
+    assert shop.redo().key == "reminder.move"
+
+
+def test_the_mark_of_a_shop_stays(shop: Shop, tmp_path: Path) -> None:
+    mark = today.calendar_id(shop)
+    rename_shop(shop, "Another name")
+    while shop.next_undo():
+        shop.undo()
+    today.add_reminder(shop, "call", DAY, now=NOW)
+    assert today.calendar_id(shop) == mark
+    shop.backup_to(tmp_path / "copy.seeddesk")
+    copy = Shop.open(tmp_path / "copy.seeddesk")
+    assert today.calendar_id(copy) == mark
+    copy.close()
+    other = Shop.create(tmp_path / "other.seeddesk", name="another shop")
+    assert today.calendar_id(other) != mark
+    other.close()
+
+
+def test_texts_leave_as_they_are_unless_hidden(shop: Shop, tmp_path: Path) -> None:
+    today.add_reminder(shop, "Budget 1200000, 13800002231", DAY + days(1), now=NOW)
+    (plain,) = export(shop, tmp_path / "a.ics").walk("VEVENT")
+    assert plain["summary"] == "Budget 1200000, 13800002231"
+    (hidden,) = export(shop, tmp_path / "b.ics", hide=masking.hide).walk("VEVENT")
+    assert hidden["summary"] == "Budget 1200000, 138****2231"
 
 
 def test_done_and_past_things_stand_there_without_an_alarm(shop: Shop, tmp_path: Path) -> None:

@@ -13,6 +13,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog
 
 from seeddesk.i18n import set_language
+from seeddesk.ui import privacy
 from seeddesk.ui.desk import Desk
 from seeddesk.ui.steps.overview import calendar_grid
 from seeddesk.ui.steps.overview.calendar import Calendar
@@ -258,6 +259,21 @@ def test_the_file_is_what_is_shown(
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: ("", ""))
     page.file_action.trigger()
     assert len(said) == 1
+
+
+@pytest.mark.parametrize(("files", "written"), [(False, "call 13800002231"), (True, "call 138****2231")])
+def test_phone_numbers_are_hidden_in_the_file_where_that_is_chosen(
+    page: Calendar, desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, files: bool, written: str
+) -> None:
+    add_reminder(desk.shop, "call 13800002231", DAY)
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "out.ics"), ""))
+    privacy.use(screen=not files, files=files)
+    try:
+        page.file_action.trigger()
+    finally:
+        privacy.use(screen=False, files=False)
+    calendar: Any = icalendar.Calendar.from_ical((tmp_path / "out.ics").read_bytes())
+    assert [str(event["summary"]) for event in calendar.walk("VEVENT")] == [written]
 
 
 def test_a_narrow_window_leaves_the_room_to_the_days(page: Calendar, qtbot: Any) -> None:

@@ -247,6 +247,7 @@ def test_a_language_chosen_while_the_history_is_read_counts(
 ) -> None:
     monkeypatch.setattr(history_page, "AT_ONCE", 0)
     page = open_page()
+    desk.jobs._pool.waitForDone()  # read, and not handed over yet
     set_language("zh_CN")
     page.retranslate()
     desk.jobs.drain()

@@ -15,7 +15,7 @@ from seeddesk.i18n import tr
 from seeddesk.store import due as store
 from seeddesk.ui.desk import Desk
 from seeddesk.ui.due_words import due_text, entry_words
-from seeddesk.ui.privacy import hide
+from seeddesk.ui.privacy import hide, hide_in_file
 from seeddesk.ui.steps import Section
 from seeddesk.ui.steps.overview.calendar_grid import CalendarGrid, day_words, month_words
 from seeddesk.ui.steps.overview.due_list import DueList
@@ -258,7 +258,7 @@ class Calendar(Section):
         desk.settings.set("export.folder", str(path.parent))
         written = desk.act(
             flow.export_calendar, desk.shop, path, self.launch(), sentence=entry_words, name=self._name(),
-            now=desk.now(),
+            hide=hide_in_file, now=desk.now(),
         )  # fmt: skip
         if written is not None:
             desk.notify(tr("Wrote %n entry(ies) to {file}", n=written["rows"]).format(file=path.name))
