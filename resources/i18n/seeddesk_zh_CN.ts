@@ -5034,6 +5034,10 @@
    <translation>一个人只算给一位邀请人。</translation>
   </message>
   <message>
+   <source>Everybody counts once, as they came first. Who is not in for {stay} days (bought: {buy} days) is left out, not counted as lost. Below each the 95 % interval (Wilson; of the difference Newcombe). Beyond chance means p under 5 % after Holm's correction for three looks.</source>
+   <translation>每人只算一次，按第一次怎么来的算。进群不满 {stay} 天（看下单要满 {buy} 天）的先不算，不当作流失。下面小字是 95% 区间（Wilson；差值用 Newcombe）。“超出偶然”指三项比较经 Holm 校正后 p 小于 5%。</translation>
+  </message>
+  <message>
    <source>Everybody counts once, as they came first. Who is not in for {stay} days (bought: {buy} days) is left out, not counted as lost. In brackets the 95 % interval (Wilson; of the difference Newcombe). Beyond chance means p under 5 % after Holm's correction for three looks.</source>
    <translation>每人只算一次，按第一次怎么来的算。进群不满 {stay} 天（看下单要满 {buy} 天）的先不算，不当作流失。括号里是 95% 区间（Wilson；差值用 Newcombe）。“超出偶然”指三项比较经 Holm 校正后 p 小于 5%。</translation>
   </message>
@@ -9470,6 +9474,10 @@ We would like a few people who really need it to try it first and tell us honest
   </message>
   <message>
    <source>Per person who stayed</source>
+   <translation>每个留下的人</translation>
+  </message>
+  <message>
+   <source>Per stayed</source>
    <translation>每个留下的人</translation>
   </message>
   <message>
@@ -16592,6 +16600,10 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>平均评分 {change}，可能是巧合（{p}）</translation>
   </message>
   <message>
+   <source>median, from joining to bringing</source>
+   <translation>从进群到带来人的中位数</translation>
+  </message>
+  <message>
    <source>member</source>
    <translation>成员</translation>
   </message>
@@ -18568,7 +18580,7 @@ We would like a few people who really need it to try it first and tell us honest
   </message>
   <message>
    <source>{low} to {high}</source>
-   <translation>{low} 至 {high}</translation>
+   <translation>{low} 到 {high}</translation>
   </message>
   <message>
    <source>{mark} / 5</source>
@@ -19047,6 +19059,11 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>{place}. {name}: {why}</source>
    <translation>{place}. {name}：{why}</translation>
+  </message>
+  <message>
+   <source>{points} points</source>
+   <comment>difference of shares</comment>
+   <translation>{points} 个百分点</translation>
   </message>
   <message>
    <source>{points} points ({low} to {high})</source>

@@ -13,7 +13,7 @@ PRIZE = (62, 48)  # days ago
 GUESTS = 60
 
 
-def campaigns_and_race(made: Builder, launch: int) -> None:
+def campaigns_and_race(made: Builder) -> None:
     """Who came in the days of the draw came through it, the others by themselves; some of the guests leave soon."""
     shop, script, today = made.shop, made.script, made.today
     rng = random.Random(61)  # of its own, so that nothing else of the sample shifts
@@ -27,11 +27,11 @@ def campaigns_and_race(made: Builder, launch: int) -> None:
         groups.add_to_group(shop, wide, guests[days::14], today=first + timedelta(days=days))
     names = script.campaigns
     draw = campaigns.add_campaign(
-        shop, {"name": names[0], "kind": "prize", "launch": launch, "group": wide, "from_on": first, "to_on": last,
+        shop, {"name": names[0], "kind": "prize", "group": wide, "from_on": first, "to_on": last,
                "target": 80, "budget_cents": 60_000, "cost_cents": 56_800, "note": names[3]},
     )  # fmt: skip
     campaigns.add_campaign(
-        shop, {"name": names[1], "kind": "red_packet", "launch": launch, "group": wide,
+        shop, {"name": names[1], "kind": "red_packet", "group": wide,
                "from_on": today - timedelta(days=5), "to_on": today + timedelta(days=6), "target": 40,
                "threshold": 400, "budget_cents": 20_000},
     )  # fmt: skip
@@ -46,15 +46,15 @@ def campaigns_and_race(made: Builder, launch: int) -> None:
             )
             day = datetime.fromisoformat(joined).date()
             groups.set_membership_days(shop, wide, member, day, day + timedelta(days=rng.randrange(2, 13)))
-    _race(made, launch, wide, others, rng)
+    _race(made, wide, others, rng)
 
 
-def _race(made: Builder, launch: int, wide: int, others: list[int], rng: random.Random) -> None:
+def _race(made: Builder, wide: int, others: list[int], rng: random.Random) -> None:
     """Ten days of a race; a tie at the top, some who left again, some who have not joined yet."""
     shop, today, names = made.shop, made.today, made.script.campaigns
     start = today - timedelta(days=10)
     held = race.add_race(
-        shop, {"name": names[2], "launch": launch, "group": wide, "must_join": True, "stay_days": 3,
+        shop, {"name": names[2], "group": wide, "must_join": True, "stay_days": 3,
                "starts_at": datetime.combine(start, time(9)),
                "ends_at": datetime.combine(today + timedelta(days=4), time(20)), "prizes": names[4]},
     )  # fmt: skip

@@ -94,7 +94,7 @@ class _Builder:
     def _extras(self) -> None:
         shop_accounts(self, self.script.team, self.rng.randrange(10**9))
         points_and_honours(self, self._core[1], self.rng.randrange(10**9))
-        campaigns_and_race(self, self._core[0])
+        campaigns_and_race(self)
         tryouts(self, *self._core, self.script.cream_tags[0])
         tryouts(self, *self._young, self.script.balm_tags[0], batches=True)
 

@@ -59,6 +59,7 @@ class Campaigns(Section):
     """The list of campaigns, the list of joins, and the comparison."""
 
     code = "campaigns"
+    roomy_lines = 24
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
@@ -67,7 +68,7 @@ class Campaigns(Section):
         self._asked = 0
         self._wanted: int | None = None
         self.brought = KeyNumber(lambda: tr("Brought by campaigns"))
-        self.spent = KeyNumber(lambda: tr("Spent"))
+        self.spent = KeyNumber(lambda: tr("Cost"))
         self.stayed = KeyNumber(lambda: tr("Cost per person who stayed"))
         self.unknown = KeyNumber(lambda: tr("Not known how they came"))
         self.views = SegmentedBar()
@@ -106,9 +107,9 @@ class Campaigns(Section):
                    tone=lambda row: "attention" if words.over_budget(row) else None, tooltip=words.budget, **right),
             Column("per_person", lambda: tr("Per person"), 10, text=lambda row: words.amount(row["worth"].per_person),
                    sort=lambda row: row["worth"].per_person, **right),
-            Column("stayed", lambda: tr("Stayed {days} days").format(days=rules.STAY_DAYS), 12, text=words.stayed,
+            Column("stayed", lambda: tr("Stayed {days} days").format(days=rules.STAY_DAYS), 15, text=words.stayed,
                    tooltip=words.stayed_tip, sort=lambda row: row["worth"].stayed.value, **right),
-            Column("per_stayed", lambda: tr("Per person who stayed"), 13, text=words.per_stayed,
+            Column("per_stayed", lambda: tr("Per stayed"), 10, text=words.per_stayed,
                    sort=lambda row: row["worth"].per_stayed, **right),
         ]  # fmt: skip
         table = ListTable(
@@ -160,9 +161,12 @@ class Campaigns(Section):
             "campaigns.compared",
             [
                 Column("measure", lambda: tr("Figure"), 22, paint="strong", stretch=True, sortable=False),
-                Column("natural", lambda: tr("By themselves"), 20, align="right", sortable=False),
-                Column("incentive", lambda: tr("For a gift"), 20, align="right", sortable=False),
-                Column("difference", lambda: tr("Difference"), 20, align="right", sortable=False),
+                Column("natural", lambda: tr("By themselves"), 16, align="right", sortable=False,
+                       sub=lambda row: row["natural_sub"]),
+                Column("incentive", lambda: tr("For a gift"), 16, align="right", sortable=False,
+                       sub=lambda row: row["incentive_sub"]),
+                Column("difference", lambda: tr("Difference"), 13, align="right", sortable=False,
+                       sub=lambda row: row["difference_sub"]),
                 Column("verdict", lambda: tr("More than chance?"), 16, paint="chips", sortable=False,
                        chips=lambda row: row["verdict"]),
             ],
@@ -173,7 +177,7 @@ class Campaigns(Section):
         )  # fmt: skip
         table.hide_bar()
         line = table.fontMetrics().lineSpacing()
-        table.setMinimumHeight(9 * line)
+        table.setMinimumHeight(14 * line)
         return table
 
     def _make_actions(self) -> None:

@@ -35,9 +35,8 @@ def in_line(*widgets: QWidget) -> QHBoxLayout:
 def about(row: Row) -> str:
     """Kind, days and group of a campaign; of a red packet how far it is."""
     span_ = days(date.fromisoformat(row["from_on"]), date.fromisoformat(row["to_on"]))
-    parts = [word("campaign", row["kind"]), span_, row["group"]]
-    if row["kind"] == "red_packet" and row["threshold"]:
-        parts.append(packet(row))
+    packed = row["kind"] == "red_packet" and row["threshold"]
+    parts = [packet(row) if packed else word("campaign", row["kind"]), span_, row["group"]]
     return " · ".join(part for part in parts if part)
 
 
@@ -137,12 +136,12 @@ def measure(code: str) -> str:
     }[code]
 
 
-def _share(share: Share) -> str:
+def _share(share: Share) -> tuple[str, str]:
+    """A share with its counts, and its interval below; under too few only the counts."""
     if not share.n or share.value is None:
-        return "–"
-    if share.n < rules.FEW:
-        return f"{share.k:,} / {share.n:,}"
-    return f"{percent(share.value)}  {share.k:,} / {share.n:,}  ({span(share.interval)})"
+        return "–", ""
+    counts = f"{share.k:,} / {share.n:,}"
+    return (counts, "") if share.n < rules.FEW else (f"{percent(share.value)}  {counts}", span(share.interval))
 
 
 def figure_rows(found: Comparison) -> list[dict[str, Any]]:
@@ -150,22 +149,23 @@ def figure_rows(found: Comparison) -> list[dict[str, Any]]:
     rows: list[dict[str, Any]] = []
     for number, code in enumerate(rules.MEASURES):
         test = found.tests[code]
-        difference = "–"
+        difference, around = "–", ""
         if test.difference is not None and test.interval is not None and code in found.p:
-            difference = tr("{points} points ({low} to {high})").format(
-                points=_points(test.difference), low=_points(test.interval.low), high=_points(test.interval.high)
-            )
+            difference = tr("{points} points", "difference of shares").format(points=_points(test.difference))
+            around = tr("{low} to {high}").format(low=_points(test.interval.low), high=_points(test.interval.high))
+        natural, incentive = _share(test.before), _share(test.after)
         rows.append(
-            {"id": number, "measure": measure(code), "natural": _share(test.before), "incentive": _share(test.after),
-             "difference": difference, "verdict": [_verdict(found.verdict(code))]}
+            {"id": number, "measure": measure(code), "natural": natural[0], "natural_sub": natural[1],
+             "incentive": incentive[0], "incentive_sub": incentive[1], "difference": difference,
+             "difference_sub": around, "verdict": [_verdict(found.verdict(code))]}
         )  # fmt: skip
     heads = [
         f"{side.per_head:.2f}  (n = {side.bought.n:,})" if side.per_head is not None else f"–  (n = {side.bought.n:,})"
         for side in (found.natural, found.incentive)
     ]
     rows.append(
-        {"id": len(rows), "measure": measure("orders"), "natural": heads[0], "incentive": heads[1], "difference": "–",
-         "verdict": [(tr("not tested"), "neutral")]}
+        {"id": len(rows), "measure": measure("orders"), "natural": heads[0], "incentive": heads[1], "natural_sub": "",
+         "incentive_sub": "", "difference": "–", "difference_sub": "", "verdict": [(tr("not tested"), "neutral")]}
     )  # fmt: skip
     return rows
 
@@ -209,6 +209,6 @@ def method() -> str:
     """How it is worked out."""
     return tr(
         "Everybody counts once, as they came first. Who is not in for {stay} days (bought: {buy} days) is left out, not"
-        " counted as lost. In brackets the 95 % interval (Wilson; of the difference Newcombe). Beyond chance means p"
+        " counted as lost. Below each the 95 % interval (Wilson; of the difference Newcombe). Beyond chance means p"
         " under 5 % after Holm's correction for three looks."
     ).format(stay=rules.STAY_DAYS, buy=rules.BUY_DAYS)

@@ -43,6 +43,7 @@ class Race(Section):
     """One race at a time: leaderboard with the invitees of the chosen, all invitees, K and the chain picture."""
 
     code = "race"
+    roomy_lines = 24
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)

@@ -90,7 +90,7 @@ def cycle_words(found: Growth) -> tuple[str, str, str]:
         return "–", f"n = {found.cycle_n:,}", tr("too few to tell")
     return (
         f"{found.cycle:g}", f"n = {found.cycle_n:,}",
-        tr("days from when somebody could begin to when who they brought came (median)"),
+        tr("median, from joining to bringing"),
     )  # fmt: skip
 
 
