@@ -8,6 +8,12 @@ Source of the base: formulas.md, "Screening score". The other parts are absolute
 say what a point is worth: people brought who stayed and useful suggestions count up to
 :data:`FULL_MARKS`, theme fit is the share of the theme's tags, reach grows with the logarithm up to the
 furthest-reaching member.
+
+Totals of a customer file ("3 orders, ¥1,299, the last on 5 May") beside single orders (formulas.md,
+"Only totals known", widened): an order after the total's last day is news and counts by itself, as one of
+the orders or as part of the amount that the total speaks of. What is left of the total, dated at its last
+day, stands against the single orders up to that day, and the larger of both counts (:func:`left_of_total`).
+So a file of orders never lowers what a member's own total says, and nothing counts twice.
 """
 
 from __future__ import annotations
@@ -134,6 +140,15 @@ def _ordinal(day: date | int) -> int:
 def totals_activity(orders: float, days_since_last: float | None, half_life: float = HALF_LIFE) -> float:
     """Activity where only totals are known: ``orders × decay(days since the last order)``; unknown day: 0."""
     return 0.0 if days_since_last is None else orders * decay(max(0, days_since_last), half_life)
+
+
+def left_of_total(total: float, later: float, before: float, days_since_last: float, half_life: float) -> float:
+    """What a typed total adds to the decayed sum of the single orders known; never less than 0.
+
+    ``total`` and ``later`` (what single orders after the total's last day make) in whole orders, points or
+    cents; ``before``: the decayed sum of the single orders up to that day; ``days_since_last``: the day's age.
+    """
+    return max(0.0, totals_activity(max(0.0, total - later), days_since_last, half_life) - before)
 
 
 def active_gaps(members: Iterable[int], days: Iterable[int]) -> list[int]:

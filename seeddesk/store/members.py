@@ -180,15 +180,13 @@ def monthly(shop: Shop, member_id: int, today: date, months: int = 12) -> list[d
 
 
 def bought(shop: Shop, member_id: int) -> tuple[int, int]:
-    """Paid orders and their cents; the totals of a customer file where no single order is known."""
+    """Paid orders and their cents, or the totals of a customer file where those know of more."""
     orders, cents = shop.tuples(
         "SELECT count(*), coalesce(sum(paid_cents), 0) FROM shop_order WHERE member_id = ? AND status = 'paid'",
         (member_id,),
     )[0]
-    if orders:
-        return orders, cents
     row = shop.one("SELECT total_orders, total_cents FROM member WHERE id = ?", (member_id,)) or {}
-    return row.get("total_orders") or 0, row.get("total_cents") or 0
+    return max(orders, row.get("total_orders") or 0), max(cents, row.get("total_cents") or 0)
 
 
 def brought(shop: Shop, member_id: int) -> list[dict[str, Any]]:

@@ -27,9 +27,9 @@ ORDERS = ("0", "1", "2", "5")
 Part = tuple[str, list[Any]]
 
 _BOUGHT = (
-    "SELECT member_id AS id, count(*) AS n FROM shop_order WHERE status = 'paid' AND member_id IS NOT NULL GROUP BY 1"
-    " UNION ALL SELECT id, total_orders FROM member WHERE total_orders > 0 AND id NOT IN"
-    " (SELECT member_id FROM shop_order WHERE status = 'paid' AND member_id IS NOT NULL)"
+    "SELECT id, max(n) AS n FROM (SELECT member_id AS id, count(*) AS n FROM shop_order"
+    " WHERE status = 'paid' AND member_id IS NOT NULL GROUP BY 1"
+    " UNION ALL SELECT id, total_orders FROM member WHERE total_orders > 0) GROUP BY id"
 )
 _ACTIVE = " UNION ".join(
     [*each("{member} AS id", "{day} >= ?1"), "SELECT id FROM member WHERE coalesce(last_order_on, '') >= ?1"]
@@ -145,10 +145,10 @@ def _core_of(value: Sequence[int], _today: date) -> Part:
 
 
 _LAST = (
-    "SELECT member_id AS id, substr(max(coalesce(paid_at, ordered_at)), 1, 10) AS day FROM shop_order"
+    "SELECT id, max(day) AS day FROM"
+    " (SELECT member_id AS id, substr(max(coalesce(paid_at, ordered_at)), 1, 10) AS day FROM shop_order"
     " WHERE status = 'paid' AND member_id IS NOT NULL GROUP BY 1"
-    " UNION ALL SELECT id, last_order_on FROM member WHERE last_order_on IS NOT NULL AND id NOT IN"
-    " (SELECT member_id FROM shop_order WHERE status = 'paid' AND member_id IS NOT NULL)"
+    " UNION ALL SELECT id, last_order_on FROM member WHERE last_order_on IS NOT NULL) GROUP BY id"
 )
 
 

@@ -177,7 +177,7 @@ class MemberIndex:
         name = (row[8] or row[1] or row[2]).lower()
         self._keys[member] = (
             name, row[10], row[11], row[12], row[13], row[14] or "",
-            orders or row[15], cents if orders else row[16], max(last, row[17]),
+            max(orders, row[15]), max(cents, row[16]), max(last, row[17]),
         )  # fmt: skip
 
     # --- asking ----------------------------------------------------------------------------
@@ -258,8 +258,9 @@ class MemberIndex:
         found = member_rows(self._shop, ids)
         for row in found:
             orders, cents, last, _rows = self._numbers.get(row["id"], (0, 0, "", 0))
-            row["orders"] = orders or row["total_orders"] or 0
-            row["cents"] = cents if orders else row["total_cents"] or 0
+            # A total of a customer file may know of more than the single orders do.
+            row["orders"] = max(orders, row["total_orders"] or 0)
+            row["cents"] = max(cents, row["total_cents"] or 0)
             row["last_active"] = max(last, row["last_order_on"] or "")
         return found
 

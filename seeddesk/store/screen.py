@@ -207,7 +207,7 @@ def load(
     spoke = {place[row[0]] << 24 | row[1] for row in shop.tuples(_CONTACT_DAYS, _in_order(_CONTACT_DAYS, days))}
     spoke |= {at << 24 | on for at, on, _ in others if on > day - screen.RECENT_DAYS}
 
-    _fall_back_on_totals(people, today, life, orders, activity, spend, last)
+    _count_totals(people, today, life, list(zip(at_order, when, cents)), orders, activity, spend, last)
     facts = Facts(
         ids=ids,
         activity=activity,
@@ -262,31 +262,50 @@ def _launch(shop: Shop, launch_id: int) -> dict[str, Any]:
     return launch
 
 
-def _fall_back_on_totals(
+def _count_totals(
     people: Sequence[tuple[Any, ...]],
     today: date,
     life: float,
+    bought: Sequence[tuple[int, int | None, int | None]],
     orders: array,
     activity: array,
     spend: array,
     last: array,
 ) -> None:
-    """Totals of a customer file count only for members without a single known order."""
-    worth = screen.POINTS["order"]
+    """Totals of a customer file count for what the single orders do not explain; see :mod:`domain.screen`.
+
+    ``bought``: (place, ordinal day, cents) of every paid order.
+    """
+    day, worth = today.toordinal(), screen.POINTS["order"]
+    ends: dict[int, int] = {}
     for at, row in enumerate(people):
-        total, cents, on = row[4], row[5], row[6]
-        if orders[at] or not (total or cents):
+        if row[4] or row[5]:
+            on = date.fromisoformat(row[6][:10]).toordinal() if row[6] else 0
+            if on <= day:
+                ends[at] = on
+    later_days: dict[int, set[int]] = {}
+    before_days: dict[int, set[int]] = {}
+    later_cents: Counter[int] = Counter()
+    before_cents: dict[int, float] = {}
+    for at, on, cents in bought:
+        end = ends.get(at)
+        if not end or on is None:
             continue
-        since = None
-        if on:
-            last_on = date.fromisoformat(on[:10])
-            if last_on > today:
-                continue
-            since = (today - last_on).days
-            last[at] = max(last[at], last_on.toordinal())
-        orders[at] = total or 0
-        activity[at] += worth * screen.totals_activity(total or 0, since, life)
-        spend[at] += screen.totals_activity(cents or 0, since, life)
+        (later_days if on > end else before_days).setdefault(at, set()).add(on)
+        if on > end:
+            later_cents[at] += cents or 0
+        elif cents:
+            before_cents[at] = before_cents.get(at, 0.0) + cents * screen.decay(day - on, life)
+    for at, end in ends.items():
+        total, cents = people[at][4] or 0, people[at][5] or 0
+        orders[at] = max(orders[at], total)
+        if not end:
+            continue  # nobody knows how long ago
+        last[at] = max(last[at], end)
+        points = worth * sum(screen.decay(day - on, life) for on in before_days.get(at, ()))
+        later = worth * len(later_days.get(at, ()))
+        activity[at] += screen.left_of_total(worth * total, later, points, day - end, life)
+        spend[at] += screen.left_of_total(cents, later_cents[at], before_cents.get(at, 0.0), day - end, life)
 
 
 def _column(size: int, counts: Mapping[int, int]) -> array:

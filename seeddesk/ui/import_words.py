@@ -353,11 +353,21 @@ def warning(code: str, values: dict[str, Any]) -> str:
             "%n order(s) without a number are told apart by buyer, time and product.", n=number
         ),
     }
+    if code == "order.totals":
+        return _totals(number, int(values["less"]))
     make = texts.get(code) or more.warnings(number, values).get(code)
     return make() if make else ""
 
 
+def _totals(number: int, less: int) -> str:
+    said = tr("%n member(s) have totals of their own; single orders stand beside them now.", n=number)
+    if not less:
+        return said
+    return f"{said} " + tr("%n of them: the total says more than the single orders, and keeps counting.", n=less)
+
+
 WARNINGS = (
+    "order.totals",
     "table.cut",
     "table.characters_lost",
     "order.no_amount",

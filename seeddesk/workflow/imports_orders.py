@@ -140,8 +140,30 @@ def evaluate(shop: Shop, plan: Plan, progress: Progress | None, cancelled: Cance
         plan.warnings.append(("order.lines_only", {"n": reading.lines_only}))
     if any(str(row[_NUMBER]).startswith(MADE_UP) for row in orders.new):
         plan.warnings.append(("order.no_number", {"n": sum(row[_NUMBER][:1] == MADE_UP for row in orders.new)}))
+    _tell_of_totals(plan, orders)
     people.find_pairs()
     plan.work = orders
+
+
+def _tell_of_totals(plan: Plan, orders: Orders) -> None:
+    """Say whose own totals get single orders beside them, and where those know of less."""
+    rows = orders.people.rows
+    columns = MEMBER_COLUMNS.index("total_orders"), MEMBER_COLUMNS.index("total_cents")
+    beside = {row[_MEMBER] for row in orders.new if row[_STATUS] == "paid"} & rows.keys()
+    beside = {member for member in beside if any(rows[member][column] for column in columns)}
+    if not beside:
+        return
+    sums = {member: [0, 0] for member in beside}
+    for order in [*range(-len(orders.new), 0), *orders.rows]:
+        row = orders.current(order)
+        if row[_MEMBER] in sums and row[_STATUS] == "paid":
+            sums[row[_MEMBER]][0] += 1
+            sums[row[_MEMBER]][1] += row[_PAID] or 0
+    less = sum(
+        any(known < (rows[member][column] or 0) for known, column in zip(made, columns))
+        for member, made in sums.items()
+    )
+    plan.warnings.append(("order.totals", {"n": len(beside), "less": less}))
 
 
 def _read(

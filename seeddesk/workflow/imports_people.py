@@ -158,8 +158,13 @@ class People:
                 if value not in old:
                     changes[index] = f"{old}\n{value}"
             elif index in (_ORDERS, _CENTS, _LAST):
+                shops = self.rows[person][index] if person >= 0 else None
                 if value > old:
                     changes[index] = value
+                elif strict and index != _LAST and shops is not None and value < shops:
+                    who = have[NAME] or have[NICK] or have[PHONE]
+                    if self.plan.conflict(number, who, MEMBER_COLUMNS[index], shops, value):
+                        changes[index] = value
             elif index == JOINED:
                 if value < old:
                     changes[index] = value

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import datetime as dt
+import random
 from collections.abc import Iterator
 from typing import Any
 
@@ -163,15 +164,43 @@ def test_whoever_left_later_had_not_left_by_then(make: Maker) -> None:
     assert list(earlier.brought or ()) == [1, 0]
 
 
-def test_totals_stand_in_only_while_no_single_order_is_known(make: Maker) -> None:
+def test_totals_count_for_what_single_orders_do_not_explain(make: Maker) -> None:
     make.member("A", total_orders=4, total_cents=8000, last_order_on=day(90))
-    single = make.member("B", total_orders=4, total_cents=8000, last_order_on=day(90))
-    make.order(single, 0)
-    make.member("C", total_orders=4)  # when is not known
+    later = make.member("B", total_orders=4, total_cents=8000, last_order_on=day(90))
+    make.order(later, 0)
+    before = make.member("C", total_orders=4, total_cents=8000, last_order_on=day(90))
+    make.order(before, 180)
+    make.member("D", total_orders=4)  # when is not known
+    less = make.member("E", total_orders=1, total_cents=500, last_order_on=day(90))
+    make.order(less, 0)
     facts = make.facts()
-    assert list(facts.activity) == pytest.approx([3 * 4 * 0.5, 3, 0])
-    assert list(facts.spend or ()) == pytest.approx([4000, 1000, 0])
-    assert list(facts.orders or ()) == [4, 1, 4]
+    assert list(facts.activity) == pytest.approx([6, 3 + 3 * 3 * 0.5, 6, 0, 3])
+    assert list(facts.spend or ()) == pytest.approx([4000, 1000 + 7000 * 0.5, 4000, 0, 1000])
+    assert list(facts.orders or ()) == [4, 4, 4, 4, 1]
+    assert list(facts.last_active or ()) == [day(n).toordinal() if n is not None else 0 for n in (90, 0, 90, None, 0)]
+
+
+@pytest.mark.parametrize("seed", range(12))
+def test_no_score_falls_because_orders_were_added(make: Maker, seed: int) -> None:
+    chance = random.Random(seed)
+    people = [
+        make.member(
+            str(n), total_orders=chance.choice([None, 1, 3, 9]), total_cents=chance.choice([None, 1500, 90000]),
+            last_order_on=chance.choice([None, day(chance.randrange(400))]),
+        )
+        for n in range(4)
+    ]  # fmt: skip
+    make.member("money", total_cents=1, last_order_on=day(0))
+    before = make.facts()
+    scores = screen.load(make.shop, make.launch, TODAY).rank(screen.weights_of({"weights": None})).scores
+    for _ in range(12):
+        make.order(people[0], chance.randrange(500), cents=chance.choice([None, 0, 900, 40000]))
+        after = make.facts()
+        now = screen.load(make.shop, make.launch, TODAY).rank(screen.weights_of({"weights": None})).scores
+        for column in ("activity", "spend", "orders", "last_active"):
+            assert getattr(after, column)[0] >= getattr(before, column)[0] - 1e-6, column
+        assert now[0] >= scores[0] - 1e-6
+        before, scores = after, now
 
 
 def test_without_any_money_there_is_no_spend(make: Maker) -> None:

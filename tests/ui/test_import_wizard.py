@@ -558,7 +558,7 @@ def test_every_code_of_the_import_has_words(language: str) -> None:
         )
     )
     assert warned and warned <= set(words.WARNINGS), warned
-    assert all(words.warning(code, {"n": 3, "rows": 3}) for code in words.WARNINGS)
+    assert all(words.warning(code, {"n": 3, "rows": 3, "less": 2}) for code in words.WARNINGS)
 
 
 def test_every_field_is_offered_once(qapp: Any) -> None:

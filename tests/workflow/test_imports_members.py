@@ -164,7 +164,9 @@ def test_a_later_file_adds_and_never_empties(shop: Shop, tmp_path: Path) -> None
     row = members(shop)[0]
     assert (row["name"], row["city"], row["note"]) == ("林小满", "杭州", "爱桂花\n常回购")
     assert (row["total_cents"], row["joined_on"], row["gender"]) == (10000, "2026-01-01", "f")
-    assert plan.conflicts == [Conflict(2, "林小满", "city", "杭州", "苏州")]
+    assert plan.conflicts == [
+        Conflict(2, "林小满", "city", "杭州", "苏州"), Conflict(2, "林小满", "total_cents", 10000, 8000),
+    ]  # fmt: skip
     assert shop.tuples("SELECT name FROM tag ORDER BY id") == [("妈妈",), ("老客",)]
     assert (plan.updated, plan.unchanged) == (1, 0)
 
