@@ -36,12 +36,14 @@ BUSY_SECONDS = 10
 class _Database(APSWDatabase):
     """One connection per thread, set up the way a shop file needs it."""
 
-    def __init__(self, path: Path, *, read_only: bool, durable: bool = True) -> None:
+    def __init__(self, path: Path, *, read_only: bool, new: bool = False, durable: bool = True) -> None:
         self._read_only = read_only
         self._durable = durable
         # Looking without changing is asked for below: a connection that SQLite opens for reading only would
         # leave its -wal and -shm files behind. What cannot be written is opened for reading by itself.
-        flags = apsw.SQLITE_OPEN_READWRITE | (0 if read_only else apsw.SQLITE_OPEN_CREATE)
+        # Only a new shop may make a file: where the owner moved theirs away, SQLite would put an empty one in its
+        # place and clear away the log of the real one.
+        flags = apsw.SQLITE_OPEN_READWRITE | (apsw.SQLITE_OPEN_CREATE if new else 0)
         name = str(path)
         if read_only and _protected(path) and not Path(f"{path}-wal").exists():
             # Beside a file in a protected folder SQLite can lay no log, and without one it opens only what stays still.
@@ -247,7 +249,7 @@ class Shop(Past):
                 if new:
                     raise UserError("folder.unwritable", path=str(path.parent)) from None
                 lock = None  # a folder that cannot be written: look without changing
-        database = _Database(path, read_only=lock is None, durable=durable)
+        database = _Database(path, read_only=lock is None, new=new, durable=durable)
         shop = cls(path, database, lock)
         try:
             with trouble(path):
@@ -267,7 +269,10 @@ class Shop(Past):
 
     def close(self) -> None:
         """Close every connection of this thread and give the lock back."""
+        self.settle()
         self.release()
+        if self._lock is not None and self._stat.st_ino and not self._still_there():
+            _set_aside(self.path)
         if self._lock is not None:
             self._lock.release()
             self._lock = None
@@ -282,8 +287,33 @@ class Shop(Past):
         if not self._database.is_closed():
             self._database.close()
 
+    def unsettled(self) -> int:
+        """Bytes of the log beside the file."""
+        try:
+            return Path(f"{self.path}-wal").stat().st_size
+        except OSError:
+            return 0
+
+    def settle(self, *, connect: bool = False) -> None:
+        """Bring what stands in the log into the file itself, as far as nobody reads just now.
+
+        What is done is on disk without it. But an owner who moves, copies or replaces the file by hand knows nothing
+        of a log beside it.
+        """
+        if self.read_only or (self._database.is_closed() and not connect):
+            return
+        connection = self._connection()
+        if connection.in_transaction:
+            return
+        with contextlib.suppress(apsw.Error):  # the log keeps what could not be brought over
+            connection.set_busy_timeout(0)
+            connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+        connection.set_busy_timeout(BUSY_SECONDS * 1000)
+
     def _connection(self) -> apsw.Connection:
         if self._database.is_closed():
+            if self._stat.st_ino and not self._still_there():
+                raise UserError("shop.missing", path=str(self.path))
             self._database.connect()
         return self._database.connection()
 
@@ -402,6 +432,22 @@ class Shop(Past):
                 copy.execute("PRAGMA journal_mode = DELETE")
             finally:
                 copy.close()
+
+
+def _set_aside(path: Path) -> None:
+    """Take the log of a file that is no longer there away from another one that came in its place.
+
+    SQLite would play it into that one, and break it. What still was in the log is kept beside it; beside nothing
+    at all it stays, since the file may be put back.
+    """
+    log, index = Path(f"{path}-wal"), Path(f"{path}-shm")
+    with contextlib.suppress(OSError):
+        if log.exists() and log.stat().st_size and path.exists():
+            log.replace(f"{path}.replaced-wal")
+        elif log.exists() and not log.stat().st_size:
+            log.unlink()
+        if not log.exists():
+            index.unlink(missing_ok=True)
 
 
 def _remove(path: Path) -> None:

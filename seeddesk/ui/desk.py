@@ -12,7 +12,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 import peewee
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from seeddesk.domain.errors import UserError
@@ -29,6 +29,11 @@ EXPECTED = (UserError, OSError, peewee.OperationalError)
 
 LARGE_STEP = 300_000
 """Bytes; undoing a larger changeset takes more than a blink and goes through a job."""
+
+SETTLE_AFTER = 1_000
+"""Milliseconds after the last change until the shop's log goes into its file."""
+LARGE_LOG = 4_000_000
+"""Bytes; a larger log goes through a job."""
 
 _REMOVING = ("delete_", "remove_", "archive_", "take_out_", "withdraw_")
 
@@ -73,13 +78,19 @@ class Desk(QObject):
         self._clock = clock
         self._launch_id = launch_id
         self._people: People | None = None
+        self._stepping = False
         # Callbacks may come from the job's thread; an automatic connection would run them there, since the
         # signal is emitted there, so the way over is queued unless we are already at home.
         self._bridge.connect(self._on_main, Qt.ConnectionType.AutoConnection)
         self.shop.subscribe(self._from_shop)
+        self._quiet = QTimer(self)
+        self._quiet.setSingleShot(True)
+        self._quiet.setInterval(SETTLE_AFTER)
+        self._quiet.timeout.connect(self._settle)
 
     def close(self) -> None:
         """Stop listening to the shop; the desk is not used afterwards."""
+        self._quiet.stop()
         self.shop.unsubscribe(self._from_shop)
 
     # --- what changed -----------------------------------------------------------------------
@@ -87,7 +98,26 @@ class Desk(QObject):
     def _from_shop(self, changed: Changed) -> None:
         self._bridge.emit(changed)
 
+    def _stepped(self) -> None:
+        self._stepping = False
+
+    def _settle(self) -> None:
+        """Bring the log into the file; after an import that is more than a blink."""
+        if self.jobs.busy():
+            self._quiet.start()
+        elif self.shop.unsettled() > LARGE_LOG:
+            self.jobs.start(lambda _progress, _cancelled: self._settle_and_release())
+        else:
+            self.shop.settle()
+
+    def _settle_and_release(self) -> None:
+        try:
+            self.shop.settle(connect=True)
+        finally:
+            self.shop.release()
+
     def _on_main(self, changed: Changed) -> None:
+        self._quiet.start()
         self.changed.emit(changed)
 
     @property
@@ -244,7 +274,13 @@ class Desk(QObject):
             text = tr("Undone: {what}") if undone else tr("Done again: {what}")
             self.notify(text.format(what=self.sentence_of(moved)))
 
-        if entry is not None and (entry.size > LARGE_STEP or self.jobs.busy()):
+        if entry is None:  # asking the shop would wait for whoever writes just now
+            self.tell(UserError("undo.nothing" if undone else "redo.nothing"))
+            return
+        if self._stepping:
+            self.notify(tr("Still busy with the last undo."))
+            return
+        if entry.size > LARGE_STEP or self.jobs.busy():
             next_one = self.shop.next_undo if undone else self.shop.next_redo
 
             def work(_progress: Progress, _cancelled: Callable[[], bool]) -> Any:
@@ -258,7 +294,9 @@ class Desk(QObject):
                     "Done again as soon as other work is finished: {what}"
                 )  # fmt: skip
                 self.notify(wait.format(what=self.sentence_of(entry)))
-            self.run(tr("Undoing") if undone else tr("Doing it again"), work, told)
+            self._stepping = True
+            job = self.run(tr("Undoing") if undone else tr("Doing it again"), work, told)
+            job.finished.connect(self._stepped)
             return
         ok, moved = self.attempt(move, undoable=False)
         if ok and moved is not None:

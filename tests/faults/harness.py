@@ -5,10 +5,13 @@ from __future__ import annotations
 import multiprocessing
 import os
 import random
+import threading
 from multiprocessing.connection import Connection
 from pathlib import Path
 from typing import Any
 
+from seeddesk.domain.errors import UserError
+from seeddesk.store.lock import FileLock
 from tests.faults.works import WORKS
 
 KILLS = int(os.environ.get("SEEDDESK_KILLS", "20"))
@@ -26,6 +29,20 @@ PATIENCE = 60.0
 
 def _work(kind: str, folder: str, pipe: Connection) -> None:
     WORKS[kind](Path(folder), pipe.send)
+
+
+def _wait_for_lock(path: Path) -> None:
+    """A child that was just being started holds what it was given until its program is loaded: a moment."""
+    waited = threading.Event()
+    for _ in range(100):
+        lock = FileLock(path)
+        try:
+            lock.acquire()
+        except UserError:
+            waited.wait(0.02)
+            continue
+        lock.release()
+        return
 
 
 def killed(kind: str, folder: Path, chance: random.Random, *, first: int, spread: float) -> list[Any]:
@@ -46,6 +63,7 @@ def killed(kind: str, folder: Path, chance: random.Random, *, first: int, spread
         assert process.exitcode is None or kind == "import", f"{kind} ended by itself with {process.exitcode}"
         process.kill()
         process.join(PATIENCE)
+        _wait_for_lock(folder / "shop.seeddesk")
         while ours.poll():
             try:
                 told.append(ours.recv())
