@@ -37,7 +37,6 @@ __all__ = [
     "Verdict",
     "compare",
     "delta_success",
-    "funnel",
     "judge",
     "popularity",
     "reached",
@@ -61,12 +60,6 @@ def reached(stage: str, at_least: str) -> bool:
     if stage == "withdrawn":
         return at_least == "withdrawn"
     return at_least != "withdrawn" and STAGES.index(stage) >= STAGES.index(at_least)
-
-
-def funnel(stages: Iterable[str]) -> dict[str, int]:
-    """How many came at least as far as each stage, by stage; ``withdrawn`` are counted apart."""
-    seen = list(stages)
-    return {stage: sum(reached(one, stage) for one in seen) for stage in STAGES}
 
 
 def rice(reach: float, impact: float, confidence: float, effort: float) -> float:

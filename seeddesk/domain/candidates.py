@@ -87,7 +87,6 @@ def to_suggest(seats: int, joined: int) -> int:
 
 # --- not too often -------------------------------------------------------------------------------
 
-COOLING_DAYS = 30
 COOLING_LIMIT = 365
 
 

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 
 from seeddesk.domain.survey import JOIN
 from seeddesk.domain.text import clean, half_width
-from seeddesk.exchange.fields import BY_KEY, SURVEY, bare_key, header_key, words_of
+from seeddesk.exchange.fields import SURVEY, bare_key, header_key, words_of
 from seeddesk.exchange.formats import REASON_MARK, Guess
 
 if TYPE_CHECKING:
@@ -77,7 +77,6 @@ _PERSON = (
 _POLITE = re.compile(
     r"请问|请?(?:填写|输入|留下|告诉我们)|[您你]的|是(?:什么|多少|谁)?|[?？。:：_*\s]|what\s*is|your", re.I
 )
-_META = frozenset({"answer.number", "answer.started_at", "answer.finished_at", "answer.source"})
 
 
 def recognise(headers: Sequence[object]) -> Guess:
@@ -158,11 +157,6 @@ def _person(text: str) -> str | None:
     if len(bare) > 12:
         return None
     return next((stored for stored, words in _PERSON if words.search(bare)), None)
-
-
-def mapped_person(name: str) -> bool:
-    """Whether a field tells who answered."""
-    return name in BY_KEY and name != QUESTION and name not in _META
 
 
 # --- questions ----------------------------------------------------------------------------------

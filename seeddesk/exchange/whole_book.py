@@ -30,7 +30,6 @@ MOST_SHEETS = 500
 _DAY = re.compile(r"\d{4}-\d\d-\d\d")
 _MOMENT = re.compile(r"\d{4}-\d\d-\d\d \d\d:\d\d:\d\d")
 _FIRST_DAY = "1900-03-01"
-_WHOLE_DIGITS = 10**15
 
 
 def unfit(kind: str, values: Sequence[Any], empty: Any) -> list[int]:

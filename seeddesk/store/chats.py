@@ -121,20 +121,6 @@ def group_members(shop: Shop, group_id: int) -> dict[int, dict[str, Any]]:
     return {row["member_id"]: row for row in shop.rows("SELECT * FROM membership WHERE group_id = ?", (group_id,))}
 
 
-def member_days(shop: Shop, chat: str, members: Collection[int]) -> dict[int, dict[str, int]]:
-    """What the linked senders of a chat make of it: member → day → messages."""
-    found: defaultdict[int, dict[str, int]] = defaultdict(dict)
-    for part in _parts(sorted(members)):
-        marks = ",".join("?" * len(part))
-        for member, day, count in shop.tuples(
-            f"SELECT s.member_id, d.day, sum({_COUNT}) FROM chat_day d JOIN chat_sender s ON s.id = d.sender_id"
-            f" WHERE s.chat = ? AND s.member_id IN ({marks}) GROUP BY s.member_id, d.day",
-            (chat, *part),
-        ):
-            found[member][day] = count
-    return found
-
-
 def voiced(shop: Shop, texts: Iterable[str]) -> set[str]:
     """Which of these texts are voices already."""
     found: set[str] = set()

@@ -8,7 +8,6 @@ from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from seeddesk.i18n import tr
@@ -90,13 +89,6 @@ def export_named(section: Any, what: str) -> Path | None:
         lambda written: desk.notify(written_words(path, written)),
     )
     return path
-
-
-def export_action(section: Any, table: ListTable, name: Callable[[], str]) -> QAction:
-    """An action that saves the list; the page sets its text again by ``retranslate`` (here it says Export)."""
-    action = QAction(tr("Export"), section)
-    action.triggered.connect(lambda: export_table(section, table, name()))
-    return action
 
 
 def _ask(desk: Any, parent: QWidget | None, name: str) -> Path | None:

@@ -30,11 +30,6 @@ def hide(text: str) -> str:
     return masking.hide(text) if _State.screen else text
 
 
-def hide_phone(number: str) -> str:
-    """A phone number for the screen."""
-    return masking.mask_phone(number) if _State.screen and "*" not in number else number
-
-
 def hide_id(value: str) -> str:
     """A WeChat id, or an id on a platform, for the screen."""
     return masking.mask_id(value) if _State.screen else value

@@ -131,13 +131,6 @@ def take(plan: Plan, row: int, field: str, *, take: bool = True) -> None:
     (plan.takes.add if take else plan.takes.discard)((row, field))
 
 
-def recount(
-    shop: Shop, plan: Plan, *, progress: Progress | None = None, cancelled: CancelledCheck | None = None
-) -> None:
-    """Count again after decisions, or after the shop changed."""
-    _evaluate(shop, plan, progress, cancelled)
-
-
 def run(
     shop: Shop,
     plan: Plan,

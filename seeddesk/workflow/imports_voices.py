@@ -15,9 +15,6 @@ from seeddesk.workflow.imports_plan import Cancelled as CancelledCheck
 from seeddesk.workflow.imports_plan import Plan, Progress, Reject
 from seeddesk.workflow.imports_rows import Members, RowCells, column_of, need_launch, walk
 
-_FILLED = ("kind", "channel", "assigned", "answer", "answered_at", "mood", "topic")
-"""What a later file may add to a voice the shop has."""
-
 Said = tuple[str, str]
 """Who (``m12`` or the name as compared) and the words as compared."""
 

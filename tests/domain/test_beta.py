@@ -8,13 +8,6 @@ from seeddesk.domain import beta
 from seeddesk.domain.errors import UserError
 
 
-def test_funnel_counts_who_came_that_far() -> None:
-    got = beta.funnel(["applied", "bought", "reviewed", "done", "withdrawn"])
-    assert got == {
-        "applied": 4, "accepted": 3, "bought": 3, "delivered": 2, "reviewed": 2, "done": 1, "withdrawn": 1,
-    }  # fmt: skip
-
-
 def test_rice_published() -> None:
     # Intercom's own kind of example: reach 500 a quarter, impact 2, confidence 80 %, effort 2
     assert beta.rice(500, 2, 80, 2) == pytest.approx(400)

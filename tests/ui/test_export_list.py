@@ -13,7 +13,7 @@ import pytest
 from PySide6.QtWidgets import QFileDialog
 
 from seeddesk.ui.desk import Desk
-from seeddesk.ui.export_list import BLOCK, export_action, export_table, sheet_of, written_words
+from seeddesk.ui.export_list import BLOCK, export_table, sheet_of, written_words
 from seeddesk.ui.steps import Section
 from seeddesk.ui.widgets.table import Column, ListRows, ListTable
 from seeddesk.ui.widgets.table_model import Row
@@ -171,15 +171,6 @@ def test_a_large_list_is_read_in_blocks_and_without_what_vanished(
     rows = cells(tmp_path / "a.xlsx")[1:]
     assert [row[0] for row in rows] == [f"n{n}" for n in range(2_300) if n != 700]
     assert max(source.asked) <= BLOCK
-
-
-def test_the_action_asks_for_the_name_when_it_is_used(desk: Desk, page: Page, asked: Any, tmp_path: Path) -> None:
-    starts = asked(tmp_path / "a.xlsx")
-    action = export_action(page, page.table, lambda: "People")
-    assert action.text() == "Export"
-    action.trigger()
-    desk.jobs.drain()
-    assert Path(starts[0]).name == "People 2026-06-01.xlsx" and (tmp_path / "a.xlsx").exists()
 
 
 def test_numbers_that_the_list_says_otherwise_stay_words() -> None:
