@@ -14,6 +14,7 @@ from collections.abc import Collection
 from typing import Any, Protocol
 
 from seeddesk.domain.errors import UserError
+from seeddesk.domain.limits import cut
 from seeddesk.domain.text import half_width
 
 ALPHABET = "34679ACDEFHJKMNPQRTVWXY"
@@ -81,7 +82,7 @@ def read(text: str) -> str:
     """
     wrong = problem(text)
     if wrong:
-        raise UserError(f"code.{wrong}", code=text.strip())
+        raise UserError(f"code.{wrong}", code=cut(text.strip(), 40))
     return normalise(text)
 
 

@@ -7,6 +7,9 @@ from __future__ import annotations
 
 import datetime as dt
 import unicodedata
+from collections.abc import Mapping
+
+from seeddesk.domain.errors import UserError
 
 NAME = 100
 """Names of people, groups, launches, rounds, topics."""
@@ -58,6 +61,14 @@ def _without(text: str, kept: str) -> str:
 def over(text: str, limit: int) -> int:
     """By how many characters a text is too long; 0 when it fits."""
     return max(0, len(text) - limit)
+
+
+def fitting(fields: Mapping[str, object], most: Mapping[str, int]) -> None:
+    """Raise UserError ``text.too_long`` (field, limit) for the first text longer than ``most`` says for its field."""
+    for field, limit in most.items():
+        value = fields.get(field)
+        if isinstance(value, str) and len(value) > limit:
+            raise UserError("text.too_long", field=field, limit=limit)
 
 
 def cut(text: str, most: int) -> str:

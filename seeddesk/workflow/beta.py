@@ -11,6 +11,7 @@ import json
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
+from seeddesk.domain import limits
 from seeddesk.domain.errors import UserError
 from seeddesk.domain.text import clean, match_name
 from seeddesk.domain.verdict import Gates
@@ -123,6 +124,7 @@ def decide_verdict(
     note = note.strip()
     if outcome != computed and not note:
         raise UserError("verdict.note", field="note")
+    limits.fitting({"note": note}, {"note": limits.NOTE})
     with shop.change("verdict.decide", number=row["number"], outcome=outcome) as change:
         return change.insert(
             VerdictRecord, round=round_id, outcome=outcome, computed=computed, note=note, at=moment_of(now)
@@ -165,6 +167,7 @@ def _point_names(points: Iterable[str]) -> list[str]:
         if match_name(name) in seen:
             raise UserError("round.point_twice", field="points", name=name)
         seen.add(match_name(name))
+        limits.fitting({"points": name}, {"points": limits.NAME})
     return names
 
 
@@ -173,6 +176,7 @@ def _checked(fields: dict[str, Any], row: Mapping[str, Any]) -> dict[str, Any]:
     if unknown:
         raise TypeError(f"a round has no {', '.join(sorted(unknown))}")
     values = {key: value.strip() if isinstance(value, str) else value for key, value in fields.items()}
+    limits.fitting(values, {"version": limits.NAME})
     whole = {**row, **values}
     if "seats" in values and not (isinstance(values["seats"], int) and SEATS[0] <= values["seats"] <= SEATS[1]):
         raise UserError("round.seats", field="seats")

@@ -6,6 +6,7 @@ import datetime as dt
 from collections.abc import Iterable, Sequence
 from typing import Any
 
+from seeddesk.domain import limits
 from seeddesk.domain.beta import CONFIDENCES, FIX_KINDS, FIX_STATUSES, IMPACTS, SEVERITIES
 from seeddesk.domain.errors import UserError
 from seeddesk.store.engine import Change, Shop
@@ -70,9 +71,7 @@ def delete_fixes(shop: Shop, fix_ids: Sequence[int]) -> None:
         change.delete(Fix, fix_ids)
 
 
-def report_fix(
-    shop: Shop, fix_id: int, *, tester_ids: Iterable[int] = (), voice_ids: Iterable[int] = ()
-) -> int:
+def report_fix(shop: Shop, fix_id: int, *, tester_ids: Iterable[int] = (), voice_ids: Iterable[int] = ()) -> int:
     """Note that these testers or voices report a fix too; returns how many had not yet.
 
     Raises UserError ``fix.missing``, ``tester.missing``, ``voice.missing``.
@@ -122,9 +121,7 @@ def _report(change: Change, fix_id: int, tester_ids: Iterable[int], voice_ids: I
             if change.scalar(launch_of, (row_id,)) != launch_id:
                 raise UserError(missing)
             # UNIQUE does not help here: SQLite holds two NULLs for different.
-            known = change.scalar(
-                f"SELECT 1 FROM fix_report WHERE fix_id = ? AND {column}_id = ?", (fix_id, row_id)
-            )
+            known = change.scalar(f"SELECT 1 FROM fix_report WHERE fix_id = ? AND {column}_id = ?", (fix_id, row_id))
             if not known:
                 change.insert(FixReport, fix=fix_id, **{column: row_id})
                 new += 1
@@ -145,6 +142,7 @@ def _checked(fields: dict[str, Any]) -> dict[str, Any]:
     values = {key: value.strip() if isinstance(value, str) else value for key, value in fields.items()}
     if "title" in values and not values["title"]:
         raise UserError("fix.title", field="title")
+    limits.fitting(values, {"title": limits.LINE, "owner": limits.NAME, "note": limits.NOTE})
     for key, known in _KNOWN.items():
         if key in values and values[key] not in known:
             raise UserError(f"fix.{key}", field=key)

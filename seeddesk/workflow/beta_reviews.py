@@ -6,6 +6,7 @@ import datetime as dt
 from collections.abc import Mapping, Sequence
 from typing import Any
 
+from seeddesk.domain import limits
 from seeddesk.domain.errors import UserError
 from seeddesk.store.engine import Change, Shop
 from seeddesk.store.models import Review, ReviewMark
@@ -33,6 +34,7 @@ def save_review(
     is ``"point:<id>"``), ``review.point`` (of another round), ``review.recommend`` (0…10),
     ``review.price``, ``review.empty`` (nothing was said); and ``tester.missing``.
     """
+    limits.fitting({"words": words.strip()}, {"words": limits.NOTE})
     with shop.change("review.save") as change:
         row = tester_row(change, tester_id)
         change.values["name"] = member_name(change, row["member_id"])
@@ -113,9 +115,7 @@ def write_review(
 def _check(
     change: Change, tester: dict[str, Any], marks: Mapping[int, int], recommend: int | None, price_feeling: str
 ) -> None:
-    points = {
-        row["id"] for row in change.rows("SELECT id FROM test_point WHERE round_id = ?", (tester["round_id"],))
-    }
+    points = {row["id"] for row in change.rows("SELECT id FROM test_point WHERE round_id = ?", (tester["round_id"],))}
     for point_id, mark in marks.items():
         if point_id not in points:
             raise UserError("review.point")

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from seeddesk.domain import limits
 from seeddesk.domain.beta import STAGES
 from seeddesk.domain.errors import UserError
 from seeddesk.store.engine import Change, Shop
@@ -96,6 +97,7 @@ def set_tester(shop: Shop, tester_id: int, **fields: Any) -> None:
     if mark is not None and mark not in range(1, 6):
         raise UserError("tester.mark", field="mark")
     values = {key: value.strip() if isinstance(value, str) else value for key, value in fields.items()}
+    limits.fitting(values, {"note": limits.NOTE})
     with shop.change("tester.update") as change:
         row = tester_row(change, tester_id)
         change.values["name"] = member_name(change, row["member_id"])

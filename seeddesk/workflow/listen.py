@@ -9,6 +9,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from seeddesk.domain import limits
 from seeddesk.domain.errors import UserError
 from seeddesk.domain.listen import KINDS, MOODS
 from seeddesk.domain.text import clean, match_name, short
@@ -21,6 +22,9 @@ from seeddesk.workflow.clock import moment_of
 
 FIELDS = ("text", "member", "sender", "channel", "said_at", "kind", "topic", "mood", "assigned", "no_answer", "useful")
 REPLY_RANGE = (1, 24 * 60)
+MOST = {
+    "text": limits.NOTE, "answer": limits.NOTE, "sender": limits.NAME, "channel": limits.NAME, "assigned": limits.NAME,
+}  # fmt: skip
 _ALONE = re.compile(r"([^:：]{1,40})[:：]")
 _SENDER = re.compile(r"^([^:：。！？!?,，;；「」“”\"]{1,20})[:：]\s*(\S.*)$")
 _CLOCK = re.compile(r"^\d{1,2}$|\d{1,2}[:：]\d{2}$")
@@ -161,6 +165,7 @@ def sort_into(shop: Shop, voice_ids: Sequence[int], name: str) -> int:
     label = clean(name)
     if not match_name(label):
         raise UserError("topic.name", field="name")
+    limits.fitting({"name": label}, {"name": limits.NAME})
     launch_id = _launch_of(rows)
     with shop.change("voice.topic", count=len(rows), text=short(rows[0]["text"]), topic=label) as change:
         topic = _find_topic(shop, launch_id, label)
@@ -181,6 +186,7 @@ def answer_voice(shop: Shop, voice_id: int, answer: str, *, assigned: str = "", 
     values: dict[str, Any] = {"answer": answer.strip(), "no_answer": False}
     if assigned.strip():
         values["assigned"] = assigned.strip()
+    limits.fitting(values, MOST)
     if not row["answered_at"]:
         values["answered_at"] = moment_of(now)
     with shop.change("voice.answer", name=row["who"], text=short(row["text"])) as change:
@@ -322,6 +328,7 @@ def _topic_name(shop: Shop, launch_id: int, name: str, own: int | None) -> str:
     label = clean(name)
     if not match_name(label):
         raise UserError("topic.name", field="name")
+    limits.fitting({"name": label}, {"name": limits.NAME})
     taken = _find_topic(shop, launch_id, label)
     if taken is not None and taken != own:
         raise UserError("topic.name_taken", field="name", name=label)
@@ -335,6 +342,7 @@ def _checked(shop: Shop, launch_id: int, fields: dict[str, Any], now: dt.datetim
     values: dict[str, Any] = {k: v.strip() if isinstance(v, str) else v for k, v in fields.items()}
     if "text" in values and not values["text"]:
         raise UserError("voice.text", field="text")
+    limits.fitting(values, MOST)
     if values.get("kind", "") not in ("", *KINDS):
         raise UserError("voice.kind", field="kind")
     if values.get("mood") not in (None, *MOODS):

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from seeddesk.domain import limits
 from seeddesk.domain.errors import UserError
 from seeddesk.domain.participate import ABOUT, AUDIENCES, check_decision, departs_from_vote
 from seeddesk.domain.text import clean, match_name, short
@@ -187,6 +188,7 @@ def _vote(shop: Shop, row: dict[str, Any], vote: Vote) -> Vote:
     name = clean(vote.name)
     if vote.member is None and not match_name(name):
         raise UserError("vote.voter", field="voter")
+    limits.fitting({"voter": name, "line": vote.line}, {"voter": limits.NAME, "line": limits.NOTE})
     if vote.member is not None and shop.scalar("SELECT id FROM member WHERE id = ?", (vote.member,)) is None:
         raise UserError("member.missing")
     chosen = tuple(dict.fromkeys(vote.options))
@@ -233,6 +235,7 @@ def decide(
         raise UserError("vote.option", field="option")
     if outcome not in ("adopt", "part"):
         option = None
+    limits.fitting({"what": what.strip(), "reason": reason.strip()}, {"what": limits.NOTE, "reason": limits.NOTE})
     counted = store.tally(shop, node_id)
     assert counted is not None
     values = {
@@ -305,6 +308,7 @@ def _labels(options: Sequence[str]) -> list[str]:
         if match_name(label) in seen:
             raise UserError("node.option_twice", field="options", label=label)
         seen.add(match_name(label))
+        limits.fitting({"options": label}, {"options": limits.LINE})
     return labels
 
 
@@ -315,6 +319,7 @@ def _checked(fields: dict[str, Any], amount: int) -> dict[str, Any]:
     values = {key: value.strip() if isinstance(value, str) else value for key, value in fields.items()}
     if "question" in values and not values["question"]:
         raise UserError("node.question", field="question")
+    limits.fitting(values, {"question": limits.LINE})
     most = values["max_choices"]
     if not isinstance(most, int) or not 1 <= most <= amount:
         raise UserError("node.max_choices", field="max_choices", most=amount)
