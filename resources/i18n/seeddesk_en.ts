@@ -1195,6 +1195,20 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n order(s), the next one {theirs}</source>
+   <translation>
+    <numerusform>%n order, the next one {theirs}</numerusform>
+    <numerusform>%n orders, the next one {theirs}</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n order(s), {theirs} were needed</source>
+   <translation>
+    <numerusform>%n order, {theirs} were needed</numerusform>
+    <numerusform>%n orders, {theirs} were needed</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n overdue</source>
    <translation>
     <numerusform>%n overdue</numerusform>
@@ -3068,6 +3082,20 @@
    <translation>
     <numerusform>in touch on %n day of the last 90</numerusform>
     <numerusform>in touch on %n days of the last 90</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>in touch on %n day(s), the next one on {theirs}</source>
+   <translation>
+    <numerusform>in touch on %n day, the next one on {theirs}</numerusform>
+    <numerusform>in touch on %n days, the next one on {theirs}</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>in touch on %n day(s), {theirs} were needed</source>
+   <translation>
+    <numerusform>in touch on %n day, {theirs} were needed</numerusform>
+    <numerusform>in touch on %n days, {theirs} were needed</numerusform>
    </translation>
   </message>
   <message numerus="yes">

@@ -1033,6 +1033,18 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n order(s), the next one {theirs}</source>
+   <translation>
+    <numerusform>下单 %n 次（名额外第一位 {theirs} 次）</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n order(s), {theirs} were needed</source>
+   <translation>
+    <numerusform>下单 %n 次，这次要 {theirs} 次</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n overdue</source>
    <translation>
     <numerusform>%n 位拖期</numerusform>
@@ -10702,6 +10714,10 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>请存成 csv 文件。</translation>
   </message>
   <message>
+   <source>Save it as a file and choose that file instead.</source>
+   <translation>请存成文件，再选择这个文件。</translation>
+  </message>
+  <message>
    <source>Save picture…</source>
    <translation>保存图片…</translation>
   </message>
@@ -16313,6 +16329,18 @@ We would like a few people who really need it to try it first and tell us honest
    </translation>
   </message>
   <message numerus="yes">
+   <source>in touch on %n day(s), the next one on {theirs}</source>
+   <translation>
+    <numerusform>互动 %n 天（名额外第一位 {theirs} 天）</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>in touch on %n day(s), {theirs} were needed</source>
+   <translation>
+    <numerusform>互动 %n 天，这次要 {theirs} 天</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>in touch on %n of {days} days</source>
    <translation>
     <numerusform>近 {days} 天有 %n 天互动</numerusform>
@@ -18575,6 +18603,10 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>{launch}：{what}</translation>
   </message>
   <message>
+   <source>{lines} lines were pasted and are all read; the first {n} are shown.</source>
+   <translation>粘贴了 {lines} 行，都会读取；这里只显示前 {n} 行。</translation>
+  </message>
+  <message>
    <source>{list} {date}.xlsx</source>
    <translation>{list} {date}.xlsx</translation>
   </message>
@@ -19035,6 +19067,10 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>{page} of {pages}</source>
    <translation>{page} / {pages}</translation>
+  </message>
+  <message>
+   <source>{path} is no shop file, so a backup does not replace it.</source>
+   <translation>{path} 不是店铺文件，备份不会覆盖它。</translation>
   </message>
   <message>
    <source>{place} (shared)</source>

@@ -127,6 +127,7 @@ def officer_values(desk: Desk, tryout_id: int | None = None) -> Values:
     if row is None:
         return {}
     chosen = [one for one in officers.entries(desk.shop, row["id"], desk.today()) if one["chosen"]]
+    chosen.sort(key=lambda one: one["place"] or 0)
     lines = []
     for place, one in enumerate(chosen, 1):
         # The list goes into a group: a member known by nothing but a phone is not named by it.

@@ -231,8 +231,8 @@ def withdraw_entries(shop: Shop, entry_ids: Collection[int], *, now: dt.datetime
     if rows:
         with shop.change("tryout.withdraw", name=rows[0]["who"], count=len(rows)) as change:
             change.update(
-                TryoutEntry, [row["id"] for row in rows], withdrawn_at=moment_of(now), chosen=False, sent_at=None,
-                feedback_due=None,
+                TryoutEntry, [row["id"] for row in rows], withdrawn_at=moment_of(now), chosen=False, place=None,
+                sent_at=None, feedback_due=None,
             )  # fmt: skip
     return len(rows)
 
@@ -304,10 +304,11 @@ def sign_off(
         raise UserError("tryout.reason", field="note")
     order = [*(one for one in proposed.chosen if one in wanted), *sorted(swapped_in)]
     with shop.change("tryout.choose", name=row["name"], count=len(order)) as change:
-        for entry in order:
+        before = change.scalar("SELECT max(place) FROM tryout_entry WHERE tryout_id = ?", (tryout_id,)) or 0
+        for place, entry in enumerate(order, before + 1):
             why = Why("hand") if entry in swapped_in else proposed.why[entry]
             change.update(
-                TryoutEntry, entry, chosen=True, reason=officers.why_text(why),
+                TryoutEntry, entry, chosen=True, place=place, reason=officers.why_text(why),
                 note=words if entry in swapped_in else "",
             )
         for entry in swapped_out:

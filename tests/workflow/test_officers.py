@@ -90,6 +90,7 @@ def test_choose_by_criteria_with_a_title_in_one_action(shop: Shop, launch: int) 
     assert work.sign_off(shop, may, made.chosen, title="Experience officer", now=NOW) == 2
     rows = {row["member_id"]: row for row in store.entries(shop, may, TODAY)}
     assert [rows[one]["standing"] for one in members] == ["missed", "missed", "chosen", "chosen"]
+    assert (rows[members[3]]["place"], rows[members[2]]["place"], rows[members[0]]["place"]) == (1, 2, None)
     assert read_why(rows[members[3]]["reason"]) == Why("tag", "nails", True, False)
     assert read_why(rows[members[2]]["reason"]) == Why("active", "", 3, 2)
     titles = shop.rows("SELECT member_id, title, month FROM honour ORDER BY member_id")

@@ -165,6 +165,7 @@ CREATE TABLE "tryout_entry" (
   "words" TEXT NOT NULL,
   "source" TEXT NOT NULL,
   "chosen" INTEGER NOT NULL,
+  "place" INTEGER,
   "reason" TEXT NOT NULL,
   "note" TEXT NOT NULL,
   "sent_at" DATETIME,

@@ -39,6 +39,7 @@ class TryoutEntry(Row):
     words = string()  # what they wrote
     source = string()  # hand, paste, file, survey
     chosen = BooleanField(default=False)
+    place = IntegerField(null=True)  # in the order of choosing
     reason = string()  # JSON: what decided, as it stood at the sign-off
     note = string()  # the owner's reason for taking them, or leaving them out, against the proposal
     sent_at = DateTimeField(null=True)

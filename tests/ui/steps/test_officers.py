@@ -202,7 +202,8 @@ def test_the_list_to_paste(page: Officers, desk: Desk, people: list[int], answer
     dialog = dialog_of(page, ListTextDialog)
     dialog.copy_text()
     text = QGuiApplication.clipboard().text()
-    assert "1. Member 3: nails comes first" in text and "5 people applied" in text and "the new tube" in text
+    assert "1. Member 3: nails comes first\n2. Member 4: in touch on 5 days" in text
+    assert "5 people applied" in text and "the new tube" in text
     assert "Member 0" not in text
     dialog.copy_picture()
     assert not QGuiApplication.clipboard().image().isNull()

@@ -48,9 +48,10 @@ def entry_rows(
         row["proposed"] = entry["id"] in choice.chosen
         row["has"] = feedback_words(row) or has_words(known.get(entry["id"]), criteria, entry["last"])
         row["why"] = _why(entry, choice) if not entry["chosen"] else why_words(why, entry["note"])
-        row["place"] = -1 if entry["chosen"] else order.get(entry["id"], len(order))
+        if not entry["chosen"]:
+            row["place"] = order.get(entry["id"], len(order))
         rows.append(row)
-    return sorted(rows, key=lambda row: (row["standing"] == "withdrawn", row["place"]))
+    return sorted(rows, key=lambda row: (row["standing"] == "withdrawn", not row["chosen"], row["place"] or 0))
 
 
 def _why(entry: Mapping[str, Any], choice: Choice) -> str:
