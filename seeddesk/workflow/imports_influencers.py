@@ -54,7 +54,7 @@ def evaluate(shop: Shop, plan: Plan, progress: Progress | None, cancelled: Cance
     prepare_checks(plan)
     people = _People(shop, launch)
     work = Influencers(launch)
-    seen: set[int] = set()
+    seen: dict[int, dict[str, Any]] = {}
     today = dt.date.today().isoformat()
     for row in walk(plan, progress, cancelled):
         values = _values(row, plan)
@@ -74,11 +74,13 @@ def evaluate(shop: Shop, plan: Plan, progress: Progress | None, cancelled: Cance
             _merge(plan, row.number, old, values, old)
         else:
             plan.duplicates += old["id"] in seen
-            seen.add(old["id"])
+            seen[old["id"]] = old
             merged = work.changed.setdefault(old["id"], {})
             _merge(plan, row.number, {**old, **merged}, values, merged)
     for values in work.new:
         values["member"] = people.member(values)
+    for influencer, old in seen.items():
+        _drop_same(old, work.changed[influencer])
     plan.updated = sum(map(bool, work.changed.values()))
     plan.unchanged = len(seen) - plan.updated
     plan.rows = plan.table.rows
@@ -133,6 +135,14 @@ def _merge(plan: Plan, number: int, have: dict[str, Any], given: dict[str, Any],
         into["followers"], into["numbers_on"] = followers, day
     elif followers == old and day is not None and (old_day is None or day > old_day):
         into["numbers_on"] = day
+
+
+def _drop_same(old: dict[str, Any], changed: dict[str, Any]) -> None:
+    """Leave out what several rows together say as the shop has it, so that a file read again changes nothing."""
+    if changed.get("followers") == old["followers"] and changed.get("numbers_on") is None:
+        changed.pop("numbers_on", None)  # not of today again
+    for name in [name for name, value in changed.items() if value == old[name]]:
+        del changed[name]
 
 
 class _People:

@@ -28,7 +28,7 @@ from seeddesk.workflow.listen import add_voice
 from seeddesk.workflow.members import add_member
 from seeddesk.workflow.participate import Vote, add_votes, close_node, create_node
 from seeddesk.workflow.screen import mark_joined
-from tests.workflow.imports_help import counts, table
+from tests.workflow.imports_help import bring, counts, table
 
 TABLES = (
     "member", "node", "ballot", "ballot_choice", "influencer", "fix", "voice", "topic", "file_format", "history",
@@ -414,3 +414,18 @@ def test_by_command(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert [len(shop.tuples(f"SELECT id FROM {name}")) for name in ("ballot", "answer")] == [2, 1]
     assert shop.scalar("SELECT name FROM survey") == "第一轮"
     shop.close()
+
+
+def test_an_influencer_twice_in_a_file_is_unchanged_the_second_time(shop: Shop, launch: int, tmp_path: Path) -> None:
+    head, may = "达人昵称,平台,账号,粉丝数", ["阿May", "抖音", "may"]
+    path = table(tmp_path / "a.csv", head, [*may, "900"], [*may, "1000"])
+    first = bring(shop, path, "influencers", launch_id=launch)
+    assert counts(first)[:4] == (2, 1, 0, 0)
+    with shop.change("test") as change:
+        change.execute("UPDATE influencer SET numbers_on = '2026-01-01'")
+    before = shop.tuples("SELECT * FROM influencer")
+    again = bring(shop, path, "influencers", launch_id=launch)
+    assert counts(again)[1:4] == (0, 0, 1)
+    assert shop.tuples("SELECT * FROM influencer") == before
+    more = bring(shop, table(tmp_path / "b.csv", head, [*may, "1200"]), "influencers", launch_id=launch)
+    assert counts(more)[1:4] == (0, 1, 0)
