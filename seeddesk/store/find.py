@@ -4,6 +4,7 @@ influencers, fixes, voices. And a few facts of each for a preview.
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable
 from dataclasses import dataclass
 from itertools import islice
@@ -31,7 +32,7 @@ _VOICES = (
 )
 KINDS = (*_QUERIES, "voice")
 _TABLES = {"group": "chat_group"}
-_MORE = {"round": ("launch",), "voice": ("member",)}
+_MORE = {"round": ("launch",)}
 MOST_FUZZY = 20_000
 """Beyond so many names of one kind letters with gaps are no longer looked for."""
 
@@ -75,15 +76,30 @@ class FindIndex:
         for kind in _QUERIES:
             if changed.touches(_TABLES.get(kind, kind), *_MORE.get(kind, ())):
                 self._load(kind)
-        ids = changed.ids("voice")
-        if ids is None:
+        ids, members = changed.ids("voice"), changed.ids("member")
+        if ids is None or members is None:
             return False
-        for voice in ids:
-            self._things["voice"].pop(voice, None)
-        marks = ",".join("?" * len(ids))
-        for row in self._shop.tuples(f"{_VOICES} WHERE v.id IN ({marks})", tuple(ids)):
-            self._things["voice"][row[0]] = self._thing("voice", row)
+        if members:  # a voice is found by who said it, too
+            theirs = "SELECT id FROM voice WHERE member_id IN (SELECT value FROM json_each(?))"
+            ids = ids | {row[0] for row in self._shop.tuples(theirs, (json.dumps(list(members)),))}
+        if ids:
+            self._renew_voices(ids)
         return True
+
+    def _renew_voices(self, ids: set[int]) -> None:
+        """Those that are there keep their place, so that the newest stay the last."""
+        voices = self._things["voice"]
+        last = next(reversed(voices), 0)
+        rows = self._shop.tuples(
+            f"{_VOICES} WHERE v.id IN (SELECT value FROM json_each(?)) ORDER BY v.id", (json.dumps(list(ids)),)
+        )
+        back = any(row[0] < last and row[0] not in voices for row in rows)
+        for row in rows:
+            voices[row[0]] = self._thing("voice", row)
+        for gone in ids - {row[0] for row in rows}:
+            voices.pop(gone, None)
+        if back:  # undone deletions go back to where they were
+            self._things["voice"] = dict(sorted(voices.items()))
 
     def get(self, kind: str, id_: int) -> Thing | None:
         """One thing, None if it is gone."""
@@ -147,6 +163,11 @@ _DETAILS = {
     "voice": "SELECT v.text, v.said_at, v.kind, v.channel, v.answer, t.name AS topic, l.name AS launch"
     " FROM voice v LEFT JOIN topic t ON t.id = v.topic_id LEFT JOIN launch l ON l.id = v.launch_id WHERE v.id = ?",
 }
+
+
+def voice_count(shop: Shop) -> int:
+    """How many voices there are: what makes an index large."""
+    return int(shop.scalar("SELECT count(*) FROM voice"))
 
 
 def details(shop: Shop, kind: str, id_: int) -> dict[str, Any] | None:

@@ -61,7 +61,7 @@ def native(sequence: QKeySequence) -> str:
 def plain(text: str) -> str:
     """An action's text without the mark of its mnemonic: ``&Undo`` → Undo, ``撤销(&U)`` → 撤销."""
     text = re.sub(r"\s*[(（]&.[)）]", "", text)
-    return text.replace("&&", "\0").replace("&", "").replace("\0", "&").rstrip("…").strip()
+    return text.replace("&&", "\0").replace("&", "").replace("\0", "&").rstrip("…. ").strip()
 
 
 def mnemonic(text: str) -> str:

@@ -195,7 +195,8 @@ def export_calendar(
 
     ``launch_id`` None: all launches. ``name``: what the calendar is called; ``zone``: what local times are in,
     by default the computer's. ``hide``: what is done to texts, which may hold phone numbers. Returns
-    ``{"file", "what", "rows"}``. Raises UserError ``calendar.suffix``, ``launch.missing``, ``file.disk_full``, ``file.locked``, ``file.unwritable``.
+    ``{"file", "what", "rows"}``. Raises UserError ``calendar.suffix``, ``launch.missing``, ``file.disk_full``,
+    ``file.locked``, ``file.unwritable``.
     """
     from seeddesk.exchange.calendar_out import Event, write_calendar
 

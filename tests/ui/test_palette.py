@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication
 from seeddesk.i18n import set_language
 from seeddesk.store.models import Fix, Topic, Voice
 from seeddesk.ui.dialogs.palette import Palette
+from seeddesk.ui.frame import finder as finder_module
 from seeddesk.ui.frame.finder import Finder, Hit
 from seeddesk.ui.jobs import Jobs
 from seeddesk.ui.main_window import MainWindow
@@ -199,6 +200,74 @@ def test_what_changes_is_found_anew(window: MainWindow, qtbot: Any) -> None:
     desk.undo()
     desk.undo()
     assert typed(qtbot, opened, "bergamot") == []
+
+
+def test_a_voice_follows_the_name_of_who_said_it(window: MainWindow) -> None:
+    desk = window.desk
+    assert desk
+    finder = Finder.of(desk, window)
+    member = add_member(desk.shop, {"name": "Alice"})
+    with desk.shop.change("voice") as change:
+        change.insert(Voice, launch=desk.launch_id, text="More bergamot", said_at=NOW, member=member)
+    finder.load()
+    assert finder.index
+    edit_member(desk.shop, member, {"name": "Zoe"})
+    assert finder.index.search("alice") == []
+    assert [thing.more for _, thing in finder.index.search("zoe")] == ["Zoe"]
+
+
+def test_the_newest_voices_come_first_whatever_was_changed_or_brought_back(window: MainWindow) -> None:
+    desk = window.desk
+    assert desk
+    finder = Finder.of(desk, window)
+    with desk.shop.change("voice") as change:
+        first, second, third = (
+            change.insert(Voice, launch=desk.launch_id, text=f"scent {number}", said_at=NOW) for number in range(3)
+        )
+    finder.load()
+    with desk.shop.change("voice") as change:
+        change.update(Voice, first, sender="May")
+    with desk.shop.change("voice") as change:
+        change.delete(Voice, second)
+    assert finder.index and [thing.id for _, thing in finder.index.search("scent")] == [third, first]
+    desk.undo()
+    assert [thing.id for _, thing in finder.index.search("scent")] == [third, second, first]
+
+
+def test_what_changes_while_it_is_read_is_read_again(window: MainWindow, monkeypatch: pytest.MonkeyPatch) -> None:
+    desk = window.desk
+    assert desk
+    monkeypatch.setattr(finder_module, "AT_ONCE", -1)
+    finder = Finder.of(desk, window)
+    finder.load()
+    desk.jobs._pool.waitForDone()  # read, and not handed over yet
+    create_launch(desk.shop, "Lip balm")
+    window.jobs.drain()
+    assert finder.index and [thing.title for _, thing in finder.index.search("lip")] == ["Lip balm"]
+    assert not finder._loading
+
+
+def test_what_could_not_be_read_is_told_and_read_when_asked_again(
+    window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desk = window.desk
+    assert desk
+    monkeypatch.setattr(finder_module, "AT_ONCE", -1)
+    told: list[Any] = []
+    monkeypatch.setattr(desk, "tell", told.append)
+
+    def fails(_shop: Any) -> Any:
+        raise OSError(5, "Input/output error")
+
+    finder = Finder.of(desk, window)
+    with monkeypatch.context() as broken:
+        broken.setattr(finder_module, "FindIndex", fails)
+        finder.load()
+        window.jobs.drain()
+    assert len(told) == 1 and finder.index is None
+    finder.load()
+    window.jobs.drain()
+    assert finder.index is not None
 
 
 def test_every_kind_has_a_word_an_icon_and_a_place(qapp: Any) -> None:

@@ -7,13 +7,14 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QKeySequence
 
 from seeddesk.domain.fuzzy import BEGINS, PART, WHOLE, Name, name_of, score
-from seeddesk.store.find import KINDS, FindIndex, Thing
+from seeddesk.store.find import KINDS, FindIndex, Thing, voice_count
 from seeddesk.store.members import display_name, member_rows
 from seeddesk.store.pinyin import spell
 from seeddesk.ui.desk import Desk
+from seeddesk.ui.keymap import plain
 
 if TYPE_CHECKING:
     from seeddesk.ui.main_window import MainWindow
@@ -62,6 +63,7 @@ class Finder(QObject):
         self._window = window
         self.index: FindIndex | None = None
         self._loading = False
+        self._again = False
         self._names: dict[str, Name] = {}
         desk.changed.connect(self._follow)
         desk.people.ready.connect(self.ready)
@@ -76,23 +78,36 @@ class Finder(QObject):
 
     def load(self) -> None:
         """Read what is not read yet."""
+        if self.index is None and not self._loading:
+            self._read()
+
+    def _read(self) -> None:
         shop = self._desk.shop
-        if self.index is not None or self._loading:
-            return
-        if (shop.scalar("SELECT count(*) FROM voice") or 0) <= AT_ONCE:
+        self._again = False
+        if voice_count(shop) <= AT_ONCE:
             self.index = FindIndex(shop)
             return
         self._loading = True
-        self._desk.run("", lambda _progress, _cancelled: FindIndex(shop), self._take, quiet=True)
+        self._desk.run("", lambda _progress, _cancelled: FindIndex(shop), self._take, self._failed, quiet=True)
 
     def _take(self, index: FindIndex) -> None:
         self._loading = False
-        self.index = index
-        self.ready.emit()
+        if self._again:  # the shop changed meanwhile
+            self._read()
+        else:
+            self.index = index
+        if self.index is not None:
+            self.ready.emit()
+
+    def _failed(self, error: Exception) -> None:
+        self._loading = False
+        self._desk.tell(error)
 
     def _follow(self, changed: Any) -> None:
-        if self._loading or (self.index is not None and not self.index.apply(changed)):
-            self.index, self._loading = None, False  # read again when next asked for
+        if self._loading:
+            self._again = True
+        elif self.index is not None and not self.index.apply(changed):
+            self.index = None  # read again when next asked for
 
     def loading(self) -> bool:
         """Whether more will be found in a moment."""
@@ -120,7 +135,7 @@ class Finder(QObject):
         for code, action in self._window.named.items():
             if action.menu() is None and action.isEnabled() and action.isVisible() and code not in MENU_ONLY:
                 keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-                hits.append(Hit("action", code, plain(action), keys=keys))
+                hits.append(Hit("action", code, plain(action.text()), keys=keys))
         return hits
 
     def search(self, needle: str) -> list[Hit]:
@@ -208,15 +223,6 @@ class Finder(QObject):
                 desk.set_launch(hit.launch)
             place, name = PLACES[hit.kind]
             desk.go(place, **{name: hit.key})
-
-
-def plain(action: QAction) -> str:
-    """An action's name without mnemonic and dots."""
-    text = action.text()
-    at = text.find("(&")  # (N) behind a Chinese name
-    if at > 0:
-        text = text[:at] + text[at + 4 :]
-    return text.replace("&&", "\0").replace("&", "").replace("\0", "&").rstrip("…. ")
 
 
 def _is(kept: Any, kind: str) -> bool:
