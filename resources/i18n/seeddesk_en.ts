@@ -761,6 +761,13 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n lines are too many options, nothing was pasted.</source>
+   <translation>
+    <numerusform>%n line is too many options, nothing was pasted.</numerusform>
+    <numerusform>%n lines are too many options, nothing was pasted.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n masked by the platform, kept as masked</source>
    <translation>
     <numerusform>%n masked by the platform, kept as masked</numerusform>

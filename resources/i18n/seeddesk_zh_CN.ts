@@ -661,6 +661,12 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n lines are too many options, nothing was pasted.</source>
+   <translation>
+    <numerusform>%n 行太多了，不像选项，没有粘贴。</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n masked by the platform, kept as masked</source>
    <translation>
     <numerusform>%n 个被平台隐去，照原样存</numerusform>

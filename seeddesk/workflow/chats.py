@@ -176,9 +176,10 @@ def keep_voices(
 def save_rejects(
     plan: ChatPlan, path: Path | str, reasons: Mapping[str, str], *, reason_header: str, sheet: str = ""
 ) -> int:
-    """Write the rows of a table, or lines of a text, that could not be read to a workbook, the reason first; returns how many.
+    """Write rows of a table or lines of a text that could not be read to a workbook, the reason first; returns how
+    many.
 
-    ``reasons``: code → sentence for ``chat.row_time``, ``chat.row_sender`` and ``chat.line``. Raises UserError ``file.*``.
+    ``reasons``: code → sentence for ``chat.row_time``, ``chat.row_sender``, ``chat.line``. Raises UserError ``file.*``.
     """
     from seeddesk.exchange import workbook_out
 

@@ -167,7 +167,7 @@ def test_pasted_text_asks_for_name_and_day(open_import: Any, desk: Desk, qtbot: 
     dialog = open_import()
     assert not dialog.next.isEnabled()
     dialog.first.way.choose("text")
-    dialog.first.box.setPlainText("小红:\n瓶口漏吗？\n\n老陈:\n不漏\n")
+    dialog.first.box.set_text("小红:\n瓶口漏吗？\n\n老陈:\n不漏\n")
     dialog.first.give_text()
     settle(dialog)
     assert dialog.first.form.editor("day").isVisible()

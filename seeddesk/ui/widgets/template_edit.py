@@ -16,7 +16,9 @@ from seeddesk.ui.text_words import field_label, problem_sentence, reward_sentenc
 from seeddesk.ui.theme import px
 from seeddesk.ui.widgets.buttons import Button
 from seeddesk.ui.widgets.flow import FlowLayout
+from seeddesk.ui.widgets.form_values import too_much
 from seeddesk.ui.widgets.labels import PlainLabel
+from seeddesk.ui.widgets.text_box import TextBox
 
 
 def units(text: str, at: int) -> int:
@@ -46,13 +48,13 @@ def marks(
     edit.setExtraSelections(found)
 
 
-class _Box(QPlainTextEdit):
-    """Tab goes on, Ctrl+Enter is done, leaving tells."""
+class _Box(TextBox):
+    """Tab goes on, Ctrl+Enter is done, leaving tells; a paste longer than a text may be is not taken."""
 
     left = Signal()
 
     def __init__(self) -> None:
-        super().__init__()
+        super().__init__(limit=texts.BODY_LIMIT, room=texts.BODY_LIMIT)
         self.setTabChangesFocus(True)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
@@ -84,6 +86,7 @@ class TemplateEdit(QWidget):
         self.box = _Box()
         self.box.textChanged.connect(self._typed)
         self.box.left.connect(self.left)
+        self.box.refused.connect(self._too_much)
         self.wrong = PlainLabel("", tone="danger", wrap=True)
         self.reward = PlainLabel("", tone="attention", wrap=True)
         self._chips = QWidget()
@@ -170,6 +173,10 @@ class TemplateEdit(QWidget):
     def _typed(self) -> None:
         self._mark()
         self.changed.emit()
+
+    def _too_much(self, length: int) -> None:
+        self.wrong.say(lambda: too_much(length, texts.BODY_LIMIT))
+        self.wrong.show()
 
     def _mark(self) -> None:
         body = self.text()

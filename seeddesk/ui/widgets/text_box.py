@@ -17,13 +17,13 @@ class TextBox(QPlainTextEdit):
 
     refused = Signal(int)
 
-    def __init__(self, parent: QWidget | None = None, *, limit: int = limits.NOTE) -> None:
+    def __init__(self, parent: QWidget | None = None, *, limit: int = limits.NOTE, room: int = ROOM) -> None:
         super().__init__(parent)
-        self.limit = limit
+        self.limit, self.room = limit, room
 
     def insertFromMimeData(self, source: QMimeData) -> None:
         length = len(source.text()) if source.hasText() else 0
-        if length > max(ROOM, self.limit):
+        if length > max(self.room, self.limit):
             self.refused.emit(length)
             return
         super().insertFromMimeData(source)

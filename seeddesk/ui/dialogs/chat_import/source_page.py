@@ -10,7 +10,6 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QFileDialog,
     QHBoxLayout,
-    QPlainTextEdit,
     QSizePolicy,
     QVBoxLayout,
     QWidget,
@@ -20,6 +19,7 @@ from seeddesk.i18n import tr
 from seeddesk.store import chats as store
 from seeddesk.ui import chat_words as words
 from seeddesk.ui.desk import Desk
+from seeddesk.ui.dialogs.chat_import.chat_box import ChatBox
 from seeddesk.ui.dialogs.imports.file_page import DropArea, start_folder
 from seeddesk.ui.dialogs.imports.marks import Figure, Flow, Pages, column
 from seeddesk.ui.theme import px
@@ -58,14 +58,12 @@ class SourcePage(QWidget):
         self.drop = DropArea(
             self.ask, lambda: tr("The text export of QQ, text shared from WeChat, csv or txt of an export tool")
         )
-        self.box = QPlainTextEdit()
-        self.box.setTabChangesFocus(True)
-        self.box.setAccessibleName(tr("The text of the chat"))
+        self.box = ChatBox()
         self._typing = QTimer(self)
         self._typing.setSingleShot(True)
         self._typing.setInterval(AFTER_TYPING)
         self._typing.timeout.connect(self.give_text)
-        self.box.textChanged.connect(self._typing.start)
+        self.box.changed.connect(self._typing.start)
         self.ways = Pages()
         self.ways.addWidget(self.drop)
         self.ways.addWidget(self.box)
@@ -223,7 +221,7 @@ class SourcePage(QWidget):
         """Hand over what stands in the box."""
         self._typing.stop()
         if self.way.current_key() == "text":
-            self.text_given.emit(self.box.toPlainText())
+            self.text_given.emit(self.box.text())
 
     def ask(self) -> None:
         """Let the owner choose a file."""

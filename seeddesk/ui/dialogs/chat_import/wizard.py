@@ -49,7 +49,7 @@ class ChatImport(FileWizard):
             self.read(Path(path))
         elif text:
             self.first.way.choose("text")
-            self.first.box.setPlainText(text)
+            self.first.box.set_text(text)
             self.first.give_text()
 
     def _build(self) -> None:

@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QWidget
 
 from seeddesk.domain.listen import KINDS
 from seeddesk.i18n import tr
@@ -17,10 +17,12 @@ from seeddesk.ui.steps.listen import words
 from seeddesk.ui.widgets.choice_chips import ChoiceChips
 from seeddesk.ui.widgets.dialog import BaseDialog
 from seeddesk.ui.widgets.form import Field, Form
+from seeddesk.ui.widgets.form_values import too_much
 from seeddesk.ui.widgets.labels import Muted, PlainLabel, breakable
 from seeddesk.ui.widgets.member_field import MemberField, person_of
 from seeddesk.ui.widgets.table import ListTable
 from seeddesk.ui.widgets.table_model import Column
+from seeddesk.ui.widgets.text_box import ROOM, TextBox
 from seeddesk.ui.words import choices, word
 from seeddesk.workflow import listen as flow
 
@@ -140,7 +142,8 @@ class PasteVoices(BaseDialog):
         self.desk = desk
         self.voices: list[flow.NewVoice] = []
         self.add(Muted(lambda: tr("One line, one voice. “Name: words” tells who said it."), wrap=True))
-        self.box = QPlainTextEdit()
+        self.box = TextBox(limit=ROOM)
+        self.box.refused.connect(lambda length: self.say(lambda: too_much(length, ROOM), "danger"))
         self.box.setTabChangesFocus(True)
         self.box.setAccessibleName(tr("Lines"))
         self.add(self.box, 1)

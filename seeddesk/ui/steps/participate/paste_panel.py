@@ -7,7 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QCursor
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QMenu, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QMenu, QWidget
 
 from seeddesk.i18n import tr
 from seeddesk.reports.format import joined
@@ -17,10 +17,12 @@ from seeddesk.ui.steps.participate.paste_rows import OPEN, Pasted, PasteRow
 from seeddesk.ui.theme import px
 from seeddesk.ui.widgets.buttons import Button
 from seeddesk.ui.widgets.card import Card
+from seeddesk.ui.widgets.form_values import too_much
 from seeddesk.ui.widgets.labels import Muted
 from seeddesk.ui.widgets.member_field import pick_person
 from seeddesk.ui.widgets.table import ListTable
 from seeddesk.ui.widgets.table_model import Column
+from seeddesk.ui.widgets.text_box import ROOM, TextBox
 from seeddesk.workflow import participate as flow
 
 TONES = {
@@ -30,11 +32,11 @@ TONES = {
 LINES = 9
 
 
-class PasteBox(QPlainTextEdit):
+class PasteBox(TextBox):
     """Two lines high until something is in it."""
 
     def __init__(self) -> None:
-        super().__init__()
+        super().__init__(limit=ROOM)
         self.setTabChangesFocus(True)
 
     def fit(self, lines: int) -> None:
@@ -85,6 +87,7 @@ class PastePanel(Card):
         self._soon.setInterval(150)
         self._soon.timeout.connect(self.read)
         self.box.textChanged.connect(self._typed)
+        self.box.refused.connect(self._refused)
         self.retranslate()
         self.clear()
 
@@ -113,6 +116,11 @@ class PastePanel(Card):
 
     def _typed(self) -> None:
         self._soon.start()
+
+    def _refused(self, length: int) -> None:
+        self.summary.say(lambda: too_much(length, ROOM))
+        self.summary.set_tone("danger")
+        self.summary.show()
 
     def read(self) -> None:
         """Read the text; repairs made before hold for lines that are unchanged."""
