@@ -21,17 +21,24 @@ _BESIDE = ("-wal", "-shm", "-journal")
 
 def check(shop: Shop) -> list[str]:
     """What SQLite finds wrong with the file, empty if nothing."""
-    found = [row[0] for row in shop.tuples("PRAGMA integrity_check(20)") if row[0] != "ok"]
+    found = _broken(shop)
     found += [f"{row[0]} {row[1]} → {row[2]}" for row in shop.tuples("PRAGMA foreign_key_check")]
     return found
+
+
+def _broken(shop: Shop) -> list[str]:
+    """What makes a file unfit: broken pages, tables or columns that are gone."""
+    found = [row[0] for row in shop.tuples("PRAGMA integrity_check(20)") if row[0] != "ok"]
+    return found + [f"{name} is missing" for name in shop.missing()]
 
 
 def backup(shop: Shop, target: Path) -> int:
     """Copy the shop as it is now to ``target`` and prove that the copy is whole; returns its size in bytes.
 
     Through SQLite's backup API: copying the file by hand would lose what is still in its log. An
-    existing target is replaced only by a proven copy. Raises UserError ``backup.same``,
-    ``folder.missing``, ``file.unwritable``, ``backup.broken``, ``disk.full``.
+    existing target is replaced only by a proven copy, and only if it is a shop file that nobody has open.
+    Raises UserError ``backup.same``, ``backup.other_file``, ``shop.locked``, ``folder.missing``,
+    ``file.unwritable``, ``backup.broken``, ``disk.full``.
     """
     target = Path(target)
     if target.exists() and target.samefile(shop.path):
@@ -40,6 +47,7 @@ def backup(shop: Shop, target: Path) -> int:
         raise UserError("folder.missing", path=str(target.parent))
     if not target.name or (target.exists() and not target.is_file()):
         raise UserError("file.unwritable", path=str(target))  # a folder, or a device that would be replaced
+    lock = _hold(target) if target.exists() else None
     scratch = target.with_name(f".~{target.name[:100]}.{os.getpid()}")
     try:
         try:
@@ -54,15 +62,34 @@ def backup(shop: Shop, target: Path) -> int:
             scratch.replace(target)
         except OSError as error:
             raise UserError("file.unwritable", path=str(target)) from error
+        _clear_beside(target)
         return size
     finally:
         _clear(scratch)
+        if lock is not None:
+            lock.release()
+
+
+def _hold(target: Path) -> FileLock:
+    """Keep a shop file that is about to be replaced from being opened meanwhile."""
+    try:
+        _inspect(target)
+    except UserError as error:
+        if error.code == "shop.newer":
+            raise
+        raise UserError("backup.other_file", path=str(target)) from error
+    lock = FileLock(target)
+    try:
+        lock.acquire()
+    except OSError as error:
+        raise UserError("file.unwritable", path=str(target)) from error
+    return lock
 
 
 def _prove(scratch: Path, target: Path) -> None:
     copy = Shop.open(scratch, read_only=True, any_version=True)
     try:
-        problems = check(copy)
+        problems = _broken(copy)  # a reference that dangles in the shop dangles in a whole copy of it, too
     finally:
         copy.close()
     if problems:

@@ -420,6 +420,11 @@ class Shop(Past):
         for listener in list(self._listeners):
             listener(changed)
 
+    def missing(self) -> list[str]:
+        """Tables and columns that the file should have and has not; see :func:`migrations.missing`."""
+        with trouble(self.path):
+            return migrations.missing(self._connection())
+
     # --- upkeep ----------------------------------------------------------------------------
 
     def backup_to(self, target: Path) -> None:

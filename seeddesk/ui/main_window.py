@@ -471,7 +471,7 @@ class MainWindow(Menus):
 
     def _restore_place(self) -> None:
         kept = self.settings.get("window", "")
-        if not (kept and self.restoreGeometry(QByteArray.fromBase64(kept.encode("ascii")))):
+        if not (kept and self.restoreGeometry(QByteArray.fromBase64(kept.encode("ascii", "ignore")))):
             self.resize(1280, 800)
         self._clamp()
 

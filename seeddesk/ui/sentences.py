@@ -270,6 +270,8 @@ def _backup(code: str, values: Values) -> Sentence | None:
     match code:
         case "same":
             return tr("A backup cannot replace the shop itself."), tr("Choose another name.")
+        case "other_file":
+            return tr("{path} is no shop file, so a backup does not replace it."), tr("Choose another name.")
         case "broken":
             return (
                 tr("The copy did not turn out whole and was thrown away."),

@@ -14,6 +14,8 @@ from typing import Any
 import platformdirs
 
 RECENT = 8
+LONGEST = 100_000
+"""Characters of one stored text; window places and table widths are far shorter."""
 TEXT_SIZES = (90, 100, 110, 125, 150, 175, 200)
 THEMES = ("system", "light", "dark", "contrast")
 BACKUP_PLACE = "backup.folder"
@@ -55,6 +57,24 @@ def log_folder() -> Path:
     return _home("log", platformdirs.user_log_dir("seeddesk", appauthor=False))
 
 
+def _is_file(path: Path) -> bool:
+    try:
+        return path.is_file()
+    except OSError:  # a name longer than any can be
+        return False
+
+
+def _sound(value: Any) -> bool:
+    """Whether a stored value can be used: no endless text, and none that neither Qt nor the disk can take."""
+    if isinstance(value, str):
+        return len(value) <= LONGEST and "\0" not in value and value == value.encode("utf-8", "ignore").decode()
+    if isinstance(value, dict):
+        return all(_sound(key) and _sound(one) for key, one in value.items())
+    if isinstance(value, list):
+        return all(_sound(one) for one in value)
+    return True
+
+
 class Settings:
     """A small dictionary that is saved when it changes. Unreadable or missing files mean: defaults."""
 
@@ -62,9 +82,10 @@ class Settings:
         self.path = path or config_folder() / "settings.json"
         try:
             values = json.loads(self.path.read_text("utf-8"))
-        except (OSError, ValueError):
+        except (OSError, ValueError, RecursionError):
             values = {}
-        self._values: dict[str, Any] = values if isinstance(values, dict) else {}
+        kept = values if isinstance(values, dict) else {}
+        self._values: dict[str, Any] = {key: value for key, value in kept.items() if _sound(value)}
 
     def get(self, key: str, default: Any = None) -> Any:
         """The value under ``key``; ``default`` also where the type stored is not the default's."""
@@ -84,7 +105,8 @@ class Settings:
         self.save()
 
     def save(self) -> None:
-        text = json.dumps(self._values, ensure_ascii=False, indent=1, sort_keys=True)
+        # Escaped: a file's name may hold bytes that are no text in any encoding.
+        text = json.dumps(self._values, indent=1, sort_keys=True)
         import tempfile
 
         try:
@@ -117,7 +139,7 @@ class Settings:
     def recent(self) -> list[Path]:
         """Shop files opened lately that still exist, latest first."""
         names = [name for name in self.get("recent", []) if isinstance(name, str)]
-        return [path for path in map(Path, names) if path.is_file()]
+        return [path for path in map(Path, names) if _is_file(path)]
 
     def add_recent(self, path: Path) -> None:
         names = [str(path), *(name for name in self.get("recent", []) if name != str(path))]

@@ -53,3 +53,31 @@ def test_check_finds_damage(shop: Shop) -> None:
         assert error.code == "shop.damaged"
     finally:
         damaged.close()
+
+
+def test_a_backup_replaces_no_other_kind_of_file(shop: Shop, tmp_path: Path) -> None:
+    sheet = tmp_path / "customers.xlsx"
+    sheet.write_bytes(b"PK\x03\x04 an owner's own work")
+    with pytest.raises(UserError, match=r"backup\.other_file"):
+        backup(shop, sheet)
+    assert sheet.read_bytes().startswith(b"PK")
+
+
+def test_a_backup_does_not_replace_a_shop_that_is_open(shop: Shop, tmp_path: Path) -> None:
+    other = Shop.create(tmp_path / "other.seeddesk", name="Other")
+    try:
+        with pytest.raises(UserError, match=r"shop\.locked"):
+            backup(shop, other.path)
+    finally:
+        other.close()
+    backup(shop, other.path)  # now nobody has it open
+    copy = Shop.open(other.path, read_only=True)
+    assert copy.scalar("SELECT value FROM setting WHERE key = 'shop.name'") != '"Other"'
+    copy.close()
+
+
+def test_a_lost_table_is_found(shop: Shop) -> None:
+    with shop.change("test") as change:
+        change.execute("DROP TABLE member_tag")
+        change.execute("ALTER TABLE member DROP COLUMN note")
+    assert check(shop) == ["member.note is missing", "member_tag is missing"]

@@ -125,3 +125,23 @@ def test_the_steps_end_where_the_models_stand(shop: Shop) -> None:
             tuple(meta.fields[name].column_name for name in names) for names, is_unique in meta.indexes if is_unique
         }
         assert unique == wanted, meta.table_name
+
+
+def test_a_reference_that_dangles_already_does_not_lock_the_owner_out(older: Path, tmp_path: Path) -> None:
+    connection = apsw.Connection(str(older))
+    connection.execute("PRAGMA foreign_keys = OFF")
+    connection.execute("UPDATE referral SET inviter_id = 99999999 WHERE id = (SELECT min(id) FROM referral)")
+    connection.close()
+    shop = backups.open_shop(older, tmp_path / "backups")
+    assert len(backup.check(shop)) == 1, "it is said, and the shop is open"
+    shop.close()
+
+
+def test_an_older_file_without_a_table_is_told_before_anything_is_done(older: Path, tmp_path: Path) -> None:
+    connection = apsw.Connection(str(older))
+    connection.execute("DROP TABLE member_tag")
+    connection.close()
+    with pytest.raises(UserError, match=r"shop\.damaged|backup\.broken"):
+        backups.open_shop(older, tmp_path / "backups")
+    with pytest.raises(UserError, match=r"shop\.damaged"):
+        Shop.open(older)

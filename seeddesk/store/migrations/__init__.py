@@ -21,6 +21,9 @@ def upgrade(connection: apsw.Connection, application_id: int) -> None:
     version = connection.execute("PRAGMA user_version").fetchone()[0]  # pyright: ignore[reportOptionalSubscript]
     if version >= VERSION:
         return
+    if version and missing(connection):
+        raise apsw.CorruptError("tables are missing")
+    before = _dangling(connection) if version else 0
     connection.execute("PRAGMA foreign_keys = OFF")
     try:
         connection.execute("BEGIN EXCLUSIVE")
@@ -32,9 +35,8 @@ def upgrade(connection: apsw.Connection, application_id: int) -> None:
                 connection.execute("UPDATE history SET state = 'dropped' WHERE state = 'undone'")
                 connection.execute("UPDATE history SET changeset = x'', size = 0, closed = 'upgrade' WHERE closed = ''")
             connection.execute(f"PRAGMA application_id = {application_id}")
-            dangling = connection.execute("PRAGMA foreign_key_check").fetchall()
-            if dangling:
-                raise apsw.CorruptError(f"{len(dangling)} references point nowhere")
+            if _dangling(connection) > before:  # what an older program left dangling is no reason to lock the owner out
+                raise apsw.CorruptError("references point nowhere")
             connection.execute("COMMIT")
         except BaseException:
             if connection.in_transaction:  # a full disk has ended it already
@@ -44,14 +46,28 @@ def upgrade(connection: apsw.Connection, application_id: int) -> None:
         connection.execute("PRAGMA foreign_keys = ON")
 
 
+def _dangling(connection: apsw.Connection) -> int:
+    return len(connection.execute("PRAGMA foreign_key_check").fetchall())
+
+
 def is_whole(connection: apsw.Connection) -> bool:
-    """Whether a file of today's version has all tables and columns it should have."""
+    """Whether a file has all tables and columns of its version."""
+    return not missing(connection)
+
+
+def missing(connection: apsw.Connection) -> list[str]:
+    """The tables and columns (``table.column``) that a file of its version should have and has not."""
+    version = connection.execute("PRAGMA user_version").fetchone()[0]  # pyright: ignore[reportOptionalSubscript]
     pattern = apsw.Connection(":memory:")
     try:
-        upgrade(pattern, 0)
-        return _columns(pattern) <= _columns(connection)
+        for name in STEPS[:version]:
+            pattern.execute((Path(__file__).parent / name).read_text("utf-8"))
+        there, wanted = _columns(connection), _columns(pattern)
     finally:
         pattern.close()
+    tables = {table for table, _ in there}
+    lost = {table if table not in tables else f"{table}.{column}" for table, column in wanted - there}
+    return sorted(name for name in lost if not name.startswith("sqlite_"))
 
 
 def _columns(connection: apsw.Connection) -> set[tuple[str, str]]:
