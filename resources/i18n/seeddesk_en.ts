@@ -2630,6 +2630,13 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>Same name, but no ID in common. The first %n are shown; what is not decided comes in as someone new.</source>
+   <translation>
+    <numerusform>Same name, but no ID in common. The first %n is shown; what is not decided comes in as someone new.</numerusform>
+    <numerusform>Same name, but no ID in common. The first %n are shown; what is not decided comes in as someone new.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>Same name, but no phone or ID in common. The first %n are shown; what is not decided comes in as someone new.</source>
    <translation>
     <numerusform>Same name, but no phone or ID in common. The first %n is shown; what is not decided comes in as someone new.</numerusform>

@@ -10674,6 +10674,16 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>和哪一条相同</translation>
   </message>
   <message numerus="yes">
+   <source>Same name, but no ID in common. The first %n are shown; what is not decided comes in as someone new.</source>
+   <translation>
+    <numerusform>名字一样，但没有相同的账号。这里列出前 %n 个；没定的当新客户导入。</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Same name, but no ID in common. What is not decided comes in as someone new.</source>
+   <translation>名字一样，但没有相同的账号。没定的当新客户导入。</translation>
+  </message>
+  <message numerus="yes">
    <source>Same name, but no phone or ID in common. The first %n are shown; what is not decided comes in as someone new.</source>
    <translation>
     <numerusform>名字一样，但没有相同的手机或账号。这里列出前 %n 个；没定的当新客户导入。</numerusform>

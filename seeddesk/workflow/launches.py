@@ -171,10 +171,11 @@ def _checked(shop: Shop, fields: dict[str, Any], launch_id: int | None) -> dict[
 
 
 def rename_shop(shop: Shop, name: str) -> None:
-    """Name the shop; raises UserError ``shop.name`` for an empty name."""
-    name = name.strip()
+    """Name the shop; raises UserError ``shop.name`` for an empty name, ``text.too_long`` (limit)."""
+    name = limits.one_line(name)
     if not name:
         raise UserError("shop.name")
+    limits.fitting({"name": name}, {"name": limits.NAME})
     with shop.change("shop.name", name=name) as change:
         change.execute(
             "INSERT INTO setting (key, value) VALUES ('shop.name', ?) ON CONFLICT (key) DO UPDATE SET "

@@ -13,7 +13,7 @@ from seeddesk.domain.errors import UserError
 from seeddesk.store.engine import Shop
 from seeddesk.ui.sentences import sentence_for
 from seeddesk.workflow import beta, beta_codes, beta_fixes, beta_reviews, beta_testers, listen, participate
-from seeddesk.workflow.launches import create_launch
+from seeddesk.workflow.launches import create_launch, rename_shop
 from seeddesk.workflow.members import add_member
 
 NOW = dt.datetime(2026, 5, 3, 12, 0)
@@ -40,6 +40,7 @@ class Ground:
 
 
 ACTS: dict[str, tuple[int, Act]] = {
+    "shop": (limits.NAME, lambda g, t: rename_shop(g.shop, t)),
     "voice": (limits.NOTE, lambda g, t: listen.add_voice(g.shop, g.launch, t, now=NOW)),
     "voices": (limits.NOTE, lambda g, t: listen.add_voices(g.shop, g.launch, [listen.NewVoice(t)], now=NOW)),
     "sender": (limits.NAME, lambda g, t: listen.add_voice(g.shop, g.launch, "wet", sender=t, now=NOW)),

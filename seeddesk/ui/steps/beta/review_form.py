@@ -7,15 +7,18 @@ from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QCheckBox, QFormLayout, QHBoxLayout, QPlainTextEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QFormLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
+from seeddesk.domain import limits
 from seeddesk.i18n import tr
 from seeddesk.ui.keymap import described
 from seeddesk.ui.theme import px
 from seeddesk.ui.widgets.buttons import Button
 from seeddesk.ui.widgets.form_fields import CalmCombo
+from seeddesk.ui.widgets.form_values import too_much
 from seeddesk.ui.widgets.labels import Muted, PlainLabel
 from seeddesk.ui.widgets.scale import Scale
+from seeddesk.ui.widgets.text_box import TextBox
 from seeddesk.ui.words import word
 
 FEELINGS = ("cheap", "right", "dear")
@@ -35,7 +38,8 @@ class ReviewForm(QWidget):
         self.tester.activated.connect(self._chosen)
         self.recommend = Scale(range(11))
         self.feeling = Scale(FEELINGS, [lambda code=code: word("price_feeling", code) for code in FEELINGS])
-        self.words = QPlainTextEdit()
+        self.words = TextBox()
+        self.words.refused.connect(lambda length: self.set_error(too_much(length, limits.NOTE)))
         self.words.setTabChangesFocus(True)
         self.quote = QCheckBox()
         self.wrong = PlainLabel("", look="small", tone="danger", wrap=True)

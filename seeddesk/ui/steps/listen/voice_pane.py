@@ -15,13 +15,13 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
     QMenu,
-    QPlainTextEdit,
     QScrollArea,
     QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
 
+from seeddesk.domain import limits
 from seeddesk.domain.listen import KINDS, MOODS, Clock
 from seeddesk.i18n import tr
 from seeddesk.reports.format import quoted
@@ -34,7 +34,9 @@ from seeddesk.ui.widgets.chip import Chip
 from seeddesk.ui.widgets.choice_chips import ChoiceChips
 from seeddesk.ui.widgets.flow import FlowLayout
 from seeddesk.ui.widgets.form_fields import CalmCombo
+from seeddesk.ui.widgets.form_values import too_much
 from seeddesk.ui.widgets.labels import Muted, PlainLabel, Title, breakable
+from seeddesk.ui.widgets.text_box import TextBox
 from seeddesk.ui.words import word
 
 TOPICS_SHOWN = 8
@@ -183,7 +185,8 @@ class VoicePane(Card):
         self._upper.addLayout(grid)
 
     def _build_answer(self) -> None:
-        self.answer = QPlainTextEdit()
+        self.answer = TextBox()
+        self.answer.refused.connect(lambda length: self.say_kept(too_much(length, limits.NOTE), "danger"))
         self.answer.setTabChangesFocus(True)
         self.answer.installEventFilter(self)
         self.add(self.answer)

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
+from seeddesk.domain import limits
 from seeddesk.domain.errors import UserError
 from seeddesk.domain.points import EARNING, MOST, PointRules, names_in
 from seeddesk.i18n import tr
@@ -19,8 +20,10 @@ from seeddesk.ui.steps.members.points_board import number
 from seeddesk.ui.theme import char_width, px
 from seeddesk.ui.widgets.dialog import BaseDialog
 from seeddesk.ui.widgets.form import Field, Form
+from seeddesk.ui.widgets.form_values import too_much
 from seeddesk.ui.widgets.labels import Muted, PlainLabel, Title
 from seeddesk.ui.widgets.member_field import MemberField
+from seeddesk.ui.widgets.text_box import ROOM, TextBox
 from seeddesk.ui.words import word
 from seeddesk.workflow import points as flow
 
@@ -245,7 +248,8 @@ class SignInDialog(_FormDialog):
         self.form.set_values({"day": desk.today()})
         self.add(self.form)
         self.add(Muted(lambda: tr("Paste the chain (接龙) or the names, one a line."), wrap=True))
-        self.box = QPlainTextEdit()
+        self.box = TextBox(limit=limits.NOTE)
+        self.box.refused.connect(lambda length: self.say(lambda: too_much(length, ROOM), "danger"))
         self.box.setTabChangesFocus(True)
         self.box.setAccessibleName(tr("Names"))
         self.box.setMinimumHeight(self.fontMetrics().lineSpacing() * 8)

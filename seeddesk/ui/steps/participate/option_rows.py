@@ -14,6 +14,9 @@ from seeddesk.ui.theme import px
 from seeddesk.ui.widgets.buttons import Button
 from seeddesk.ui.widgets.labels import Muted, PlainLabel, set_property
 
+MOST = 50
+"""So many options at most come from one paste: a whole chat on the clipboard is a slip."""
+
 
 class _Line(QWidget):
     def __init__(self, option: int | None, label: str) -> None:
@@ -130,6 +133,9 @@ class OptionRows(QWidget):
         lines = [part.strip() for part in QApplication.clipboard().text().splitlines() if part.strip()]
         if len(lines) < 2:
             return False
+        if len(lines) > MOST:
+            self.mark(tr("%n lines are too many options, nothing was pasted.", n=len(lines)))
+            return True
         self._lines[at].edit.insert(lines[0])
         for offset, text in enumerate(lines[1:], 1):
             place = at + offset
