@@ -80,6 +80,7 @@ def evaluate(shop: Shop, plan: Plan, progress: Progress | None, cancelled: Cance
                 if person is None:
                     people.add_new(number, values, keys, row_tags)
                     continue
+                people.add_ids(person, keys)
             if person < 0 or person in people.touched:
                 duplicates += 1
             else:

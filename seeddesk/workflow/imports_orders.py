@@ -342,6 +342,8 @@ class _Reading:
         if person is None:
             decided = self.plan.decisions.get(number)
             person = decided if decided in people.rows else None
+            if person is not None:
+                people.add_ids(person, keys)
         if person is None:
             return people.add_new(number, member, keys, tags)
         people.add_to(person, number, member, keys, tags, strict=False)

@@ -1,6 +1,7 @@
 """Who is who: rows of a file against the members of the shop and the rows before them.
 
-A platform's id decides first, then the phone, then the mail address; a name never does. What a file
+A platform's id decides first, then the phone, then the mail address; a name never does. A phone of somebody
+who has another id on the same platform does not: with the same name it is asked. What a file
 says is added to a member and never empties or overwrites what is there.
 """
 
@@ -126,6 +127,15 @@ class People:
                         if person >= 0:
                             self.extended.add(person)
 
+    def add_ids(self, person: int, keys: Keys) -> None:
+        """Give someone further ids on platforms where they have one: the owner says it is the same person."""
+        for platform, value in keys:
+            if platform not in (*_SOFT, "wechat") and value not in self.by[platform] and platform in self.ids[person]:
+                self.by[platform][value] = person
+                self.new_ids.append((person, platform, value))
+                if person >= 0:
+                    self.extended.add(person)
+
     def _add_tag(self, person: int, tag: str) -> None:
         have = self.tags.setdefault(person, set())
         if tag not in have:
@@ -212,8 +222,8 @@ class People:
             label = record[NAME] or record[NICK]
             number = self.new_rows[index]
             namesakes = names.get(name_key(label), ()) if label else ()
-            if not 0 < len(namesakes) <= MANY_NAMESAKES:
-                continue
+            if len(namesakes) > MANY_NAMESAKES:
+                namesakes = [one for one in namesakes if record[PHONE] and record[PHONE] == self.rows[one][PHONE]]
             for member in dict.fromkeys(namesakes):
                 if self._could_be(-1 - index, record, member):
                     if number in plan.decisions:
@@ -226,7 +236,8 @@ class People:
     def _could_be(self, person: int, record: list[Any], member: int) -> bool:
         have = self.rows[member]
         if record[PHONE] and have[PHONE]:
-            return False
+            # Name and phone are the same: two accounts of one person, whatever the platform calls them.
+            return record[PHONE] == have[PHONE]
         for masked, number in ((record[MASKED], have[PHONE]), (have[MASKED], record[PHONE])):
             if masked and number and not masked_fits(masked, number):
                 return False

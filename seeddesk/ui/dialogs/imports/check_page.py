@@ -179,14 +179,14 @@ class PairsPart(QWidget):
         if count > len(pairs):
             self.intro.say(
                 lambda: tr(
-                    "Same name, but no phone or ID in common. The first %n are shown; "
+                    "Same name, but no ID in common. The first %n are shown; "
                     "what is not decided comes in as someone new.",
                     n=len(pairs),
                 )
             )
         else:
             self.intro.say(
-                lambda: tr("Same name, but no phone or ID in common. What is not decided comes in as someone new.")
+                lambda: tr("Same name, but no ID in common. What is not decided comes in as someone new.")
             )
         self.table.set_rows(
             [
