@@ -205,6 +205,7 @@ class Shop(Past):
         except BaseException:
             shop.discard()
             raise
+        shop.settle()  # by its bytes the file is a shop from now on
         return shop
 
     @classmethod
