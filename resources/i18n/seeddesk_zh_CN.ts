@@ -2215,6 +2215,11 @@
    <translation>快要流失</translation>
   </message>
   <message>
+   <source>About to be lost</source>
+   <comment>list in a file</comment>
+   <translation>快要流失</translation>
+  </message>
+  <message>
    <source>Accept testers first.</source>
    <translation>请先通过测评人。</translation>
   </message>
@@ -2278,6 +2283,11 @@
   <message>
    <source>Active, 30 days</source>
    <translation>30 天活跃</translation>
+  </message>
+  <message>
+   <source>Active, 30 days</source>
+   <comment>column in a file</comment>
+   <translation>30 天内活跃</translation>
   </message>
   <message>
    <source>Activity</source>
@@ -2889,6 +2899,11 @@
    <translation>备份保存在</translation>
   </message>
   <message>
+   <source>Balance</source>
+   <comment>column in a file</comment>
+   <translation>余额</translation>
+  </message>
+  <message>
    <source>Balanced</source>
    <translation>均衡</translation>
   </message>
@@ -3097,6 +3112,11 @@
   <message>
    <source>Brought by {name}</source>
    <translation>由 {name} 带来</translation>
+  </message>
+  <message>
+   <source>Brought directly</source>
+   <comment>column in a file</comment>
+   <translation>直接带来</translation>
   </message>
   <message>
    <source>Brought on</source>
@@ -4217,6 +4237,11 @@
    <translation>所需积分</translation>
   </message>
   <message>
+   <source>Costs, points</source>
+   <comment>column in a file</comment>
+   <translation>所需积分</translation>
+  </message>
+  <message>
    <source>Count</source>
    <translation>算数</translation>
   </message>
@@ -4388,6 +4413,11 @@
   </message>
   <message>
    <source>Days in</source>
+   <translation>在群天数</translation>
+  </message>
+  <message>
+   <source>Days in</source>
+   <comment>column in a file</comment>
    <translation>在群天数</translation>
   </message>
   <message>
@@ -4726,6 +4756,11 @@
    <translation>详情</translation>
   </message>
   <message>
+   <source>Details</source>
+   <comment>column in a file</comment>
+   <translation>说明</translation>
+  </message>
+  <message>
    <source>Did</source>
    <translation>做了什么</translation>
   </message>
@@ -4799,6 +4834,11 @@
   <message>
    <source>Done again: {what}</source>
    <translation>已重做：{what}</translation>
+  </message>
+  <message>
+   <source>Done at</source>
+   <comment>column in a file</comment>
+   <translation>完成时间</translation>
   </message>
   <message>
    <source>Done: {text}</source>
@@ -5015,6 +5055,11 @@
    <translation>积分明细</translation>
   </message>
   <message>
+   <source>Entries of points</source>
+   <comment>list in a file</comment>
+   <translation>积分流水</translation>
+  </message>
+  <message>
    <source>Entries to book</source>
    <translation>待入账明细</translation>
   </message>
@@ -5122,6 +5167,14 @@
   <message>
    <source>Excel workbook (*.xlsx)</source>
    <translation>Excel 表格 (*.xlsx)</translation>
+  </message>
+  <message>
+   <source>Excel workbook, all columns (*.xlsx)</source>
+   <translation>Excel 表格，全部列 (*.xlsx)</translation>
+  </message>
+  <message>
+   <source>Excel workbook, only the columns shown (*.xlsx)</source>
+   <translation>Excel 表格，只要显示的列 (*.xlsx)</translation>
   </message>
   <message>
    <source>Excel workbooks (xlsx, xls, xlsb, ods) and text tables (csv, tsv) can be read.</source>
@@ -5233,6 +5286,10 @@
    <source>File</source>
    <comment>import page</comment>
    <translation>选文件</translation>
+  </message>
+  <message>
+   <source>File {at} of {n}: {name}. They are taken one after the other.</source>
+   <translation>第 {at} 个，共 {n} 个文件：{name}。一个一个来。</translation>
   </message>
   <message>
    <source>Files with these columns are matched like this from now on. Importing remembers it too.</source>
@@ -5402,6 +5459,11 @@
   </message>
   <message>
    <source>For</source>
+   <translation>事由</translation>
+  </message>
+  <message>
+   <source>For</source>
+   <comment>column in a file</comment>
    <translation>事由</translation>
   </message>
   <message>
@@ -5662,6 +5724,11 @@
    <translation>授予日期</translation>
   </message>
   <message>
+   <source>Given on</source>
+   <comment>column in a file</comment>
+   <translation>授予日期</translation>
+  </message>
+  <message>
    <source>Given so far</source>
    <translation>累计发放</translation>
   </message>
@@ -5820,6 +5887,11 @@
    <translation>已发放</translation>
   </message>
   <message>
+   <source>Handed out</source>
+   <comment>column in a file</comment>
+   <translation>已发放</translation>
+  </message>
+  <message>
    <source>Handed out at</source>
    <comment>column in a file</comment>
    <translation>发出时间</translation>
@@ -5938,6 +6010,11 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>Honours</source>
    <translation>称号</translation>
+  </message>
+  <message>
+   <source>Honours</source>
+   <comment>list in a file</comment>
+   <translation>荣誉</translation>
   </message>
   <message>
    <source>How</source>
@@ -6328,6 +6405,11 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>库存</translation>
   </message>
   <message>
+   <source>In stock</source>
+   <comment>column in a file</comment>
+   <translation>库存</translation>
+  </message>
+  <message>
    <source>In the chat</source>
    <translation>聊天里的名字</translation>
   </message>
@@ -6714,6 +6796,11 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>关键人</translation>
   </message>
   <message>
+   <source>Key people</source>
+   <comment>list in a file</comment>
+   <translation>关键人物</translation>
+  </message>
+  <message>
    <source>Keys</source>
    <translation>快捷键</translation>
   </message>
@@ -6886,6 +6973,11 @@ We would like a few people who really need it to try it first and tell us honest
   </message>
   <message>
    <source>Leaderboard</source>
+   <comment>list in a file</comment>
+   <translation>排行榜</translation>
+  </message>
+  <message>
+   <source>Leaderboard</source>
    <comment>of a race</comment>
    <translation>榜单</translation>
   </message>
@@ -6946,6 +7038,11 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>Left out: {who}.</source>
    <translation>没列出的：{who}。</translation>
+  </message>
+  <message>
+   <source>Left the group</source>
+   <comment>list in a file</comment>
+   <translation>已退群</translation>
   </message>
   <message numerus="yes">
    <source>Left the tier of %n member(s) to the rules</source>
@@ -7171,6 +7268,11 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>Lost on</source>
    <translation>失联日</translation>
+  </message>
+  <message>
+   <source>Lost on</source>
+   <comment>column in a file</comment>
+   <translation>失联日期</translation>
   </message>
   <message>
    <source>Low cost</source>
@@ -7800,6 +7902,11 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>从没说过话</translation>
   </message>
   <message>
+   <source>Never spoke</source>
+   <comment>list in a file</comment>
+   <translation>从未发言</translation>
+  </message>
+  <message>
    <source>New account…</source>
    <translation>新账号…</translation>
   </message>
@@ -8100,6 +8207,11 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>No longer reached</source>
    <translation>标为联系不上</translation>
+  </message>
+  <message>
+   <source>No longer reached</source>
+   <comment>column in a file</comment>
+   <translation>已失联人数</translation>
   </message>
   <message>
    <source>No longer through: {accounts}</source>
@@ -8923,6 +9035,11 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>只靠它</translation>
   </message>
   <message>
+   <source>Only here</source>
+   <comment>column in a file</comment>
+   <translation>仅此账号</translation>
+  </message>
+  <message>
    <source>Only where known…</source>
    <translation>只在有值时出现…</translation>
   </message>
@@ -9463,6 +9580,11 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>群里的人</translation>
   </message>
   <message>
+   <source>People of accounts</source>
+   <comment>list in a file</comment>
+   <translation>账号触达的人</translation>
+  </message>
+  <message>
    <source>People others listen to, who can use it themselves. One who means it beats ten who are paid.</source>
    <translation>他们的话有人听，自己也用得上。一位真心用的，好过十位收钱的。</translation>
   </message>
@@ -9606,6 +9728,11 @@ We would like a few people who really need it to try it first and tell us honest
   </message>
   <message>
    <source>Points</source>
+   <translation>积分</translation>
+  </message>
+  <message>
+   <source>Points</source>
+   <comment>column in a file</comment>
    <translation>积分</translation>
   </message>
   <message>
@@ -10131,6 +10258,11 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>能联系</translation>
   </message>
   <message>
+   <source>Reached</source>
+   <comment>column in a file</comment>
+   <translation>可触达人数</translation>
+  </message>
+  <message>
    <source>Reached through</source>
    <translation>联系账号</translation>
   </message>
@@ -10305,6 +10437,11 @@ We would like a few people who really need it to try it first and tell us honest
   </message>
   <message>
    <source>Reminder</source>
+   <comment>column in a file</comment>
+   <translation>提醒</translation>
+  </message>
+  <message>
+   <source>Reminder</source>
    <comment>title of the dialog</comment>
    <translation>提醒</translation>
   </message>
@@ -10315,6 +10452,11 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>Reminder to review</source>
    <translation>提醒测评</translation>
+  </message>
+  <message>
+   <source>Reminders</source>
+   <comment>list in a file</comment>
+   <translation>提醒</translation>
   </message>
   <message>
    <source>Remove</source>
@@ -10497,7 +10639,17 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>奖品</translation>
   </message>
   <message>
+   <source>Reward</source>
+   <comment>column in a file</comment>
+   <translation>奖品</translation>
+  </message>
+  <message>
    <source>Rewards</source>
+   <translation>奖品</translation>
+  </message>
+  <message>
+   <source>Rewards</source>
+   <comment>list in a file</comment>
    <translation>奖品</translation>
   </message>
   <message>
@@ -11025,6 +11177,16 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>人群</translation>
   </message>
   <message>
+   <source>Segment</source>
+   <comment>column in a file</comment>
+   <translation>分组</translation>
+  </message>
+  <message>
+   <source>Segments</source>
+   <comment>list in a file</comment>
+   <translation>保存的分组</translation>
+  </message>
+  <message>
    <source>Sent on</source>
    <comment>column in a file</comment>
    <translation>寄出时间</translation>
@@ -11153,8 +11315,18 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>店铺</translation>
   </message>
   <message>
+   <source>Shop account</source>
+   <comment>column in a file</comment>
+   <translation>店铺账号</translation>
+  </message>
+  <message>
    <source>Shop accounts</source>
    <translation>运营账号</translation>
+  </message>
+  <message>
+   <source>Shop accounts</source>
+   <comment>list in a file</comment>
+   <translation>店铺账号</translation>
   </message>
   <message>
    <source>Shop and launches</source>
@@ -11283,8 +11455,18 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>已沉默（天）</translation>
   </message>
   <message>
+   <source>Silent for days</source>
+   <comment>column in a file</comment>
+   <translation>沉默天数</translation>
+  </message>
+  <message>
    <source>Since</source>
    <translation>起始日</translation>
+  </message>
+  <message>
+   <source>Since</source>
+   <comment>column in a file</comment>
+   <translation>开始日期</translation>
   </message>
   <message>
    <source>Since then</source>
@@ -11548,6 +11730,11 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>Status: {status}</source>
    <translation>状态：{status}</translation>
+  </message>
+  <message>
+   <source>Stayed</source>
+   <comment>column in a file</comment>
+   <translation>留下</translation>
   </message>
   <message>
    <source>Stayed (people)</source>
@@ -11973,6 +12160,14 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>Text table (*.csv)</source>
    <translation>文本表格 (*.csv)</translation>
+  </message>
+  <message>
+   <source>Text table, all columns (*.csv)</source>
+   <translation>文本表格，全部列 (*.csv)</translation>
+  </message>
+  <message>
+   <source>Text table, only the columns shown (*.csv)</source>
+   <translation>文本表格，只要显示的列 (*.csv)</translation>
   </message>
   <message>
    <source>Text to copy</source>
@@ -13035,6 +13230,18 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>这位已不在名单上。</translation>
   </message>
   <message>
+   <source>This is a sign-up chain (接龙): add the vote it is for, then bring it in again.</source>
+   <translation>这是一份接龙。先新建它对应的投票，再拖进来一次。</translation>
+  </message>
+  <message>
+   <source>This is a sign-up chain (接龙): its votes need a launch first.</source>
+   <translation>这是一份接龙，要先建一个新品项目，才能记成投票。</translation>
+  </message>
+  <message>
+   <source>This is a sign-up chain (接龙): look at it below and save the votes.</source>
+   <translation>这是一份接龙，已放进粘贴框，看一眼再保存。</translation>
+  </message>
+  <message>
    <source>This is needed</source>
    <translation>这一项要填</translation>
   </message>
@@ -13365,6 +13572,11 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>时间</translation>
   </message>
   <message>
+   <source>Time</source>
+   <comment>column in a file</comment>
+   <translation>时间</translation>
+  </message>
+  <message>
    <source>Time has turned: members may go up or down a tier.</source>
    <translation>到时间了：成员可以重新分层。</translation>
   </message>
@@ -13374,6 +13586,11 @@ We would like a few people who really need it to try it first and tell us honest
   </message>
   <message>
    <source>Title</source>
+   <translation>称号</translation>
+  </message>
+  <message>
+   <source>Title</source>
+   <comment>column in a file</comment>
    <translation>称号</translation>
   </message>
   <message>
@@ -13886,6 +14103,11 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>Usual gap at most</source>
    <translation>平时间隔最多</translation>
+  </message>
+  <message>
+   <source>Usual gap at most</source>
+   <comment>column in a file</comment>
+   <translation>平常最长间隔</translation>
   </message>
   <message>
    <source>Usual price</source>
@@ -14655,6 +14877,11 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>Whoever has the same number shares the place.</source>
    <translation>人数相同，名次并列。</translation>
+  </message>
+  <message>
+   <source>Whole chain</source>
+   <comment>column in a file</comment>
+   <translation>整条链</translation>
   </message>
   <message>
    <source>Whole shop as workbook</source>
@@ -17288,6 +17515,11 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>人数</translation>
   </message>
   <message>
+   <source>people</source>
+   <comment>after a number</comment>
+   <translation>人</translation>
+  </message>
+  <message>
    <source>people who wash their hands all day</source>
    <translation>一天要洗很多次手的人</translation>
   </message>
@@ -19158,6 +19390,10 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>{seeds} members could invite and {invited} invitations were noted; {counting} of them count ({share}, 95 % interval {span}).</source>
    <translation>{seeds} 位成员可以邀请，共记下 {invited} 次邀请，其中 {counting} 次算数（{share}，95% 区间 {span}）。</translation>
+  </message>
+  <message>
+   <source>{sender} is {member}.</source>
+   <translation>{sender} 就是 {member}。</translation>
   </message>
   <message>
    <source>{sender} of the chat {chat} is not {name}</source>
