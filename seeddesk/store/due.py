@@ -70,7 +70,8 @@ def dated(shop: Shop, launch_id: int | None, first: dt.date, last: dt.date, now:
     marks = _marks(shop)
     found = []
     for one in [*_votes(wanted, count=False), *_follow_ups(wanted), *_rounds(wanted), *_reviews(wanted),
-                *_tryouts(wanted), *_campaigns(wanted), *_races(wanted), *_pictures(wanted), *_reminders(wanted, done=True)]:  # fmt: skip
+                *_tryouts(wanted), *_campaigns(wanted), *_races(wanted), *_pictures(wanted),
+                *_reminders(wanted, done=True)]:  # fmt: skip
         until, ticked = marks.get(one.key, (None, False))
         if not ticked:
             found.append(replace(one, snoozed_until=until) if until else one)
@@ -82,7 +83,8 @@ def _open(shop: Shop, launch_id: int | None, now: dt.datetime, days: int) -> lis
     wanted = _Wanted(shop, launch_id, FIRST, last, now)
     marks = _marks(shop)
     found = []
-    for source in (_replies, _votes, _follow_ups, _rounds, _reviews, _tryouts, _campaigns, _races, _pictures, _reminders):
+    steps = (_replies, _votes, _follow_ups, _rounds, _reviews, _tryouts, _campaigns, _races, _pictures)
+    for source in (*steps, _reminders):
         for one in source(wanted):
             until, ticked = marks.get(one.key, (None, False))
             if one.day <= last and not ticked and not _over(one, now):
@@ -296,6 +298,11 @@ def _reminders(wanted: _Wanted, done: bool = False) -> Iterator[Due]:
             "reminder", row["id"], at, bool(row["time"]), {"text": row["text"], "name": row["who"] or ""}, place,
             target, row["launch_id"], row["launch_name"] or "", row["day"] + row["time"], done=bool(row["done_at"]),
         )  # fmt: skip
+
+
+def has_reminders(shop: Shop) -> bool:
+    """Whether the shop has any reminder, of a launch or of its own."""
+    return shop.scalar("SELECT 1 FROM reminder LIMIT 1") is not None
 
 
 def reminder(shop: Shop, reminder_id: int | None) -> dict[str, Any] | None:

@@ -11,13 +11,15 @@ STEP_OF = {
     "reply": "listen", "replies": "listen", "vote_start": "participate", "vote": "participate",
     "decide": "participate", "follow_up": "influence", "round_start": "beta", "round_end": "beta", "codes": "beta",
     "review": "beta", "tryout": "screen", 
-    "campaign_start": "screen", "campaign_end": "screen", "race_end": "screen", "picture": "screen", "reminder": "overview",
+    "campaign_start": "screen", "campaign_end": "screen", "race_end": "screen", "picture": "screen",
+    "reminder": "overview",
 }  # fmt: skip
 TONE_OF = {
     "reply": "danger", "replies": "danger", "vote_start": "info", "vote": "info", "decide": "attention",
     "follow_up": "primary", "round_start": "neutral", "round_end": "attention", "codes": "attention",
     "review": "attention", "tryout": "attention", 
-    "campaign_start": "neutral", "campaign_end": "attention", "race_end": "attention", "picture": "attention", "reminder": "neutral",
+    "campaign_start": "neutral", "campaign_end": "attention", "race_end": "attention", "picture": "attention",
+    "reminder": "neutral",
 }  # fmt: skip
 """The colour of a kind; its word always stands beside it."""
 
