@@ -58,7 +58,7 @@ class Promotion(Section):
 
     def _make_table(self) -> ListTable:
         columns = [
-            Column("number", lambda: tr("No."), 5, text=lambda row: str(row["number"] or "–"), sort=_place, align="right"),
+            Column("number", lambda: tr("No."), 5, text=_number, sort=_place, align="right"),
             Column("display", lambda: tr("Name"), 30, paint="strong", sub=self._why, stretch=True),
             Column("active_days", lambda: tr("Days in touch"), 9, align="right"),
             Column("useful", lambda: tr("Useful of suggestions"), 12,
@@ -311,6 +311,10 @@ def _said(row: Row) -> str:
     if row["state"] == "promoted":
         return tr("{by}, {day}").format(by=row["by"], day=day_or_dash(row["at"][:10]))
     return ""
+
+
+def _number(row: Row) -> str:
+    return f"{row['number']:,}" if row["number"] else "–"
 
 
 def _place(row: Row) -> int:
