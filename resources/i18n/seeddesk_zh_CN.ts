@@ -11847,6 +11847,11 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>建议邀请</translation>
   </message>
   <message>
+   <source>Suggestions</source>
+   <comment>column in a file</comment>
+   <translation>建议</translation>
+  </message>
+  <message>
    <source>Survey</source>
    <translation>问卷</translation>
   </message>

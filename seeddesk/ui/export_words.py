@@ -57,6 +57,18 @@ def _lists() -> dict[str, str]:
         "respondents": tr("Who answered", "list in a file"),
         "verdict": tr("Verdict figures", "list in a file"),
         "officers": tr("Experience officers", "list in a file"),
+        "segments": tr("Segments", "list in a file"),
+        "key_people": tr("Key people", "list in a file"),
+        "accounts": tr("Shop accounts", "list in a file"),
+        "reached": tr("People of accounts", "list in a file"),
+        "ledger": tr("Entries of points", "list in a file"),
+        "leaderboard": tr("Leaderboard", "list in a file"),
+        "rewards": tr("Rewards", "list in a file"),
+        "honours": tr("Honours", "list in a file"),
+        "reminders": tr("Reminders", "list in a file"),
+        "silent": tr("Never spoke", "list in a file"),
+        "fading": tr("About to be lost", "list in a file"),
+        "left": tr("Left the group", "list in a file"),
     }
 
 
@@ -87,7 +99,6 @@ def _columns() -> dict[str, str]:
         "tryout.words": tr("Applied with", "column in a file"),
         "tryout.source": tr("Came in", "column in a file"),
         "tryout.mark": tr("How useful"),
-        "applied_at": tr("Applied", "column"),
         "sent_at": tr("Sent on", "column in a file"),
         "feedback_due": tr("Feedback by"),
         "feedback_at": tr("Feedback on", "column in a file"),
@@ -247,6 +258,7 @@ def _columns() -> dict[str, str]:
         "left_reason": tr("Why they left", "column in a file"),
         "useful": tr("Useful", "column in a file"),
         "reasons": tr("Why", "column in a file"),
+        "suggestions": tr("Suggestions", "column in a file"),
         "useful_count": tr("Useful suggestions", "column in a file"),
         "stayed_count": tr("Brought and stayed", "column in a file"),
         "votes_days": tr("Days voted", "column in a file"),
@@ -281,6 +293,7 @@ def _columns() -> dict[str, str]:
         "is_member": tr("Known member", "column in a file"),
         "started_at": tr("Started at", "column in a file"),
         **_campaign_columns(),
+        **_people_columns(),
         **_launch_columns(),
         "finished_at": tr("Finished at", "column in a file"),
         "answer.source": tr("Source", "column in a file"),
@@ -321,6 +334,39 @@ def _campaign_columns() -> dict[str, str]:
         "out": tr("Do not count", "column in a file"),
         "shared": tr("Others on the same place", "column in a file"),
         "claim": tr("Counts?", "column in a file"),
+    }
+
+
+def _people_columns() -> dict[str, str]:
+    return {
+        "points.given": tr("Points", "column in a file"),
+        "points.balance": tr("Balance", "column in a file"),
+        "points.for": tr("For", "column in a file"),
+        "points.what": tr("Details", "column in a file"),
+        "reward": tr("Reward", "column in a file"),
+        "cost": tr("Costs, points", "column in a file"),
+        "stock": tr("In stock", "column in a file"),
+        "taken": tr("Handed out", "column in a file"),
+        "honour": tr("Title", "column in a file"),
+        "given_on": tr("Given on", "column in a file"),
+        "account.name": tr("Shop account", "column in a file"),
+        "since": tr("Since", "column in a file"),
+        "reached": tr("Reached", "column in a file"),
+        "reached.lost": tr("No longer reached", "column in a file"),
+        "reached.only": tr("Only here", "column in a file"),
+        "active": tr("Active, 30 days", "column in a file"),
+        "lost_on": tr("Lost on", "column in a file"),
+        "direct": tr("Brought directly", "column in a file"),
+        "chain": tr("Whole chain", "column in a file"),
+        "stayed": tr("Stayed", "column in a file"),
+        "segment": tr("Segment", "column in a file"),
+        "time": tr("Time", "column in a file"),
+        "reminder": tr("Reminder", "column in a file"),
+        "done_at": tr("Done at", "column in a file"),
+        "days.in": tr("Days in", "column in a file"),
+        "silent.days": tr("Silent for days", "column in a file"),
+        "usual.gap": tr("Usual gap at most", "column in a file"),
+        "left.reason": tr("Why they left", "column in a file"),
     }
 
 
