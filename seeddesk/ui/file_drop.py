@@ -10,20 +10,20 @@ from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 
-def dropped_file(data: QMimeData) -> Path | None:
-    """The first real file among what is dragged, or None."""
+def dropped_files(data: QMimeData) -> list[Path]:
+    """The real files among what is dragged, each once."""
     paths = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
-    return next((path for path in paths if path.is_file()), None)
+    return list(dict.fromkeys(path for path in paths if path.is_file()))
 
 
 class FileDrop(QObject):
-    """Calls ``take(path)`` for a file let go over ``window``, unless a dialog is open above it.
+    """Calls ``take(paths)`` for files let go over ``window``, unless a dialog is open above it.
 
     It listens where the system hands drops to the window, before they reach the widget below the mouse:
     a search box would write the file's address into itself.
     """
 
-    def __init__(self, window: QWidget, take: Callable[[Path], object]) -> None:
+    def __init__(self, window: QWidget, take: Callable[[list[Path]], object]) -> None:
         super().__init__(window)
         self._window = window
         self._take = take
@@ -37,11 +37,11 @@ class FileDrop(QObject):
             return False
         if not isinstance(event, (QDragEnterEvent, QDragMoveEvent, QDropEvent)):
             return False
-        path = dropped_file(event.mimeData())
-        if path is None or QApplication.activeModalWidget() is not None:
+        paths = dropped_files(event.mimeData())
+        if not paths or QApplication.activeModalWidget() is not None:
             return False
         event.acceptProposedAction()
         if event.type() == QEvent.Type.Drop:
             # After the drop is over, or the program that the file came from waits for our wizard.
-            QTimer.singleShot(0, self, lambda: self._take(path))
+            QTimer.singleShot(0, self, lambda: self._take(paths))
         return True

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import importlib.util
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -17,7 +17,7 @@ from seeddesk.store.engine import SUFFIX, Shop
 from seeddesk.ui import theme
 from seeddesk.ui.desk import EXPECTED, Desk
 from seeddesk.ui.errors import Explained, explain
-from seeddesk.ui.file_drop import FileDrop
+from seeddesk.ui.file_drop import FileDrop, dropped_files
 from seeddesk.ui.frame.backups import Backups
 from seeddesk.ui.frame.history_keeper import HistoryKeeper
 from seeddesk.ui.frame.importer import IMPORTER
@@ -59,7 +59,7 @@ class MainWindow(Menus):
         self._welcome: Any = None
         self._to_remember = True
         self.setAcceptDrops(True)
-        FileDrop(self, self.take_file)
+        FileDrop(self, self.take_files)
         self.setMinimumSize(640, 420)
         self.stack = QStackedWidget()
         self.setCentralWidget(self.stack)
@@ -240,8 +240,16 @@ class MainWindow(Menus):
             return
         self.show_shop()
         from seeddesk.workflow.chats import looks_like_chat
+        from seeddesk.workflow.imports_look import chain_text
 
         kind = options.get("kind")
+        chain = chain_text(Path(path)) if path is not None and kind is None else ""
+        if chain:
+            if self.desk.launch_id is None:
+                self.desk.notify(tr("This is a sign-up chain (接龙): its votes need a launch first."))
+            else:
+                self.desk.go("participate.nodes", paste=chain)
+            return
         if kind == "chat" or (path is not None and kind is None and looks_like_chat(Path(path))):
             from seeddesk.ui.dialogs.chat_import.wizard import ChatImport
 
@@ -443,22 +451,25 @@ class MainWindow(Menus):
 
     # --- files dropped ----------------------------------------------------------------------
 
-    @staticmethod
-    def _dropped(event: QDragEnterEvent | QDropEvent) -> Path | None:
-        paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
-        return next((path for path in paths if path.is_file()), None)
-
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if self._dropped(event) is not None:
+        if dropped_files(event.mimeData()):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        path = self._dropped(event)
-        if path is None:
+        paths = dropped_files(event.mimeData())
+        if not paths:
             return
         event.acceptProposedAction()
         # After the drop is over, or the program that the file came from waits for our wizard.
-        QTimer.singleShot(0, self, lambda: self.take_file(path))
+        QTimer.singleShot(0, self, lambda: self.take_files(paths))
+
+    def take_files(self, paths: Sequence[Path]) -> None:
+        """Files were dropped: one after the other, the next when the import of the one before is closed."""
+        for at, path in enumerate(paths, 1):
+            if len(paths) > 1 and self.desk is not None:
+                text = tr("File {at} of {n}: {name}. They are taken one after the other.")
+                self.desk.notify(text.format(at=at, n=len(paths), name=path.name))
+            self.take_file(path)
 
     def take_file(self, path: Path) -> None:
         """A file was dropped or given: a shop is opened, anything else imported."""

@@ -26,7 +26,8 @@ from seeddesk.workflow.imports_plan import without_collecting
 UNNAMED = {"qq": "QQ", "qq_plain": "QQ"}
 """The name of a chat that has none: the program's, since it is what the owner would say. WeChat otherwise."""
 CLEAR = 0.7
-"""Confidence from which on a file is taken for a chat without a question."""
+CLEAR_IN_TEXT = 0.5
+"""Confidence from which on a file, or a plain text, is taken for a chat without a question."""
 SUGGESTED = {"complaint": 60, "question": 60, "wish": 40, "praise": 40}
 """How many lines of each kind are suggested."""
 
@@ -34,7 +35,9 @@ SUGGESTED = {"complaint": 60, "question": 60, "wish": 40, "praise": 40}
 def looks_like_chat(path: Path) -> bool:
     """Whether a file is so clearly a chat that nobody needs to be asked; quick, only its beginning is read."""
     guess = guess_path(path)
-    return guess is not None and guess.confidence >= CLEAR
+    # A plain text that looks like messages at all is hardly a table.
+    clear = CLEAR_IN_TEXT if path.suffix.lower() == ".txt" else CLEAR
+    return guess is not None and guess.confidence >= clear
 
 
 def prepare(

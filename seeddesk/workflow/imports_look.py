@@ -2,18 +2,32 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from seeddesk.exchange import formats, tables
+from seeddesk.domain.errors import UserError
+from seeddesk.exchange import encodings, formats, tables
 from seeddesk.workflow.imports_plan import Cancelled
 
 KINDS = ("members", "orders", "reviews")
 """What a file is asked to be; other kinds are offered where they belong, or where a file is clearly one."""
 OFFERED = (*KINDS, "survey")
 """What a file can be said to be by hand, wherever the import was opened."""
+CHAIN_BYTES = 100_000
 CLEARLY = 0.6
 """From this confidence on a file is taken for one of the other kinds unasked."""
+
+
+def chain_text(path: Path) -> str:
+    """The text of a small file that is a sign-up chain (接龙), as copied from a group; else empty."""
+    try:
+        if path.suffix.lower() != ".txt" or path.stat().st_size > CHAIN_BYTES:
+            return ""
+        text = encodings.decode(path.read_bytes())[0]
+    except (OSError, UserError):
+        return ""
+    return text if re.match(r"\s*#\s?(接龙|group ?note)", text, re.I) else ""
 
 
 @dataclass(frozen=True)

@@ -467,9 +467,9 @@ def test_a_dropped_shop_opens_and_another_file_is_imported(
     imported: list[Path | None] = []
     monkeypatch.setattr(window, "import_file", imported.append)
 
-    def drop(file: Path) -> None:
+    def drop(*files: Path) -> None:
         data = QMimeData()
-        data.setUrls([QUrl.fromLocalFile(str(file))])
+        data.setUrls([QUrl.fromLocalFile(str(file)) for file in files])
         event = QDropEvent(
             QPointF(300, 300),
             Qt.DropAction.CopyAction,
@@ -482,6 +482,14 @@ def test_a_dropped_shop_opens_and_another_file_is_imported(
 
     drop(table)
     qtbot.waitUntil(lambda: imported == [table])
+    second = tmp_path / "people.csv"
+    second.write_text("name\n", "utf-8")
+    said: list[str] = []
+    assert window.desk is not None
+    window.desk.noticed.connect(lambda text, _undo: said.append(text))
+    drop(second, table)
+    qtbot.waitUntil(lambda: imported == [table, second, table])
+    assert [text.split(". ")[0] for text in said] == ["File 1 of 2: people.csv", "File 2 of 2: orders.csv"]
     drop(path)
     qtbot.waitUntil(lambda: window.desk is not None and window.desk.shop.path == path)
     assert window.windowTitle() == "Other – SeedDesk"

@@ -24,7 +24,7 @@ from seeddesk.ui.paste_rows import is_pasted
 from seeddesk.workflow import imports
 from seeddesk.workflow.chats import looks_like_chat
 from seeddesk.workflow.history import take_back_all
-from seeddesk.workflow.imports_look import Look, as_kind, look
+from seeddesk.workflow.imports_look import Look, as_kind, chain_text, look
 from seeddesk.workflow.imports_plan import Outcome, Plan
 
 FILE, COLUMNS, CHECK, DONE = range(4)
@@ -483,6 +483,9 @@ class ImportWizard(FileWizard):
         self._drop_plan()
 
     def take_file(self, path: Path) -> None:
+        if chain_text(path):  # votes have a box of their own
+            self._leave_for("import", path=path)
+            return
         self._asked_kind = None
         self.open_file(path, onward=True)
 

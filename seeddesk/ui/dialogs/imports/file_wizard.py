@@ -14,7 +14,7 @@ from seeddesk.ui.desk import Desk
 from seeddesk.ui.dialogs.imports.file_page import start_folder
 from seeddesk.ui.dialogs.imports.job_dialog import JobDialog
 from seeddesk.ui.dialogs.imports.marks import Pages, StepMarks
-from seeddesk.ui.file_drop import dropped_file
+from seeddesk.ui.file_drop import dropped_files
 from seeddesk.ui.import_words import rejects_name
 from seeddesk.ui.paste_rows import is_pasted
 from seeddesk.ui.widgets.labels import Text
@@ -29,6 +29,8 @@ class FileWizard(JobDialog):
     def __init__(self, desk: Desk, title: Text, parent: QWidget | None, *, size: tuple[int, int]) -> None:
         super().__init__(desk, title, parent, size=size)
         self.pages = Pages()
+        self._later: list[Path] = []
+        self.finished.connect(self._open_later)
 
     def set_pages(
         self,
@@ -99,15 +101,22 @@ class FileWizard(JobDialog):
             self.marks.fit(self.width())
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if not self._writing and dropped_file(event.mimeData()) is not None:
+        if not self._writing and dropped_files(event.mimeData()):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        path = dropped_file(event.mimeData())
-        if path is not None and not self._writing:
+        paths = dropped_files(event.mimeData())
+        if paths and not self._writing:
             event.acceptProposedAction()
+            self._later += paths[1:]
             # After the drop is over, or the program that the file came from waits for us.
-            QTimer.singleShot(0, self, lambda: self.take_file(path))
+            QTimer.singleShot(0, self, lambda: self.take_file(paths[0]))
+
+    def _open_later(self) -> None:
+        """The files that were dropped together with this one, each in an import of its own."""
+        desk, paths, self._later = self.desk, self._later, []
+        for at, path in enumerate(paths):
+            QTimer.singleShot(at, desk, lambda path=path: desk.go("import", path=path))
 
 
 def rejects_folder(desk: Desk, source: Path | None) -> Path:

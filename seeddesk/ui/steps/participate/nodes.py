@@ -200,6 +200,16 @@ class Nodes(Section):
             self.table.select([int(args["node"])])
             if args.get("decide"):
                 self.decide(int(args["node"]))
+        if args.get("paste"):
+            self._take_chain(str(args["paste"]))
+
+    def _take_chain(self, text: str) -> None:
+        """A sign-up chain out of a file, into the paste box of the chosen vote."""
+        if self._one() <= 0:
+            self.desk.notify(tr("This is a sign-up chain (接龙): add the vote it is for, then bring it in again."))
+            return
+        self.paste.paste(text)
+        self.desk.notify(tr("This is a sign-up chain (接龙): look at it below and save the votes."))
 
     # --- doing -----------------------------------------------------------------------------
 
