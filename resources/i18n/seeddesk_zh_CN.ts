@@ -5165,6 +5165,10 @@
    <translation>号码被 Excel 改成了 1.37E+14，请重新导出，不要在 Excel 里另存</translation>
   </message>
   <message>
+   <source>Excel has rounded the number, its last digits are lost; export the file again and do not save it in Excel</source>
+   <translation>Excel 把长数字变短了，末尾几位已经丢了；请重新导出，不要用 Excel 另存</translation>
+  </message>
+  <message>
    <source>Excel workbook (*.xlsx)</source>
    <translation>Excel 表格 (*.xlsx)</translation>
   </message>

@@ -7,7 +7,7 @@ kind of word a column's codes have is said in the column.
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Any
 
 from seeddesk.domain.codes import pretty
@@ -18,6 +18,7 @@ from seeddesk.store import (
     exports_campaigns,
     exports_more,
     exports_officers,
+    exports_people,
     influence,
     launches,
     listen,
@@ -356,6 +357,15 @@ _OF_SHOP: dict[str, Callable[[Shop, int | None], Found]] = {
     "tiers": exports_more.tiers,
     "tags": exports_more.tags,
     "chat_people": exports_more.chat_people,
+    "segments": exports_people.segments,
+    "key_people": exports_people.bringers,
+    "accounts": exports_people.account_list,
+    "reached": exports_people.reached,
+    "ledger": exports_people.ledger,
+    "leaderboard": exports_people.leaderboard,
+    "rewards": exports_people.rewards,
+    "honours": exports_people.honours,
+    "reminders": exports_people.reminders,
 }
 _OF_LAUNCH: dict[str, Callable[[Shop, int | None], Found]] = {
     "candidates": _candidates,
@@ -384,6 +394,9 @@ _OF_LAUNCH: dict[str, Callable[[Shop, int | None], Found]] = {
     "respondents": exports_more.respondents,
     "verdict": exports_more.verdict,
     "officers": exports_officers.applications,
+    "silent": exports_people.silent,
+    "fading": exports_people.fading,
+    "left": exports_people.left,
 }
 
 
@@ -395,6 +408,13 @@ def lists() -> tuple[str, ...]:
 def needs_launch(name: str) -> bool:
     """Whether a list belongs to a launch."""
     return name in _OF_LAUNCH
+
+
+def members(shop: Shop, only: Sequence[int]) -> Found:
+    """The columns and rows of these members in this order; who is not there (any more) is left out."""
+    fields, found = _members(shop, None)
+    by_id = dict(zip((row[0] for row in shop.tuples("SELECT id FROM member ORDER BY id")), found, strict=True))
+    return fields, [by_id[member] for member in only if member in by_id]
 
 
 def rows(shop: Shop, name: str, launch_id: int | None = None) -> Found:

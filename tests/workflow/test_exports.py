@@ -44,8 +44,9 @@ from seeddesk.store.models import (
 )
 from seeddesk.ui.export_words import title
 from seeddesk.ui.words import KINDS, word
-from seeddesk.workflow import imports, officers, participate
+from seeddesk.workflow import accounts, imports, officers, participate, points, today
 from seeddesk.workflow.exports import export, names, write_table
+from seeddesk.workflow.segments import save_segment
 from tests.beta_data import two_rounds
 
 MOMENT = "2026-05-01 20:15:33"
@@ -90,6 +91,7 @@ def fill(shop: Shop) -> int:
         change.insert(
             Voice, launch=launch, topic=topic, sender="小满", said_at=MOMENT, text="盖子漏", kind="complaint", mood=-1
         )
+    people_lists(shop, launch, members)
     node = participate.create_node(shop, launch, "选哪种香味？", ["桂花", "原味"], audience="all")
     participate.add_vote(shop, node, [shop.scalar("SELECT min(id) FROM node_option")], member=members[0])
     participate.decide(shop, node, "adopt", "大家都喜欢")
@@ -99,6 +101,27 @@ def fill(shop: Shop) -> int:
     officers.add_applicants(shop, tryout, applied)
     officers.sign_off(shop, tryout, officer_rows.proposal(shop, tryout, dt.date.today()).chosen)
     return launch
+
+
+def people_lists(shop: Shop, launch: int, members: list[int]) -> None:
+    """Points, accounts, a segment, a reminder, and a group in which one never spoke, one fades and one left."""
+    now = dt.datetime(2026, 5, 5, 9, 0)
+    points.give(shop, members[:1], 30, "帮忙摆摊", now=now)
+    points.spend(shop, members[0], points.add_reward(shop, {"name": "小样", "cost": 10, "stock": 3}), now=now)
+    points.give_honour(shop, members[:1], "热心王", "2026-05", today=now.date())
+    accounts.reach_through(shop, accounts.add_account(shop, {"name": "店主微信", "kind": "personal"}), members[:2])
+    save_segment(shop, "林", {"tier": ["kol"]})
+    today.add_reminder(shop, "问问小满", dt.date(2026, 5, 9), launch=launch, member=members[0])
+    with shop.change("test.groups") as change:
+        group = change.insert(ChatGroup, name="B 群", kind="core", launch=launch)
+        quiet, fading, gone = (change.insert(Member, name=name) for name in ("静", "淡", "走"))
+        for member, end in ((quiet, None), (fading, None), (gone, "2026-02-01")):
+            change.insert(
+                Membership, group=group, member=member, joined_on="2026-01-01", left_on=end,
+                left_reason="太吵" if end else "",
+            )  # fmt: skip
+        for day in range(1, 9):
+            change.insert(Interaction, member=fading, day=f"2026-01-{2 * day:02}", kind="chat")
 
 
 def sentence(key: str, _values: Mapping[str, Any]) -> str:
