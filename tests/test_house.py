@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import ast
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -43,6 +45,25 @@ def test_broad_excepts_stand_only_in_the_fault_handlers() -> None:
         if name not in allowed:
             for line in text.splitlines():
                 assert not line.strip().startswith(("except Exception", "except:")), name
+
+
+def test_the_window_holds_no_sql() -> None:
+    """It reads through functions of the store and writes through workflow; only the scripts of its pictures look."""
+    sql = re.compile(r"\b(SELECT\b.*\bFROM|INSERT INTO|DELETE FROM|UPDATE\b.*\bSET)\b", re.DOTALL)
+    spared = {"shots.py", "scenes.py"}
+    for path in (ROOT / "seeddesk" / "ui").rglob("*.py"):
+        if path.name in spared:
+            continue
+        for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+            if isinstance(node, ast.Constant) and isinstance(node.value, str):
+                assert not sql.search(node.value), f"{path.relative_to(ROOT)}:{node.lineno}"
+
+
+def test_the_window_goes_back_through_workflow_only() -> None:
+    calls = re.compile(r"shop\.(undo|redo|undo_to|take_back|rebuild)\b")
+    for path in (ROOT / "seeddesk" / "ui").rglob("*.py"):
+        found = calls.search(path.read_text("utf-8"))
+        assert found is None, f"{path.relative_to(ROOT)}: {found and found[0]}"
 
 
 def test_nothing_is_left_for_later() -> None:

@@ -44,6 +44,11 @@ def accounts(shop: Shop, today: date) -> list[dict[str, Any]]:
     ]
 
 
+def account(shop: Shop, account_id: int) -> dict[str, Any] | None:
+    """One account as stored, None if there is none."""
+    return shop.one("SELECT * FROM account WHERE id = ?", (account_id,))
+
+
 def coverage(shop: Shop) -> dict[str, int]:
     """``members`` in all, ``reached`` through any account, ``single``: through one alone."""
     reached, single = shop.tuples(

@@ -21,6 +21,11 @@ def launch(shop: Shop, launch_id: int | None) -> dict[str, Any] | None:
     return None if launch_id is None else shop.one("SELECT * FROM launch WHERE id = ?", (launch_id,))
 
 
+def launch_name(shop: Shop, launch_id: int | None) -> str:
+    """What a launch is called; empty where there is none of that id."""
+    return shop.scalar("SELECT name FROM launch WHERE id = ?", (launch_id,)) or ""
+
+
 def listed(shop: Shop) -> list[dict[str, Any]]:
     """Every launch for the list of launches, the running ones first, newest first.
 

@@ -64,6 +64,22 @@ def count(shop: Shop) -> int:
     return int(shop.scalar("SELECT count(*) FROM member"))
 
 
+def first_id(shop: Shop) -> int | None:
+    """The member known longest, None where there is nobody."""
+    return shop.scalar("SELECT min(id) FROM member")
+
+
+def any_tier(shop: Shop) -> bool:
+    """Whether anybody was sorted into a tier."""
+    return shop.scalar("SELECT 1 FROM member WHERE tier != '' LIMIT 1") is not None
+
+
+def regions(shop: Shop) -> list[str]:
+    """Every province and city that members live in, by name."""
+    found = "SELECT province FROM member WHERE province != '' UNION SELECT city FROM member WHERE city != ''"
+    return [row[0] for row in shop.tuples(found)]
+
+
 def tags(shop: Shop) -> list[str]:
     """Every tag in use, the most used first."""
     return [

@@ -19,6 +19,11 @@ def groups(shop: Shop) -> list[dict[str, Any]]:
     )
 
 
+def group(shop: Shop, group_id: int) -> dict[str, Any] | None:
+    """One group as stored, None if there is none."""
+    return shop.one("SELECT * FROM chat_group WHERE id = ?", (group_id,))
+
+
 def group_members(shop: Shop, group_id: int) -> list[dict[str, Any]]:
     """Who is or was in a group: members with ``display``, ``in_since``, ``left_on``, ``others`` (group names),
     ``role``, ``group_note``."""

@@ -305,6 +305,11 @@ def rewards(shop: Shop) -> list[dict[str, Any]]:
     )
 
 
+def reward(shop: Shop, reward_id: int) -> dict[str, Any] | None:
+    """One reward as stored, None if there is none."""
+    return shop.one("SELECT * FROM reward WHERE id = ?", (reward_id,))
+
+
 def honours(shop: Shop) -> list[dict[str, Any]]:
     """Every honour with ``display`` (the member), newest first."""
     return shop.rows(

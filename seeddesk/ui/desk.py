@@ -261,11 +261,15 @@ class Desk(QObject):
 
     def undo(self) -> None:
         """Take back the last action; says so, or says why not."""
-        self._step_back(self.shop.undo, self.shop.next_undo(), undone=True)
+        from seeddesk.workflow import history
+
+        self._step_back(lambda: history.undo(self.shop), self.shop.next_undo(), undone=True)
 
     def redo(self) -> None:
         """Do the last undone action again."""
-        self._step_back(self.shop.redo, self.shop.next_redo(), undone=False)
+        from seeddesk.workflow import history
+
+        self._step_back(lambda: history.redo(self.shop), self.shop.next_redo(), undone=False)
 
     def _step_back(self, move: Callable[[], Any], entry: Any, *, undone: bool) -> None:
         from seeddesk.i18n import tr

@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import datetime as dt
+from dataclasses import replace
 from typing import Any
 
 import pytest
 
 from seeddesk.domain.due import Due, end_of
+from seeddesk.domain.stages import natural_retention
 from seeddesk.store.participate import options
 from seeddesk.ui.desk import Desk
 from seeddesk.ui.due_words import when
 from seeddesk.ui.steps.overview import going_back
+from seeddesk.ui.steps.overview.key_card import KeyCard
 from seeddesk.ui.steps.overview.today import Today
 from seeddesk.workflow.influence import add_influencer
 from seeddesk.workflow.interactions import record_interactions
@@ -124,6 +127,14 @@ def test_who_stays_is_not_judged_on_a_few(page: Today, desk: Desk) -> None:
     assert "9 of 12" in page.key.line.text()
     assert "+75 points since a week ago (0 of 12 then)" in page.key.moved.text()
     assert page.key.chip.text() == "rising"
+
+
+def test_the_line_begins_where_its_first_point_stands(qapp: Any) -> None:
+    key = natural_retention([], NOW.date())
+    lines = {code: [0.5] * len(values) for code, values in (key.lines or {}).items()}
+    chart = KeyCard._chart(replace(key, lines=lines))
+    assert len(chart.lines[0].values) == 8
+    assert chart.ticks == ("7 weeks ago", "this week")
 
 
 def test_the_stage_decides_which_number_is_shown(page: Today, desk: Desk) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from seeddesk.domain.errors import UserError
 from seeddesk.i18n import tr
+from seeddesk.store.accounts import account as stored
 from seeddesk.store.accounts import keepers
 from seeddesk.ui.desk import Desk
 from seeddesk.ui.errors import Explained
@@ -60,7 +61,7 @@ class AccountDialog(BaseDialog):
             self.form.set_values({"kind": "personal", "platform": "wechat", "capacity": flow.CAPACITIES["personal"]})
             self.form.edited.connect(self._edited)
         else:
-            row = desk.shop.one("SELECT * FROM account WHERE id = ?", (account,))
+            row = stored(desk.shop, account)
             if row is not None:
                 since = dt.date.fromisoformat(row["since"]) if row["since"] else None
                 self.form.set_values({**row, "platform": row["platform"] or None, "since": since})

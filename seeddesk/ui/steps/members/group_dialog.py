@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QWidget
 
 from seeddesk.domain.errors import UserError
 from seeddesk.i18n import tr
+from seeddesk.store.launches import launches
+from seeddesk.store.members_groups import group as stored
 from seeddesk.ui.desk import Desk
 from seeddesk.ui.errors import Explained
 from seeddesk.ui.widgets.dialog import BaseDialog
@@ -37,8 +39,7 @@ class GroupDialog(BaseDialog):
         self.desk = desk
         self.group = group
         self._done = done
-        rows = desk.shop.rows("SELECT id, name FROM launch ORDER BY archived, id DESC")
-        names = {row["id"]: row["name"] for row in rows}
+        names = {row["id"]: row["name"] for row in launches(desk.shop, archived=None)}
         self.form = Form(
             [
                 Field("name", lambda: tr("Name", "of a thing"), required=True),
@@ -66,7 +67,7 @@ class GroupDialog(BaseDialog):
         if group is None:
             self.form.set_values({"kind": "wide", "platform": "wechat", "capacity": 500, **(start or {})})
         else:
-            row = desk.shop.one("SELECT * FROM chat_group WHERE id = ?", (group,))
+            row = stored(desk.shop, group)
             if row is not None:
                 self.form.set_values(
                     {**row, "launch": row["launch_id"], "platform": row["platform"] or None,

@@ -210,7 +210,7 @@ class RewardDialog(_FormDialog):
         self.add(self.form)
         self.body.addStretch(1)
         if reward is not None:
-            self.form.set_values(desk.shop.one("SELECT * FROM reward WHERE id = ?", (reward,)) or {})
+            self.form.set_values(store.reward(desk.shop, reward) or {})
         self.add_cancel()
         self.add_button((lambda: tr("Add")) if reward is None else (lambda: tr("Save")), self.save, kind="primary")
         self.form.focus_first()

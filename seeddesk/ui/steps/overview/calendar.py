@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QBoxLayout, QFileDialog, QHBoxLayout, QMenu, QStac
 from seeddesk.domain.due import Due
 from seeddesk.i18n import tr
 from seeddesk.store import due as store
+from seeddesk.store.launches import launch_name
 from seeddesk.ui.desk import Desk
 from seeddesk.ui.due_words import due_text, entry_words
 from seeddesk.ui.privacy import hide, hide_in_file
@@ -142,7 +143,7 @@ class Calendar(Section):
 
     def refresh(self, changed: Any | None) -> None:
         launched = self.desk.launch_id is not None
-        something = launched or self.desk.shop.scalar("SELECT 1 FROM reminder LIMIT 1") is not None
+        something = launched or store.has_reminders(self.desk.shop)
         self.stack.setCurrentIndex(1 if something else 0)
         self.scopes.setVisible(launched)
         if self.desk.today() != self.grid.today:
@@ -264,7 +265,7 @@ class Calendar(Section):
             desk.notify(tr("Wrote %n entry(ies) to {file}", n=written["rows"]).format(file=path.name))
 
     def _name(self) -> str:
-        name = self.desk.shop.scalar("SELECT name FROM launch WHERE id = ?", (self.launch(),))
+        name = launch_name(self.desk.shop, self.launch())
         return f"SeedDesk · {name}" if name else "SeedDesk"
 
     def retranslate(self) -> None:

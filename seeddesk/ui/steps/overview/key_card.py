@@ -165,7 +165,8 @@ class KeyCard(Card):
                 second = code == "brought"
                 lines.append(Line(names[code], scaled, "attention" if second else "good", second))
         weeks = max((len(values) for values in (key.lines or {}).values()), default=0)
-        ticks = (tr("{n} weeks ago").format(n=weeks), tr("this week"))
+        # The last point is this week, so the first of eight is seven weeks ago.
+        ticks = (tr("{n} weeks ago").format(n=max(weeks - 1, 0)), tr("this week"))
         return LineChart(tuple(lines), ticks, "%" if share else "", high=100.0 if share else None)
 
     def stage_menu(self) -> QMenu:

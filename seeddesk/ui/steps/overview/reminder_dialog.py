@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 from seeddesk.domain.text import half_width
 from seeddesk.i18n import tr
 from seeddesk.store import due as store
+from seeddesk.store.launches import launch_name
 from seeddesk.ui.desk import Desk
 from seeddesk.ui.errors import Explained
 from seeddesk.ui.widgets.dialog import BaseDialog
@@ -59,7 +60,7 @@ class ReminderDialog(BaseDialog):
         self.desk = desk
         self.reminder = reminder if row else None
         self.made: int | None = None
-        name = desk.shop.scalar("SELECT name FROM launch WHERE id = ?", (desk.launch_id,)) or ""
+        name = launch_name(desk.shop, desk.launch_id)
         self._others = row is not None and row["launch_id"] not in (None, desk.launch_id)
         fields = [
             Field("text", lambda: tr("What"), required=True,

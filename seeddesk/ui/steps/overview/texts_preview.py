@@ -15,6 +15,7 @@ from seeddesk.i18n import tr
 from seeddesk.reports.format import joined
 from seeddesk.store import beta, participate, surveys
 from seeddesk.store.launches import shop_name
+from seeddesk.store.members import first_id
 from seeddesk.ui import theme
 from seeddesk.ui.desk import Desk
 from seeddesk.ui.text_words import field_label
@@ -110,7 +111,7 @@ class Preview(QWidget):
         self._offer_testers()
         if self.member.person() is None and not self.member.text():
             core = sorted(participate.core_ids(shop, launch)) if launch is not None else []
-            first = core[0] if core else shop.scalar("SELECT min(id) FROM member")
+            first = core[0] if core else first_id(shop)
             self.member.set_person(first)
 
     def _offer(self, key: str) -> None:

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QListWidget, QList
 from seeddesk.domain.officers import CRITERIA, MOST, TURN_LIMIT, WITH_VALUE, Criterion, moved
 from seeddesk.i18n import tr
 from seeddesk.store import officers as store
-from seeddesk.store.members import tags
+from seeddesk.store.members import regions, tags
 from seeddesk.ui.desk import Desk
 from seeddesk.ui.officer_words import criterion_hint, criterion_kind, criterion_words
 from seeddesk.ui.theme import px
@@ -146,17 +146,11 @@ class CriteriaDialog(BaseDialog):
         line.addWidget(frame, 1)
         line.addLayout(side)
         self.body.addLayout(line, 1)
-        regions = [
-            name
-            for (name,) in desk.shop.tuples(
-                "SELECT province FROM member WHERE province != '' UNION SELECT city FROM member WHERE city != ''"
-            )
-        ]
         self.form = Form(
             [
                 Field("tag", lambda: tr("Which tag?"), suggestions=tags(desk.shop)[:200],
                       placeholder=lambda: tr("Nail artist"), hint=lambda: tr("Enter puts it into the list.")),
-                Field("region", lambda: tr("Which place?"), suggestions=regions[:500],
+                Field("region", lambda: tr("Which place?"), suggestions=regions(desk.shop)[:500],
                       placeholder=lambda: tr("Shanghai"), hint=lambda: tr("Enter puts it into the list.")),
                 Field("turn_rounds", lambda: tr("Turns"), kind="integer", low=0, high=TURN_LIMIT, width=6,
                       required=True,
