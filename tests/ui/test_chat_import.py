@@ -232,7 +232,14 @@ def test_people_of_earlier_chats_are_linked_with_one_click(
     assert senders.page.filter.code() == "unknown" and len(senders.page.table.shown_ids()) == 4
     choose(senders.page, "老陈")
     offered = [button for button in senders.page.offers.findChildren(Button) if button.isVisible()]
-    assert [button.text() for button in offered] == ["陈师傅"]
+    assert [button.text() for button in offered] == ["陈师傅\n老陈头"]
+    press(senders, offered[0], qtbot)
+    assert senders.page.said.isVisible() and "老陈 is 陈师傅" in senders.page.said.text()
+    press(senders, senders.page.said.button, qtbot)
+    assert interactions(desk.shop) == 0 and not senders.page.said.isVisible()
+    settle(senders)
+    choose(senders.page, "老陈")
+    offered = [button for button in senders.page.offers.findChildren(Button) if button.isVisible()]
     press(senders, offered[0], qtbot)
     assert interactions(desk.shop) == 1
     assert [entry.key for entry in desk.shop.history(limit=1)] == ["chat.link"]
@@ -318,3 +325,25 @@ def test_lines_of_a_paste_that_were_not_understood_are_shown(open_import: Callab
     labels = " ".join(one.text() for one in dialog.first.bad.findChildren(PlainLabel))
     assert "没有头的话" in labels
     assert "not understood" in labels
+
+
+def test_people_of_the_same_name_are_told_apart(
+    desk: Desk, open_import: Callable[..., ChatImport], qtbot: Any, jobs: Jobs
+) -> None:
+    for phone, city in (("13800001111", "Wuhan"), ("13900002222", "Beijing")):
+        add_member(desk.shop, {"name": "Lily", "phone": phone, "city": city})
+    desk.jobs.drain()
+    dialog = open_import(text="Lily 2026/5/10 09:21\nhello there\n")
+    dialog.first.form.set_values({"chat": "B"})
+    dialog.first.changed.emit()
+    settle(dialog)
+    press(dialog, dialog.next, qtbot)
+    settle(dialog)
+    choose(dialog.people, "Lily")
+    offered = [button.text() for button in dialog.people.offers.findChildren(Button) if button.isVisible()]
+    assert sorted(offered) == ["Lily\n…1111 · Wuhan", "Lily\n…2222 · Beijing"]
+    button = next(b for b in dialog.people.offers.findChildren(Button) if "2222" in b.text())
+    press(dialog, button, qtbot)
+    assert "…2222 · Beijing" in dialog.people.said.text()
+    press(dialog, dialog.people.said.button, qtbot)
+    assert dialog.plan is not None and [one.member for one in dialog.plan.writers] == [None]

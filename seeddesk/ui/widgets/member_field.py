@@ -59,7 +59,8 @@ def offers(desk: Desk, needle: str, most: int = OFFERED) -> list[dict[str, Any]]
     return sorted(rows, key=rank)[:most]
 
 
-def _detail(row: Mapping[str, Any]) -> str:
+def told_apart(row: Mapping[str, Any]) -> str:
+    """What tells people of one name apart: other name, masked phone, city, last order; a row of the directory."""
     from seeddesk.ui.widgets.member_picker import last_order_words
 
     number = row["phone_masked"] or (f"…{row['phone'][-4:]}" if row["phone"] else "")
@@ -141,7 +142,7 @@ class MemberField(QWidget):
             self.changed.emit(None)
         self._model.clear()
         for row in offers(self.desk, text):
-            person, more = Person(row["id"], display_name(row)), _detail(row)
+            person, more = Person(row["id"], display_name(row)), told_apart(row)
             item = QStandardItem(f"{person.name}   {more}" if more else person.name)
             item.setData(person, Qt.ItemDataRole.UserRole)
             self._model.appendRow(item)

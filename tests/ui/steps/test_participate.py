@@ -484,3 +484,23 @@ def test_both_pages_speak_chinese(desk: Desk, decided: int, show: Any) -> None:
     assert votes.view.rules.text() == "单选 · 只限核心群"
     assert decisions.page_actions()[0].text() == "复制成图片"
     assert "我们定：暂不（和投票不同）" in decisions.copy_text()
+
+
+def test_people_of_the_same_name_are_told_apart_and_a_slip_is_undone(
+    desk: Desk, node: int, people: Any, show: Any, qtbot: Any
+) -> None:
+    with desk.shop.change("test") as change:
+        for phone in ("13800001111", "13900002222"):
+            twin = change.insert(Member, name="Lily", phone=phone, city="Wuhan")
+            change.insert(Candidate, launch=desk.launch_id, member=twin, state="joined")
+    desk.people.load()
+    desk.jobs.drain()
+    page = show(Nodes)
+    desk.jobs.drain()
+    page.paste.paste("1. Lily A")
+    assert states(page) == ["which"]
+    pick(page.paste.menu_for(0), "Lily · …2222 · Wuhan")
+    assert states(page) == ["counts"]
+    assert page.paste.said.text() == "Lily is Lily · …2222 · Wuhan."
+    qtbot.mouseClick(page.paste.said.button, Qt.MouseButton.LeftButton)
+    assert states(page) == ["which"] and page.paste.said.isHidden()

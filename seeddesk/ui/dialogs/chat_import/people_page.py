@@ -14,13 +14,13 @@ from seeddesk.store.members import display_name
 from seeddesk.ui import chat_words as words
 from seeddesk.ui.desk import Desk
 from seeddesk.ui.dialogs.imports.marks import Flow, column
-from seeddesk.ui.privacy import hide
 from seeddesk.ui.theme import px
+from seeddesk.ui.widgets.banner import Banner
 from seeddesk.ui.widgets.buttons import Button
 from seeddesk.ui.widgets.card import Card
 from seeddesk.ui.widgets.filter_button import FilterButton
 from seeddesk.ui.widgets.labels import Muted, PlainLabel
-from seeddesk.ui.widgets.member_field import MemberField, offers
+from seeddesk.ui.widgets.member_field import MemberField, offers, told_apart
 from seeddesk.ui.widgets.table import Column, ListTable
 from seeddesk.ui.widgets.table_model import ListRows
 
@@ -78,8 +78,11 @@ class PeoplePage(QWidget):
         splitter.setStretchFactor(0, 5)
         splitter.setStretchFactor(1, 2)
         splitter.setSizes([620, 270])
+        self.said = Banner(tone="primary")
+        self.said.hide()
         layout = column(self)
         layout.addWidget(self.summary)
+        layout.addWidget(self.said)
         layout.addWidget(splitter, 1)
         desk.people.ready.connect(self._show_chosen)
         desk.people.load()
@@ -169,10 +172,9 @@ class PeoplePage(QWidget):
         self.offers.fill([self._offer(member) for member in found])
 
     def _offer(self, member: Mapping[str, Any]) -> Button:
-        made = Button(display_name(dict(member)), lambda: self._link(int(member["id"])))
-        detail = " · ".join(filter(None, (member["nick"] if member["name"] else "", member["phone"], member["city"])))
-        made.setToolTip(hide(detail))
-        return made
+        detail = told_apart(member)
+        text = "\n".join(filter(None, (display_name(dict(member)), detail)))
+        return Button(lambda: text, lambda: self._link(int(member["id"]), detail))
 
     # --- saying -------------------------------------------------------------------------------
 
@@ -183,16 +185,47 @@ class PeoplePage(QWidget):
 
     def _picked(self, person: Any) -> None:
         if person is not None:
-            self._link(person.id)
+            rows = self.desk.people.rows([person.id]) if self.desk.people.index is not None else []
+            self._link(person.id, told_apart(rows[0]) if rows else "")
 
-    def _link(self, member: int) -> None:
+    def _link(self, member: int, detail: str = "") -> None:
+        """Link the chosen one and say with whom, since people of one name are easily mixed up."""
+        before = self.chosen()
         self._say(self.linked.emit, member)
+        now = {row["id"]: row for row in self._rows}
+        done = [row for row in before if now.get(row["id"], {}).get("member_id") == member]
+        if not done:
+            return
+        name = str(now[done[0]["id"]]["member"])
+        self.said.show_text(
+            lambda: tr("{sender} is {member}.").format(
+                sender=words.sender_text(done[0]), member=" · ".join(filter(None, (name, detail)))
+            ),
+            action=lambda: tr("Undo"),
+            on_action=lambda: self._unlink(done),
+        )
+        self.said.show()
+
+    def _unlink(self, rows: Sequence[Row]) -> None:
+        """Back to what was said of them before."""
+        self.said.hide()
+        for row in rows:
+            if row["member_id"] is None or row["how"] == "name":
+                self.taken_back.emit([row["id"]])
+                now = next((one for one in self._rows if one["id"] == row["id"]), row)
+                if now["state"] != row["state"]:  # taking off says "not this one", which was not said before
+                    self.left_out.emit([row["id"]], row["state"])
+            else:
+                self.linked.emit([row["id"]], row["member_id"])
+        self.table.select([row["id"] for row in rows])
+        self._show_chosen()
 
     def _say(self, emit: Callable[..., Any], *values: Any) -> None:
         """Tell it of the chosen ones, and go on to the next who is not known."""
         chosen = [row["id"] for row in self.chosen()]
         if not chosen:
             return
+        self.said.hide()
         shown = self.table.shown_ids()
         after = shown[shown.index(chosen[-1]) + 1 :] if chosen[-1] in shown else []
         emit(chosen, *values)

@@ -15,11 +15,12 @@ from seeddesk.store import participate as store
 from seeddesk.ui.desk import Desk
 from seeddesk.ui.steps.participate.paste_rows import OPEN, Pasted, PasteRow
 from seeddesk.ui.theme import px
+from seeddesk.ui.widgets.banner import Banner
 from seeddesk.ui.widgets.buttons import Button
 from seeddesk.ui.widgets.card import Card
 from seeddesk.ui.widgets.form_values import too_much
 from seeddesk.ui.widgets.labels import Muted
-from seeddesk.ui.widgets.member_field import pick_person
+from seeddesk.ui.widgets.member_field import pick_person, told_apart
 from seeddesk.ui.widgets.table import ListTable
 from seeddesk.ui.widgets.table_model import Column
 from seeddesk.ui.widgets.text_box import ROOM, TextBox
@@ -70,6 +71,9 @@ class PastePanel(Card):
         self.table.view.clicked.connect(lambda index: self._clicked(index.row()))
         self.table.view.setContextMenuPolicy(Qt.ContextMenuPolicy.DefaultContextMenu)
         self.add(self.table)
+        self.said = Banner(tone="primary")
+        self.said.hide()
+        self.add(self.said)
         self.in_time = QCheckBox()
         self.in_time.setChecked(True)
         self.add(self.in_time)
@@ -107,6 +111,7 @@ class PastePanel(Card):
 
     def clear(self) -> None:
         """Empty everything."""
+        self.said.hide()
         self._soon.stop()
         self.box.blockSignals(True)
         self.box.setPlainText("")
@@ -125,6 +130,7 @@ class PastePanel(Card):
     def read(self) -> None:
         """Read the text; repairs made before hold for lines that are unchanged."""
         self._soon.stop()
+        self.said.hide()
         text = self.box.toPlainText()
         if not text.strip() or self._node_id is None or store.node(self.desk.shop, self._node_id) is None:
             self.pasted = None
@@ -246,13 +252,15 @@ class PastePanel(Card):
     def _offer_people(self, menu: QMenu, row: PasteRow) -> None:
         pasted = self.pasted
         assert pasted is not None
+        details = self._details([person["id"] for person in row.people[:12]])
         for person in row.people[:12]:
             words = (
                 person["name"] if person["entitled"] else tr("{name} (may not vote here)").format(name=person["name"])
             )
+            detail = details.get(person["id"], "")
             menu.addAction(
-                words.replace("&", "&&"),
-                lambda person=person: self._do(lambda: pasted.is_member(row, person["id"], person["name"])),
+                " · ".join(filter(None, (words, detail))).replace("&", "&&"),
+                lambda person=person, detail=detail: self._is_member(row, person["id"], person["name"], detail),
             )
         menu.addAction(tr("Choose a member…"), lambda: self._pick(row))
         if row.name:
@@ -265,9 +273,36 @@ class PastePanel(Card):
         pasted = self.pasted
         chosen = pick_person(self.desk)
         if chosen is not None and pasted is not None and pasted is self.pasted:
-            self._do(lambda: pasted.is_member(row, chosen.id, chosen.name))
+            self._is_member(row, chosen.id, chosen.name, self._details([chosen.id]).get(chosen.id, ""))
+
+    def _details(self, ids: list[int]) -> dict[int, str]:
+        """What tells people of one name apart."""
+        index = self.desk.people.index
+        return {row["id"]: told_apart(row) for row in (self.desk.people.rows(ids) if index is not None else [])}
+
+    def _is_member(self, row: PasteRow, member: int, name: str, detail: str) -> None:
+        """Take a line for a member's, and say so, since people of one name are easily mixed up."""
+        pasted = self.pasted
+        assert pasted is not None
+        before = [(one, one.member, one.member_name, one.keep, one.out) for one in pasted.rows]
+
+        def undo() -> None:
+            for one, *was in before:
+                one.member, one.member_name, one.keep, one.out = was
+            pasted.settle()
+
+        self._do(lambda: pasted.is_member(row, member, name))
+        self.said.show_text(
+            lambda: tr("{sender} is {member}.").format(
+                sender=row.name or row.text, member=" · ".join(filter(None, (name, detail)))
+            ),
+            action=lambda: tr("Undo"),
+            on_action=lambda: self._do(undo) if pasted is self.pasted else None,
+        )
+        self.said.show()
 
     def _do(self, repair: Callable[[], None]) -> None:
+        self.said.hide()
         repair()
         self._show()
 
