@@ -24,20 +24,26 @@ _DAY = re.compile(r"\d{4}-\d\d-\d\d([ T]\d\d:\d\d(:\d\d)?)?")
 _NOTHING = ("", "–", "-", "—")
 
 
-def export_table(section: Any, table: ListTable, name: str, columns: Sequence[Column] | None = None) -> Path | None:
+def export_table(
+    section: Any, table: ListTable, name: str, columns: Sequence[Column] | None = None, *, everything: str = ""
+) -> Path | None:
     """Ask for a file and write the shown columns of the chosen rows, or of all rows shown, in their order.
 
-    ``columns``: others than the table shows, for a list that shows little of much. ``section`` is a Section (or
-    any widget with a ``desk``). Returns the file asked for, None when cancelled; the writing goes on in the
+    ``columns``: others than the table shows, for a list that shows little of much. ``everything``: the list of
+    workflow/exports.py that has every column of these rows; then the dialog offers that first. ``section`` is a
+    Section (or any widget with a ``desk``). Returns the file asked for, None when cancelled; the writing goes on in the
     background.
     """
     desk = section.desk
     ids = list(table.selected_ids())
     # One row is highlighted by merely looking at it; only several, or ticked ones, are a choice.
     wanted = ids if len(ids) > 1 or table.ticked_ids() else table.shown_ids()
-    path = _ask(desk, section if isinstance(section, QWidget) else desk.window, name)
+    path, full = _ask_columns(desk, section if isinstance(section, QWidget) else desk.window, name, bool(everything))
     if path is None:
         return None
+    if full:
+        _export_list(desk, path, everything, wanted)
+        return path
     source = table.model.source
     # Rows in memory may be replaced while the job runs, so they are taken now; others are read in the job.
     ready = source.fetch(wanted) if isinstance(source, ListRows) else None
@@ -70,38 +76,56 @@ def written_words(path: Path, written: dict[str, Any]) -> str:
 def export_named(section: Any, what: str) -> Path | None:
     """Ask for a file and write a list of workflow/exports.py to it, such as ``verdict``, for pages without a table."""
     from seeddesk.ui.export_words import title
-    from seeddesk.ui.words import word
 
     desk = section.desk
     path = _ask(desk, section, title(f"list.{what}"))
-    if path is None:
-        return None
+    if path is not None:
+        _export_list(desk, path, what)
+    return path
+
+
+def _export_list(desk: Any, path: Path, what: str, only: Sequence[int] | None = None) -> None:
+    """Write a list of workflow/exports.py in the background; ``only``: these rows in this order."""
+    from seeddesk.ui.export_words import title
+    from seeddesk.ui.words import word
+
     shop, launch = desk.shop, desk.launch_id
 
     def work(progress: Callable[..., None], cancelled: Callable[[], bool]) -> dict[str, Any]:
         from seeddesk.workflow.exports import export
 
-        return export(shop, path, what, launch, word=word, title=title, progress=progress, cancelled=cancelled)
+        return export(
+            shop, path, what, launch, word=word, title=title, only=only, text=hide_in_file, progress=progress,
+            cancelled=cancelled,
+        )  # fmt: skip
 
     desk.run(
         tr("Writing {file}").format(file=path.name),
         work,
         lambda written: desk.notify(written_words(path, written)),
     )
-    return path
 
 
 def _ask(desk: Any, parent: QWidget | None, name: str) -> Path | None:
+    return _ask_columns(desk, parent, name, False)[0]
+
+
+def _ask_columns(desk: Any, parent: QWidget | None, name: str, full: bool) -> tuple[Path | None, bool]:
+    """The file to write, None when cancelled, and whether every column is wanted; offered with ``full``."""
     folder = Path(str(desk.settings.get("export.folder", "") or desk.shop.path.parent))
     start = str(folder / tr("{list} {date}.xlsx").format(list=_file_name(name), date=desk.today().isoformat()))
-    chosen, kind = QFileDialog.getSaveFileName(
-        parent, tr("Export"), start, ";;".join((tr("Excel workbook (*.xlsx)"), tr("Text table (*.csv)")))
+    everything = [tr("Excel workbook, all columns (*.xlsx)"), tr("Text table, all columns (*.csv)")] if full else []
+    shown = (
+        [tr("Excel workbook, only the columns shown (*.xlsx)"), tr("Text table, only the columns shown (*.csv)")]
+        if full
+        else [tr("Excel workbook (*.xlsx)"), tr("Text table (*.csv)")]
     )
+    chosen, kind = QFileDialog.getSaveFileName(parent, tr("Export"), start, ";;".join(everything + shown))
     if not chosen:
-        return None
+        return None, False
     path = with_suffix(Path(chosen), csv="*.csv" in kind)
     desk.settings.set("export.folder", str(path.parent))
-    return path
+    return path, full and kind not in shown
 
 
 def with_suffix(path: Path, *, csv: bool) -> Path:

@@ -49,12 +49,15 @@ def export(
     title: Title,
     sentence: Sentence | None = None,
     language: str = "en",
+    only: Sequence[int] | None = None,
+    text: Callable[[str], str] | None = None,
     progress: Progress | None = None,
     cancelled: CancelledCheck | None = None,
 ) -> dict[str, Any]:
     """Write a list, the history, (``all``) every table or (``template.votes``) a blank table to fill in to a file,
     by its suffix; templates are workbooks in ``language``, that for reviews with the points of the newest round.
 
+    ``only``: these members in this order; ``text``: what every text goes through, such as hiding phones.
     Returns ``{"file", "what", "rows", "cut", "cleaned"}`` (``cut``: texts too long for a cell; ``cleaned``: texts
     with signs that no file can hold). Raises UserError
     ``export.unknown`` (``what``, ``names``), ``export.suffix`` (``path``), ``export.one_table`` (all
@@ -73,9 +76,14 @@ def export(
         return _template(shop, path, what, launch_id, language)
     if needs_launch(what) and shop.scalar("SELECT 1 FROM launch WHERE id = ?", (launch_id,)) is None:
         raise UserError("launch.missing")
-    fields, rows = _history(shop, sentence) if what == HISTORY else store.rows(shop, what, launch_id)
+    if what == HISTORY:
+        fields, rows = _history(shop, sentence)
+    elif only is not None and what == "members":
+        fields, rows = store.members(shop, only)
+    else:
+        fields, rows = store.rows(shop, what, launch_id)
     columns = [(field.title or title(field.key), field.kind) for field in fields]
-    worded = _Worded(fields, rows, word)
+    worded = _Worded(fields, rows, word, text)
     written = write_table(path, title(f"list.{what}"), columns, worded, progress=progress, cancelled=cancelled)
     return {**written, "what": what}
 
@@ -137,9 +145,17 @@ def _history(shop: Shop, sentence: Sentence | None) -> store.Found:
 class _Worded:
     """The rows with codes in words; its length is known, for progress."""
 
-    def __init__(self, fields: Sequence[store.Field], rows: Sequence[Sequence[Any]], word: Word) -> None:
+    def __init__(
+        self,
+        fields: Sequence[store.Field],
+        rows: Sequence[Sequence[Any]],
+        word: Word,
+        text: Callable[[str], str] | None,
+    ) -> None:
         self._worded = [(place, field.words) for place, field in enumerate(fields) if field.words]
         self._rows, self._word = rows, word
+        self._texts = [place for place, field in enumerate(fields) if field.kind == "text"] if text else []
+        self._text = text or str
 
     def __len__(self) -> int:
         return len(self._rows)
@@ -158,4 +174,9 @@ class _Worded:
                     if found is None:
                         found = known[kind, code] = self._word(kind, str(code))
                     row[place] = found
+            if self._texts:
+                row = list(row)
+                for place in self._texts:
+                    if row[place]:
+                        row[place] = self._text(str(row[place]))
             yield row

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from seeddesk.i18n import set_language
 from seeddesk.store.members import member
+from seeddesk.store.models import Identity, Member
 from seeddesk.ui.desk import Desk
 from seeddesk.ui.dialogs.member_card import MemberCard
 from seeddesk.ui.dialogs.tag_members import TagMembers
@@ -222,3 +223,35 @@ def test_every_kind_of_event_has_words(desk: Desk, people: dict[str, int], qtbot
         row = {"kind": kind, "text": "x", "number": 1, "detail": "2026-01-01" if kind == "brought" else ""}
         assert event_kind(row)[0][0] not in ("", kind.replace("_", " ") + "?")
         assert "x" in event_details(row)
+
+
+def test_export_offers_every_column_first(
+    page: Directory, desk: Desk, people: dict[str, int], tmp_path: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from openpyxl import load_workbook
+    from PySide6.QtWidgets import QFileDialog
+
+    who = next(iter(people.values()))
+    with desk.shop.change("test") as change:
+        change.update(Member, who, wechat="wx_one", note="likes osmanthus", phone="13800001111")
+        change.insert(Identity, member=who, platform="taobao", value="tb_one")
+    asked: list[str] = []
+    chosen = 0
+
+    def ask(_parent: Any, _title: str, _start: str, kinds: str) -> tuple[str, str]:
+        asked[:] = kinds.split(";;")
+        return str(tmp_path / f"out{chosen}.xlsx"), asked[chosen]
+
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", ask)
+
+    def exported() -> str:
+        page._export.trigger()
+        desk.jobs.drain()
+        sheet = load_workbook(tmp_path / f"out{chosen}.xlsx").active
+        assert sheet is not None and sheet.max_row == len(people) + 1
+        return repr([[cell.value for cell in row] for row in sheet.iter_rows()])
+
+    assert all(value in exported() for value in ("wx_one", "likes osmanthus", "tb_one"))
+    chosen = 2  # only what the list shows
+    assert asked[2] == "Excel workbook, only the columns shown (*.xlsx)"
+    assert "likes osmanthus" not in exported()

@@ -13,7 +13,7 @@ from seeddesk.domain.candidates import OWN_CIRCLE
 from seeddesk.domain.tiers import TIERS
 from seeddesk.i18n import tr
 from seeddesk.reports.format import day, money
-from seeddesk.store.members import count, display_name
+from seeddesk.store.members import any_tier, count, display_name
 from seeddesk.store.members_filter import fitting
 from seeddesk.store.members_groups import groups
 from seeddesk.store.members_tiers import last_sorted, stale
@@ -266,7 +266,7 @@ class Directory(Section):
         """Nobody is in a tier before they were sorted, although the steps speak of core users: say why."""
         tiers = self.filter_bar.values().get("tier") or []
         shop = self.desk.shop
-        unsorted = found == set() and any(tiers) and not shop.scalar("SELECT 1 FROM member WHERE tier != '' LIMIT 1")
+        unsorted = found == set() and any(tiers) and not any_tier(shop)
         self.table.set_working(
             (
                 lambda: tr(
@@ -394,7 +394,7 @@ class Directory(Section):
     def _export_list(self) -> None:
         from seeddesk.ui.export_list import export_table
 
-        export_table(self, self.table, tr("Members"))
+        export_table(self, self.table, tr("Members"), everything="members")
 
     def retranslate(self) -> None:
         self._add.setText(tr("+ Member"))
