@@ -257,3 +257,68 @@ def test_the_language_follows_the_setting(app: App, home: Path) -> None:
     app.window.set_look(language="zh_CN")
     assert app.window._welcome.open_door.text() == "打开我的店铺"
     assert app.window.menus["file"].title() == "文件(&F)"
+
+
+# --- freed when done with ------------------------------------------------------------------------
+
+
+def _children(window: Any) -> int:
+    from PySide6.QtCore import QCoreApplication, QEvent
+    from PySide6.QtWidgets import QApplication
+
+    from seeddesk.ui.widgets.dialog import BaseDialog
+
+    QApplication.processEvents()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    return len(window.findChildren(BaseDialog))
+
+
+def test_a_dialog_is_gone_once_it_was_closed(qtbot: Any, answers: Any) -> None:
+    from PySide6.QtWidgets import QWidget
+
+    from seeddesk.ui.widgets.dialog import BaseDialog
+
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.show()
+    read: list[str] = []
+    for _ in range(5):
+        dialog = BaseDialog("Name", window)
+        dialog.finished.connect(lambda _result, dialog=dialog: read.append(dialog.windowTitle()))
+        dialog.open()
+        dialog.accept()
+    answers.expect(lambda shown: shown.accept())
+    waited = BaseDialog("Name", window)
+    assert waited.exec() and waited.windowTitle() == "Name"
+    assert read == ["Name"] * 5
+    assert _children(window) == 0
+
+
+def test_a_dialog_outlives_the_work_it_started_and_what_was_opened_from_it(
+    desk: Any, qtbot: Any
+) -> None:
+    from PySide6.QtWidgets import QWidget
+
+    from seeddesk.ui.widgets.dialog import BaseDialog
+
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.show()
+    dialog = BaseDialog("One", window)
+    dialog.desk = desk  # type: ignore[attr-defined]
+    dialog.open()
+    desk.run("", lambda *_: "told", lambda text: dialog.say(text), quiet=True)
+    dialog.reject()
+    assert _children(window) == 1
+    desk.jobs.drain()
+    assert _children(window) == 0
+
+    dialog = BaseDialog("One", window)
+    dialog.open()
+    inner = BaseDialog("Two", dialog)
+    inner.open()
+    dialog.reject()
+    inner.show()
+    assert _children(window) == 2
+    inner.reject()
+    assert _children(window) == 0

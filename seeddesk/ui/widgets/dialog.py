@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import Any
 
-from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Slot
 from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from seeddesk.domain.limits import cut
 from seeddesk.i18n import tr
@@ -36,6 +38,7 @@ class BaseDialog(QDialog):
         self._title = title
         self._size = size
         self._sized = False
+        self._opened = self._waits = False
         self._area: QScrollArea | None = None
         self.setModal(True)
         outer = QVBoxLayout(self)
@@ -120,6 +123,50 @@ class BaseDialog(QDialog):
         """Write the line at the left of the foot."""
         self.note.say(text)
         self.note.set_tone(tone)
+
+    # --- gone when done with ------------------------------------------------------------------
+
+    def open(self) -> None:
+        """Show, and be freed some time after ``finished``; what it holds is to be read in slots of that."""
+        if not self._opened:
+            self._opened = True
+            self.finished.connect(self._free_soon)
+        super().open()
+
+    def exec(self) -> int:
+        """Show and wait; the caller may read what was chosen before it returns to the event loop."""
+        result = super().exec()
+        self._free_soon()
+        return result
+
+    @Slot()
+    def _free_soon(self) -> None:
+        QTimer.singleShot(0, self, self._free)
+
+    def _free(self) -> None:
+        """Be deleted, unless open again; not before what works for it has told its result.
+
+        A dialog only hidden would be restyled and translated until the window closes.
+        """
+        if self.isVisible():
+            return
+        child = next((one for one in self.findChildren(QDialog) if one.isVisible()), None)
+        if child is not None:
+            child.finished.connect(self._free_soon)
+            return
+        holders: list[QObject | None] = [getattr(self, "desk", None), getattr(self, "_desk", None)]
+        at: QObject | None = self.parent()
+        while at is not None:
+            holders.append(at)
+            at = at.parent()
+        for holder in holders:
+            jobs: Any = getattr(holder, "jobs", None)
+            if jobs is not None and isValid(jobs) and jobs.busy():
+                if not self._waits:
+                    self._waits = True
+                    jobs.busy_changed.connect(self._free_soon)
+                return
+        self.deleteLater()
 
     def sizeHint(self) -> QSize:
         metrics = self.fontMetrics()
