@@ -129,7 +129,7 @@ FIELDS: tuple[Field, ...] = (
        "order date|ordered at|ordered on|created at|created|date|purchase date", vital=True),
     _f("order.paid_at", "datetime", "o", "订单付款时间|付款时间|支付时间|支付完成时间|买家付款时间|付款日期|paid at|paid on|payment date|date paid"),
     _f("order.paid", "money", "o",
-       "实付|实付金额|实付款|实际支付|实际支付金额|支付金额|付款金额|订单金额|订单实付金额|订单应付金额|金额|总金额|成交金额|总价|消费金额|"
+       "实付|实付金额|实付款|实际支付|实际支付金额|支付金额|付款金额|订单金额|订单实付金额|订单应付金额|订单总金额|订单总价|金额|总金额|成交金额|总价|消费金额|"
        "实收|实收金额|合计金额|买家实际支付金额|用户实付金额|order total|total|amount|paid|paid amount|order total amount|total paid|grand total",
        vital=True),
     _f("order.refunded", "money", "o", "退款金额|已退款金额|订单退款金额|订单已退款金额|refunded amount|refund amount|order refund amount"),

@@ -57,8 +57,9 @@ PLATFORM_FORMATS: tuple[tuple[str, str, str, bool, str, str, str], ...] = (
     (
         "weidian.orders", "orders", "weidian", False,
         "订单编号=order.number|订单状态=order.status|下单时间=order.ordered_at|支付时间=order.paid_at|付款时间=order.paid_at|"
-        "订单实付金额=order.paid|实付金额=order.paid|订单金额=order.paid|商品名称=order.title|订单描述=order.title|商品型号=item.variant|"
-        "商品件数=order.quantity|收货人/提货人姓名=name|收货人/提货人手机号=phone|省=province|市=city|收货/提货详细地址=address|"
+        "订单实付金额=order.paid|实付金额=order.paid|订单金额=order.paid|订单总金额=order.paid|商品名称=order.title|"
+        "订单描述=order.title|商品型号=item.variant|商品件数=order.quantity|数量=order.quantity|单价=item.price|"
+        "收货人/提货人姓名=name|收货人/提货人手机号=phone|省=province|市=city|收货/提货详细地址=address|"
         "买家留言=order.buyer_note|卖家备注=order.note|下单账号=id.weidian|退款状态=order.after_sale|退款金额=order.refunded",
         "商品型号|商品件数|收货人/提货人姓名|收货人/提货人手机号|收货/提货详细地址|下单模板信息",
         "商品id|型号编码|商品编码|商品金额合计|发货时间|确认收货时间|支付方式|发货状态|区|下单微信|运费|订单总价|快递公司|快递单号",

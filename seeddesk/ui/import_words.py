@@ -302,7 +302,7 @@ def _reasons() -> dict[str, str]:
     return {
         "cell.error": tr("An Excel error (such as #N/A) stands where a value is needed"),
         "id.digits_lost": tr(
-            "Excel has rounded the number (1.37E+14); export the file again and do not save it in Excel"
+            "Excel has rounded the number, its last digits are lost; export the file again and do not save it in Excel"
         ),
         "member.nobody": tr("Nobody can be told from this row: no name, phone or ID"),
         "order.no_number": tr("Neither order number nor time and product"),

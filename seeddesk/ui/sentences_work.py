@@ -215,7 +215,10 @@ def _import() -> Texts:
             tr("{name} has no column “{column}”."),
             tr("Look at the names in its header row."),
         ),
-        "field": lambda v: (tr("There is nothing called {field} that a column could be stored to."), ""),
+        "field": lambda v: (
+            tr("There is nothing called {field} that a column could be stored to."),
+            tr("Known are: {names}."),
+        ),
         "nothing_mapped": lambda v: (
             tr("No column of {name} was recognised."),
             tr("Say where its columns are stored."),

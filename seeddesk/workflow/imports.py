@@ -11,7 +11,7 @@ from typing import Any
 
 from seeddesk.domain.errors import Cancelled, UserError
 from seeddesk.exchange import formats, tables
-from seeddesk.exchange.fields import BY_KEY, header_key
+from seeddesk.exchange.fields import BY_KEY, fields_of, header_key
 from seeddesk.store import imports as known
 from seeddesk.store.engine import Change, Shop
 from seeddesk.store.pinyin import warm_up
@@ -77,7 +77,7 @@ def prepare(
     number → field key, ``""`` to leave a column out; it is laid over what was recognised or
     remembered. Raises UserError: ``file.*`` and ``sheet.missing`` (see exchange/tables.py),
     ``import.kind``, ``import.format`` (``format``), ``import.column`` (``column``), ``import.field``
-    (``field``), ``import.nothing_mapped``, ``round.missing``, ``launch.missing``,
+    (``field``, ``names`` of those that exist), ``import.nothing_mapped``, ``round.missing``, ``launch.missing``,
     ``node.missing``; Cancelled.
     """
     started = time.monotonic()
@@ -223,7 +223,7 @@ def _lay_over(plan: Plan, mapping: Mapping[Any, str]) -> None:
         if index < 0:
             raise UserError("import.column", column=column, name=plan.name)
         if name and (name not in BY_KEY or plan.kind not in BY_KEY[name].kinds):
-            raise UserError("import.field", field=name)
+            raise UserError("import.field", field=name, names=", ".join(field.key for field in fields_of(plan.kind)))
         if plan.mapping.get(index, "") == name:
             continue
         plan.by_hand = True

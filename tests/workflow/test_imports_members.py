@@ -319,3 +319,11 @@ def test_rejects_mended_and_imported_again(shop: Shop, tmp_path: Path) -> None:
     mended = bring(shop, out, "members")
     assert (mended.new, mended.rejected) == (1, 0)
     assert ("123456789012345",) in shop.tuples("SELECT value FROM identity WHERE platform = 'qq'")
+
+
+def test_a_wrong_field_is_told_which_there_are(shop: Shop, tmp_path: Path) -> None:
+    path = table(tmp_path / "a.csv", "姓名,手机号", ["林", "13800002231"])
+    with pytest.raises(UserError) as caught:
+        imports.prepare(shop, path, "members", mapping={"姓名": "nam"})
+    names = caught.value.values["names"].split(", ")
+    assert "name" in names and "phone" in names and "order.paid" not in names
