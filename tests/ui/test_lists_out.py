@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import datetime as dt
+import shutil
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -9,12 +12,27 @@ import openpyxl
 import pytest
 from PySide6.QtWidgets import QFileDialog
 
+from seeddesk.sample import generate
+from seeddesk.store.engine import Shop
 from seeddesk.ui.desk import Desk
+from seeddesk.ui.jobs import Jobs
+from seeddesk.ui.settings import Settings
 from seeddesk.ui.steps import load_section, load_steps
 from seeddesk.ui.widgets.table import ListTable
 from tests.beta_data import two_rounds
 
 SECTIONS = [place for step in load_steps() for _code, _title, place in step.sections]
+TODAY = dt.date(2026, 6, 1)
+AT_LEAST = 30
+"""So many lists of the sample shop have rows, a few less, so that a sample of another day does."""
+
+
+@pytest.fixture(scope="module")
+def sample(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The sample shop, made once."""
+    path = tmp_path_factory.mktemp("sample") / "sample.seeddesk"
+    generate(path, members=200, language="en", today=TODAY)
+    return path
 
 
 @pytest.fixture
@@ -24,17 +42,35 @@ def filled(desk: Desk) -> Desk:
     return desk
 
 
-@pytest.mark.parametrize("place", SECTIONS)
-def test_lists_of_a_page_can_be_saved(filled: Desk, qtbot: Any, place: str) -> None:
-    page = load_section(place)(filled)
-    qtbot.addWidget(page)
-    page.retranslate()
-    page.refresh(None)
-    filled.jobs.drain()
-    for table in page.findChildren(ListTable):
-        if table.model.ids:
-            texts = [action.text() for action in table.context_menu().actions()]
-            assert "Export list…" in texts
+@pytest.fixture
+def full(sample: Path, tmp_path: Path, settings: Settings, jobs: Jobs) -> Iterator[Desk]:
+    """A desk at the sample shop, in the launch with most candidates."""
+    path = tmp_path / "full.seeddesk"
+    shutil.copyfile(sample, path)
+    shop = Shop.open(path)
+    launch = shop.scalar("SELECT launch_id FROM candidate GROUP BY 1 ORDER BY count(*) DESC")
+    made = Desk(shop, settings, jobs, launch_id=launch, clock=lambda: dt.datetime.combine(TODAY, dt.time(10, 30)))
+    yield made
+    jobs.drain(cancel=True)
+    made.close()
+    shop.close()
+
+
+def test_every_list_of_every_page_can_be_saved(full: Desk, qtbot: Any) -> None:
+    """Of the sample shop, in which nearly every list has rows."""
+    seen: dict[str, bool] = {}
+    for place in SECTIONS:
+        page = load_section(place)(full)
+        qtbot.addWidget(page)
+        page.retranslate()
+        page.refresh(None)
+        full.jobs.drain()
+        for table in page.findChildren(ListTable):
+            if table.model.ids:
+                texts = [action.text() for action in table.context_menu().actions()]
+                seen[f"{place}: {table.title()}"] = "Export list…" in texts
+    assert len(seen) >= AT_LEAST, sorted(seen)
+    assert [name for name, offered in seen.items() if not offered] == []
 
 
 def test_the_figures_of_a_verdict(filled: Desk, qtbot: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
