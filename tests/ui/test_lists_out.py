@@ -19,12 +19,29 @@ from seeddesk.ui.jobs import Jobs
 from seeddesk.ui.settings import Settings
 from seeddesk.ui.steps import load_section, load_steps
 from seeddesk.ui.widgets.table import ListTable
+from seeddesk.workflow.exports import names
 from tests.beta_data import two_rounds
 
 SECTIONS = [place for step in load_steps() for _code, _title, place in step.sections]
 TODAY = dt.date(2026, 6, 1)
 AT_LEAST = 30
 """So many lists of the sample shop have rows, a few less, so that a sample of another day does."""
+
+BY_COMMAND = {
+    "fixes: Fixes": "fixes", "reviews: Reviews": "reviews", "rounds: Rounds": "rounds", "testers: Testers": "testers",
+    "key_people: Key people": "key_people", "listing: Influencers": "influencers", "inbox: Voices": "voices",
+    "topics: Topics": "topics", "accounts: People reached": "reached", "accounts: Shop accounts": "accounts",
+    "directory: Members": "members", "duplicates: Duplicates": "duplicates", "groups: Groups": "groups",
+    "groups: People in the group": "memberships", "points: Entries of points": "ledger",
+    "points: Leaderboard": "leaderboard", "calendar: Today": "calendar", "history: History": "history",
+    "today: Last done": "history", "today: Today": "calendar", "decisions: Decisions": "decisions",
+    "nodes: Votes": "votes", "audiences: Audiences": "audiences", "campaigns: Campaigns": "campaigns",
+    "campaigns: Who came how": "joins", "candidates: Candidates": "candidates", "circle: Own circle": "circle",
+    "officers: Who applied": "officers", "race: Invitees": "invitees", "race: Leaderboard": "races",
+    "theme: Tags of the theme": "tags",
+}  # fmt: skip
+"""List of a page → what ``seeddesk export --what`` calls it."""
+BY_PAGE_ONLY = {"texts: Texts", "campaigns: For a gift or not", "officers: Rounds of trying out"}
 
 
 @pytest.fixture(scope="module")
@@ -68,9 +85,11 @@ def test_every_list_of_every_page_can_be_saved(full: Desk, qtbot: Any) -> None:
         for table in page.findChildren(ListTable):
             if table.model.ids:
                 texts = [action.text() for action in table.context_menu().actions()]
-                seen[f"{place}: {table.title()}"] = "Export list…" in texts
+                seen[f"{place.split(':')[0].rpartition('.')[2]}: {table.title()}"] = "Export list…" in texts
     assert len(seen) >= AT_LEAST, sorted(seen)
     assert [name for name, offered in seen.items() if not offered] == []
+    assert set(seen) - set(BY_COMMAND) - BY_PAGE_ONLY == set(), "a new list: let it go out by command too"
+    assert set(BY_COMMAND.values()) - {"calendar"} <= set(names())
 
 
 def test_the_figures_of_a_verdict(filled: Desk, qtbot: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
