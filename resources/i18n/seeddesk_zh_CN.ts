@@ -13435,6 +13435,10 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>这个奖品已经不在了。</translation>
   </message>
   <message>
+   <source>This round has no testers yet; add them first, then import the reviews</source>
+   <translation>这一轮还没有测评人；先加上测评人，再导入测评</translation>
+  </message>
+  <message>
    <source>This round is closed.</source>
    <translation>这一轮已经结束。</translation>
   </message>

@@ -315,6 +315,7 @@ def _reasons() -> dict[str, str]:
         "text.cut": tr("The text is too long"),
         "review.code_unknown": tr("No tester of this round has this code"),
         "review.no_tester": tr("No tester of this round was found by this name or phone"),
+        "review.no_testers": tr("This round has no testers yet; add them first, then import the reviews"),
         "review.namesakes": tr("Several testers have this name; add the code or phone"),
         "review.empty": tr("Neither marks nor words"),
         **more.reasons(),
@@ -325,7 +326,7 @@ REASONS = (
     "cell.error", "id.digits_lost", "member.nobody", "order.no_number", "order.other_row", "date.unreadable",
     "date.impossible",
     "money.unreadable", "count.unreadable", "mark.unreadable", "text.cut", "review.code_unknown", "review.no_tester",
-    "review.namesakes", "review.empty", *more.REASONS,
+    "review.no_testers", "review.namesakes", "review.empty", *more.REASONS,
 )  # fmt: skip
 """Every reason for which a row is left out."""
 

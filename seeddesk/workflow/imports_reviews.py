@@ -96,7 +96,9 @@ def evaluate(shop: Shop, plan: Plan, progress: Progress | None, cancelled: Cance
                 "at": cleaned.column("review.at", None)[at],
             }
             if tester is None:
-                plan.rejects.append(Reject(number, code, testers.column(plan)))
+                if not testers:
+                    code = "review.no_testers"
+                plan.rejects.append(Reject(number, code, testers.column(plan, cleaned, at)))
             elif not given and values["recommend"] is None and not values["words"]:
                 plan.rejects.append(Reject(number, "review.empty"))
             elif tester["id"] in seen:
@@ -183,13 +185,20 @@ class _Testers:
                 return None, "review.namesakes"
         return None, "review.code_unknown" if code else "review.no_tester"
 
-    def column(self, plan: Plan) -> int | None:
-        """The column that should have told who it is."""
-        for wanted in ("review.code", "phone", "name", "nick"):
-            for index, name in plan.mapping.items():
-                if name == wanted:
-                    return index
-        return None
+    def __bool__(self) -> bool:
+        """Whether the round has any testers."""
+        return bool(self._names or self._by)
+
+    def column(self, plan: Plan, cleaned: Cleaned, at: int) -> int | None:
+        """The column that should have told who it is: the first that says something, else the first there is."""
+        columns = [
+            (index, name)
+            for wanted in ("review.code", "phone", "name", "nick")
+            for index, name in plan.mapping.items()
+            if name == wanted
+        ]
+        filled = (index for index, name in columns if cleaned.column(name)[at])
+        return next(filled, columns[0][0] if columns else None)
 
 
 def write(change: Change, plan: Plan, now: str, cancelled: CancelledCheck | None) -> None:

@@ -106,7 +106,7 @@ def test_rows_of_nobody_and_marks_nobody_can_read(beta: tuple[Shop, int, list[st
     before = everything(shop)
     plan = bring(shop, path, "reviews", round_id=round_id)
     assert [(reject.row, reject.code, reject.column) for reject in plan.rejects] == [
-        (2, "review.code_unknown", 0), (3, "review.no_tester", 0), (4, "mark.unreadable", 4), (5, "mark.unreadable", 6),
+        (2, "review.code_unknown", 0), (3, "review.no_tester", 1), (4, "mark.unreadable", 4), (5, "mark.unreadable", 6),
         (6, "review.empty", None),
     ]  # fmt: skip
     assert everything(shop) == before
@@ -118,3 +118,14 @@ def test_a_round_is_needed(shop: Shop, tmp_path: Path) -> None:
         with pytest.raises(UserError) as caught:
             imports.prepare(shop, path, "reviews", round_id=round_id)
         assert caught.value.code == "round.missing"
+
+
+def test_a_round_without_testers_says_so_at_the_cell_that_names_somebody(
+    beta: tuple[Shop, int, list[str]], tmp_path: Path
+) -> None:
+    shop, round_id, _ = beta
+    with shop.change("test.empty") as change:
+        change.execute("DELETE FROM tester")
+    path = table(tmp_path / "a.csv", HEAD, ["", "李丽", "", "", "4", "", "9", "", "好", ""])
+    with imports.prepare(shop, path, "reviews", round_id=round_id) as plan:
+        assert [(one.code, one.column) for one in plan.rejects] == [("review.no_testers", 1)]
