@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QHelpEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QFontMetricsF, QHelpEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
-from seeddesk.reports.canvas import Palette, TextItem
+from seeddesk.reports.canvas import Palette, TextItem, paint_items
 from seeddesk.reports.charts import Chart
 from seeddesk.ui import theme
+from seeddesk.ui.privacy import hide
 from seeddesk.ui.widgets.labels import plain_tip
 
 
@@ -38,6 +40,15 @@ def palette() -> Palette:
     )
 
 
+def veiled(item: TextItem) -> TextItem:
+    """A chart's text with its phones hidden, cut to the room it had."""
+    whole = item.full or item.text
+    if hide(whole) == whole:
+        return item
+    cut = QFontMetricsF(item.font).elidedText(hide(whole), Qt.TextElideMode.ElideRight, item.rect.width())
+    return replace(item, text=cut)
+
+
 class ChartView(QWidget):
     """Shows one chart, as high as it wants to be for its width.
 
@@ -61,7 +72,7 @@ class ChartView(QWidget):
         """Show another chart; None shows nothing."""
         self._made = chart
         self._chart = chart if chart is None or isinstance(chart, Chart) else chart()
-        self.setAccessibleName(", ".join(self._chart.texts()) if self._chart else "")
+        self.setAccessibleName(hide(", ".join(self._chart.texts())) if self._chart else "")
         self.updateGeometry()
         self.update()
 
@@ -83,7 +94,13 @@ class ChartView(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         if self._chart is not None:
-            self._chart.paint(QPainter(self), QRectF(self.rect()), palette(), theme.font())
+            items = self._chart.plan(QRectF(self.rect()), palette(), theme.font())
+            # What was cut to fit is hidden as a whole: half a phone would not be known as one.
+            paint_items(QPainter(self), [veiled(one) if isinstance(one, TextItem) else one for one in items])
+
+    def privacy_changed(self) -> None:
+        """Phones are to be hidden, or shown again."""
+        self.show_chart(self._made)
 
     def hit(self, place: QPointF) -> int | None:
         """The id of what is drawn at this place, None where there is nothing to click."""

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from seeddesk.domain.limits import cut
 from seeddesk.ui import theme
+from seeddesk.ui.privacy import hide
 from seeddesk.ui.theme import px
 from seeddesk.ui.widgets.chip import CHIP
 from seeddesk.ui.widgets.flow import FlowLayout
@@ -32,9 +33,16 @@ class ChoiceChip(QAbstractButton):
 
     def retranslate(self) -> None:
         """Ask the text again."""
-        self.setText(cut(say(self._text), CHIP).replace("&", "&&"))
-        self.setAccessibleName(say(self._text))
+        self.setText(self._words().replace("&", "&&"))
+        self.setAccessibleName(hide(say(self._text)))
         self.updateGeometry()
+
+    def _words(self) -> str:
+        return hide(cut(say(self._text), CHIP))
+
+    def privacy_changed(self) -> None:
+        """Phones are to be hidden, or shown again."""
+        self.retranslate()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -45,9 +53,7 @@ class ChoiceChip(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         metrics = QFontMetrics(theme.font("small"))
-        return QSize(
-            metrics.horizontalAdvance(cut(say(self._text), CHIP)) + 2 * px(2.5) + 2, metrics.height() + px(2) + 2
-        )
+        return QSize(metrics.horizontalAdvance(self._words()) + 2 * px(2.5) + 2, metrics.height() + px(2) + 2)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(min(px(10), self.sizeHint().width()), self.sizeHint().height())
@@ -68,7 +74,7 @@ class ChoiceChip(QAbstractButton):
         ink = theme.color("text" if on and tone == "neutral" else tone if on else "text" if lit else "muted")
         painter.setPen(ink if self.isEnabled() else theme.color("muted", 0.6))
         room = int(area.width()) - 2 * px(2)
-        words = painter.fontMetrics().elidedText(cut(say(self._text), CHIP), Qt.TextElideMode.ElideRight, room + px(1))
+        words = painter.fontMetrics().elidedText(self._words(), Qt.TextElideMode.ElideRight, room + px(1))
         painter.drawText(area, int(Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextSingleLine), words)
         if self.hasFocus():
             painter.setBrush(Qt.BrushStyle.NoBrush)
