@@ -18,7 +18,8 @@ from seeddesk.ui.steps.members import directory as directory_module
 from seeddesk.ui.steps.members.directory import Directory
 from seeddesk.ui.steps.members.duplicates import Duplicates
 from seeddesk.ui.steps.members.group_dialog import GroupDialog
-from seeddesk.ui.steps.members.groups import DaysDialog, Groups
+from seeddesk.ui.steps.members.group_more import CopyGroup, DaysDialog
+from seeddesk.ui.steps.members.groups import Groups
 from seeddesk.ui.steps.members.merge_dialog import MergeDialog
 from seeddesk.ui.steps.members.name_dialog import NameDialog
 from seeddesk.ui.steps.members.tiers_dialog import TiersDialog
@@ -307,7 +308,7 @@ def test_groups_by_clicking(
     days.save()
     assert groups(desk.shop)[0]["inside"] == 2
     page._copy.trigger()
-    name = dialog(page, NameDialog)
+    name = dialog(page, CopyGroup)
     assert name.form.values()["name"] == "A 群 2"
     name.save()
     assert page.title.text() == "A 群 2"
