@@ -32,6 +32,7 @@ from seeddesk.domain.influence import MOVES, STAGES
 from seeddesk.i18n import tr
 from seeddesk.store import influence as store
 from seeddesk.ui.desk import Desk
+from seeddesk.ui.privacy import hide
 from seeddesk.ui.steps import Section
 from seeddesk.ui.steps.influence import fit, words
 from seeddesk.ui.steps.influence.actions import InfluencerActions
@@ -83,7 +84,9 @@ class InfluencerCard(QFrame):
         for text, tone in lines:
             line = PlainLabel(text, look="small", tone=tone, wrap=True)
             column.addWidget(line)
-        self.setAccessibleName(", ".join([row["name"], word("influencer_stage", row["stage"]), *[t for t, _ in lines]]))
+        self.setAccessibleName(
+            hide(", ".join([row["name"], word("influencer_stage", row["stage"]), *[t for t, _ in lines]]))
+        )
 
     @staticmethod
     def _lines(row: Row, desk: Desk) -> list[tuple[str, str]]:
