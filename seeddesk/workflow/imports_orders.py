@@ -39,6 +39,12 @@ PLATFORM_WORDS: dict[str, str] = {
 }  # fmt: skip
 
 _OF_A_BUYER = ("nick", "phone", "phone_masked", "email", "wechat", "province", "city")
+_SOURCE = MEMBER_COLUMNS.index("source")
+SOURCES = {
+    "taobao": "淘宝", "pdd": "拼多多", "douyin": "抖音", "1688": "1688", "weidian": "微店", "youzan": "有赞",
+    "shopify": "Shopify", "woo": "WooCommerce", "jd": "京东", "xhs": "小红书", "kuaishou": "快手", "wechat": "微信",
+}  # fmt: skip
+"""Where a buyer came from who has no source yet: the platform, as owners write it."""
 _MASKED = MEMBER_COLUMNS.index("phone_masked")
 _NOBODY = tuple(None if name in NUMBERS else "" for name in MEMBER_COLUMNS)
 
@@ -236,6 +242,7 @@ class _Reading:
             member = list(_NOBODY)
             for place, column in places:
                 member[place] = column[at]
+            member[_SOURCE] = SOURCES.get(self._platform(str(row[-2])), "")
             self._row(row, tuple(member), keys[at])
 
     def _platform(self, word: str) -> str:

@@ -74,3 +74,19 @@ def test_a_smaller_total_differs_from_the_shop(typed: Shop, tmp_path: Path) -> N
         imports.run(typed, plan)
     totals = dict(typed.tuples("SELECT name, total_cents FROM member"))
     assert totals == {"王福": 2000000, "李丽": 29900, "周周": 150000}
+
+
+def test_an_order_tells_the_source_of_who_has_none(typed: Shop, tmp_path: Path) -> None:
+    with typed.change("test.source") as change:
+        change.execute("UPDATE member SET source = '展会' WHERE name = '王福'")
+    path = table(
+        tmp_path / "pdd.csv", HAND + ",平台",
+        ["a1", "2026-10-01 10:00", "357", "交易成功", "霜", "王福", WANG, "拼多多"],
+        ["a2", "2026-10-02 10:00", "30", "交易成功", "霜", "李丽", LI, "拼多多"],
+        ["a3", "2026-10-02 10:00", "30", "交易成功", "霜", "新来的", "13911110009", "淘宝"],
+    )  # fmt: skip
+    bring(typed, path, "orders")
+    sources = "SELECT name, source FROM member"
+    assert dict(typed.tuples(sources)) == {"王福": "展会", "李丽": "拼多多", "周周": "", "新来的": "淘宝"}
+    typed.undo()
+    assert dict(typed.tuples(sources)) == {"王福": "展会", "李丽": "", "周周": ""}
