@@ -168,6 +168,7 @@ def id_column(values: Sequence[Any]) -> Column:
 
 
 _MOBILE = re.compile(r"1[3-9]\d{9}")
+_SLIPPED_MOBILE = re.compile(r"1[3-9](?:\d{8}|\d{10})")
 
 
 def phone_column(values: Sequence[Any]) -> Column:
@@ -189,6 +190,8 @@ def phone_column(values: Sequence[Any]) -> Column:
             # Two numbers in one cell: the first readable one counts.
             parts = [domain_text.phone(part) for part in re.split(r"[,，;；/、\s]+", value) if len(part) >= 7]
             found = next((part for part in parts if part), None)
+        if found is not None and found.kind == "other" and _SLIPPED_MOBILE.fullmatch(found.value):
+            found = None  # a digit too few or too many: it would match a stranger
         if found is None:
             problems[index] = "cell.hidden" if _hidden(value) else "phone.unreadable"
             out.append("")

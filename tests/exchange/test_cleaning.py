@@ -206,3 +206,9 @@ def test_what_excel_writes_is_read_back(moment: datetime.datetime) -> None:
 def test_amounts_survive_as_number_and_as_text(cents: int) -> None:
     assert one("money", cents / 100) == (cents, "")
     assert one("money", f"{cents / 100:.2f}") == (cents, "")
+
+
+def test_a_mobile_number_with_a_digit_too_few_or_too_many_is_none() -> None:
+    column = cleaning.phone_column(["1392222000", "139222200011", "13922220001", "2125550123"])
+    assert column.values == ["", "", "13922220001", "2125550123"]
+    assert column.problems == {0: "phone.unreadable", 1: "phone.unreadable"}
