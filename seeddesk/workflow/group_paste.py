@@ -40,7 +40,10 @@ class Read:
 
 
 def read_file(path: Path, *, cancelled: Callable[[], bool] = lambda: False) -> str:
-    """The people of an xlsx or csv file as lines. In a job. Raises UserError ``file.*``, ``group.file`` (name); Cancelled."""
+    """The people of an xlsx or csv file as lines. In a job.
+
+    Raises UserError ``file.*``, ``group.file`` (name); Cancelled.
+    """
     from seeddesk.exchange import formats, tables
 
     with tables.open_table(path, kind="members", cancelled=cancelled) as table:
