@@ -487,13 +487,6 @@
    </translation>
   </message>
   <message numerus="yes">
-   <source>%n group(s) with their rules, without the people</source>
-   <translation>
-    <numerusform>%n group with its rules, without the people</numerusform>
-    <numerusform>%n groups with their rules, without the people</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
    <source>%n h late</source>
    <translation>
     <numerusform>%n h late</numerusform>
@@ -940,13 +933,6 @@
    <translation>
     <numerusform>%n moves down when it is time</numerusform>
     <numerusform>%n move down when it is time</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <source>%n move down when the month turns</source>
-   <translation>
-    <numerusform>%n moves down when the month turns</numerusform>
-    <numerusform>%n move down when the month turns</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -1514,13 +1500,6 @@
    <translation>
     <numerusform>%n test point and the goals of the last round</numerusform>
     <numerusform>%n test points and the goals of the last round</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <source>%n test point(s) and the goals of the last round, as round 1</source>
-   <translation>
-    <numerusform>%n test point and the goals of the last round, as round 1</numerusform>
-    <numerusform>%n test points and the goals of the last round, as round 1</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -2266,13 +2245,6 @@
    </translation>
   </message>
   <message numerus="yes">
-   <source>In nine of ten cases customers come back within %n day(s).</source>
-   <translation>
-    <numerusform>In nine of ten cases customers come back within %n day.</numerusform>
-    <numerusform>In nine of ten cases customers come back within %n days.</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
    <source>Invite %n people</source>
    <translation>
     <numerusform>Invite %n person</numerusform>
@@ -2637,13 +2609,6 @@
    </translation>
   </message>
   <message numerus="yes">
-   <source>Same name, but no phone or ID in common. The first %n are shown; what is not decided comes in as someone new.</source>
-   <translation>
-    <numerusform>Same name, but no phone or ID in common. The first %n is shown; what is not decided comes in as someone new.</numerusform>
-    <numerusform>Same name, but no phone or ID in common. The first %n are shown; what is not decided comes in as someone new.</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
    <source>Saved %n row(s) as {name}.</source>
    <translation>
     <numerusform>Saved %n row as {name}.</numerusform>
@@ -2742,13 +2707,6 @@
    </translation>
   </message>
   <message numerus="yes">
-   <source>The idea: positioning, demand theme, %n tag(s), price and answers</source>
-   <translation>
-    <numerusform>The idea: positioning, demand theme, %n tag, price and answers</numerusform>
-    <numerusform>The idea: positioning, demand theme, %n tags, price and answers</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
    <source>The idea: theme, %n tag(s), price and answers</source>
    <translation>
     <numerusform>The idea: theme, %n tag, price and answers</numerusform>
@@ -2770,13 +2728,6 @@
    </translation>
   </message>
   <message numerus="yes">
-   <source>The questions of %n survey(s), without the answers</source>
-   <translation>
-    <numerusform>The questions of %n survey, without the answers</numerusform>
-    <numerusform>The questions of %n surveys, without the answers</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
    <source>They must still be there after %n day(s).</source>
    <translation>
     <numerusform>They must still be there after %n day.</numerusform>
@@ -2795,13 +2746,6 @@
    <translation>
     <numerusform>Too few to tell: %n answer, {least} are needed.</numerusform>
     <numerusform>Too few to tell: %n answers, {least} are needed.</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <source>Too few to tell: %n core user(s) joined at least two weeks ago.</source>
-   <translation>
-    <numerusform>Too few to tell: %n core user joined at least two weeks ago.</numerusform>
-    <numerusform>Too few to tell: %n core users joined at least two weeks ago.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -2935,13 +2879,6 @@
    <translation>
     <numerusform>Took {taken} points from %n member</numerusform>
     <numerusform>Took {taken} points each from %n members</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <source>Undo everything up to here (%n action(s))</source>
-   <translation>
-    <numerusform>Undo everything up to here (1 action)</numerusform>
-    <numerusform>Undo everything up to here (%n actions)</numerusform>
    </translation>
   </message>
   <message numerus="yes">

@@ -426,12 +426,6 @@
    </translation>
   </message>
   <message numerus="yes">
-   <source>%n group(s) with their rules, without the people</source>
-   <translation>
-    <numerusform>%n 个群的设置和群规，不带人</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
    <source>%n h late</source>
    <translation>
     <numerusform>晚了 %n 小时</numerusform>
@@ -814,12 +808,6 @@
    <source>%n move down when it is time</source>
    <translation>
     <numerusform>%n 人到时再降级</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <source>%n move down when the month turns</source>
-   <translation>
-    <numerusform>%n 人到下个月才下降</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -1309,12 +1297,6 @@
    </translation>
   </message>
   <message numerus="yes">
-   <source>%n test point(s) and the goals of the last round, as round 1</source>
-   <translation>
-    <numerusform>上一轮内测的 %n 个测试项目和目标，作为第 1 轮</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
    <source>%n tester(s)</source>
    <translation>
     <numerusform>%n 位测评人</numerusform>
@@ -1615,10 +1597,6 @@
    <translation>操作记录(&amp;H)</translation>
   </message>
   <message>
-   <source>&amp;History…</source>
-   <translation>操作记录(&amp;H)…</translation>
-  </message>
-  <message>
    <source>&amp;Import…</source>
    <translation>导入(&amp;I)…</translation>
   </message>
@@ -1629,10 +1607,6 @@
   <message>
    <source>&amp;Larger text</source>
    <translation>放大文字(&amp;L)</translation>
-  </message>
-  <message>
-   <source>&amp;Name of the shop…</source>
-   <translation>店铺名称(&amp;M)…</translation>
   </message>
   <message>
    <source>&amp;New launch…</source>
@@ -1802,11 +1776,6 @@
   </message>
   <message>
    <source>.</source>
-   <translation>。</translation>
-  </message>
-  <message>
-   <source>.</source>
-   <comment>end of a sentence</comment>
    <translation>。</translation>
   </message>
   <message>
@@ -2032,10 +2001,6 @@
   <message>
    <source>A member needs a name or a nickname.</source>
    <translation>成员要有姓名或昵称。</translation>
-  </message>
-  <message>
-   <source>A new month: members may go up or down a tier.</source>
-   <translation>新的一个月：有人该升，有人该降。</translation>
   </message>
   <message>
    <source>A number of days over 0, for example 2 or 0.5</source>
@@ -2909,10 +2874,6 @@
   </message>
   <message>
    <source>Begin here</source>
-   <translation>从这里开始</translation>
-  </message>
-  <message>
-   <source>Begin here</source>
    <comment>column in a file</comment>
    <translation>先做</translation>
   </message>
@@ -3164,10 +3125,6 @@
    <translation>看成员有多活跃，时间越久算得越少。升级立即生效，降级等到换月或换季。你亲手定的不动；店员和店主不参与。</translation>
   </message>
   <message>
-   <source>By how active members are: what is longer ago counts less. Up at once, down only when the month turns. Whoever you put somewhere by hand stays there; staff and the owner are left out.</source>
-   <translation>按活跃程度分，越久以前的算得越少。该升的马上升，该降的到月初才降。你手动定过的不动；员工和店主不参与。</translation>
-  </message>
-  <message>
    <source>By themselves</source>
    <translation>自然进群</translation>
   </message>
@@ -3258,10 +3215,6 @@
    <source>Can we make it well</source>
    <comment>product gate</comment>
    <translation>自己做不做得好</translation>
-  </message>
-  <message>
-   <source>Can you make and deliver it well?</source>
-   <translation>自己做得好、供得上吗？</translation>
   </message>
   <message>
    <source>Can you make it well?</source>
@@ -4481,10 +4434,6 @@
    <translation>已定：{verdict}</translation>
   </message>
   <message>
-   <source>Decided: {what}</source>
-   <translation>我们定：{what}</translation>
-  </message>
-  <message>
    <source>Decide…</source>
    <translation>做决定…</translation>
   </message>
@@ -5101,10 +5050,6 @@
    <translation>每人只算一次，按第一次怎么来的算。进群不满 {stay} 天（看下单要满 {buy} 天）的先不算，不当作流失。下面小字是 95% 区间（Wilson；差值用 Newcombe）。“超出偶然”指三项比较经 Holm 校正后 p 小于 5%。</translation>
   </message>
   <message>
-   <source>Everybody counts once, as they came first. Who is not in for {stay} days (bought: {buy} days) is left out, not counted as lost. In brackets the 95 % interval (Wilson; of the difference Newcombe). Beyond chance means p under 5 % after Holm's correction for three looks.</source>
-   <translation>每人只算一次，按第一次怎么来的算。进群不满 {stay} 天（看下单要满 {buy} 天）的先不算，不当作流失。括号里是 95% 区间（Wilson；差值用 Newcombe）。“超出偶然”指三项比较经 Holm 校正后 p 小于 5%。</translation>
-  </message>
-  <message>
    <source>Everybody in a group</source>
    <translation>整个群的人</translation>
   </message>
@@ -5159,10 +5104,6 @@
   <message>
    <source>Excel (xlsx, xls, xlsb, ods) or text tables (csv, tsv), as the platform exported them</source>
    <translation>Excel（xlsx、xls、xlsb、ods）或文本表格（csv、tsv），平台导出的原样就行</translation>
-  </message>
-  <message>
-   <source>Excel has rounded the number (1.37E+14); export the file again and do not save it in Excel</source>
-   <translation>号码被 Excel 改成了 1.37E+14，请重新导出，不要在 Excel 里另存</translation>
   </message>
   <message>
    <source>Excel has rounded the number, its last digits are lost; export the file again and do not save it in Excel</source>
@@ -5969,12 +5910,6 @@
    <translation>大家说：{what}</translation>
   </message>
   <message>
-   <source>Hello {name}, we are working on something new, {product}: {theme}
-We would like a few people who really need it to try it first and tell us honestly what is not right yet. Will you join our small group?</source>
-   <translation>{name}，你好！我们正在做一款新品「{product}」：{theme}
-想先请少数真正需要它的朋友试用，有不好的地方请直说，我们照着改。愿意进我们的体验小群吗？</translation>
-  </message>
-  <message>
    <source>Hide</source>
    <translation>隐藏</translation>
   </message>
@@ -6119,10 +6054,6 @@ We would like a few people who really need it to try it first and tell us honest
   </message>
   <message>
    <source>How reachable</source>
-   <translation>够得着</translation>
-  </message>
-  <message>
-   <source>How reachable</source>
    <comment>of an audience</comment>
    <translation>够得着</translation>
   </message>
@@ -6162,10 +6093,6 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>How to reach</source>
    <translation>联系方式</translation>
-  </message>
-  <message>
-   <source>How urgent</source>
-   <translation>多急需</translation>
   </message>
   <message>
    <source>How urgent</source>
@@ -6390,12 +6317,6 @@ We would like a few people who really need it to try it first and tell us honest
    <comment>column in a file</comment>
    <translation>满天数人数</translation>
   </message>
-  <message numerus="yes">
-   <source>In nine of ten cases customers come back within %n day(s).</source>
-   <translation>
-    <numerusform>十次里有九次，客户会在 %n 天内再来。</numerusform>
-   </translation>
-  </message>
   <message>
    <source>In nine of ten cases customers come back within {days} days.</source>
    <translation>十次里有九次，顾客在 {days} 天内回来。</translation>
@@ -6603,10 +6524,6 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>所在的群</translation>
   </message>
   <message>
-   <source>Is it easy to show and to tell?</source>
-   <translation>别人好晒、好说给朋友听吗？</translation>
-  </message>
-  <message>
    <source>Is it worth making?</source>
    <translation>逐条想一想</translation>
   </message>
@@ -6617,10 +6534,6 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>Is still there</source>
    <translation>还在</translation>
-  </message>
-  <message>
-   <source>Is the need covered from beginning to end?</source>
-   <translation>需求从头到尾都顾到了吗？</translation>
   </message>
   <message>
    <source>Is the whole need covered?</source>
@@ -6685,10 +6598,6 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>It was undone. Ctrl+Y does it again.</source>
    <translation>已撤销。按 Ctrl+Y 可以重做。</translation>
-  </message>
-  <message>
-   <source>J / K next, 1–5 kind, T topic, R reply</source>
-   <translation>J / K 上下条，1–5 类型，T 话题，R 回复</translation>
   </message>
   <message>
    <source>J / K next, 1–5 kind, U useful, T topic, R reply</source>
@@ -6788,10 +6697,6 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>和群成员记录放在一起。</translation>
   </message>
   <message>
-   <source>Kept, from the shop</source>
-   <translation>保留（店铺里的）</translation>
-  </message>
-  <message>
    <source>Key or action</source>
    <translation>按键或操作</translation>
   </message>
@@ -6824,10 +6729,6 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>Kind of question</source>
    <translation>题型</translation>
-  </message>
-  <message>
-   <source>Kind, platform, room, launch and rules are copied; nobody is in it yet.</source>
-   <translation>类型、平台、人数上限、项目和规则都照搬，人是空的。</translation>
   </message>
   <message>
    <source>Know the big need</source>
@@ -7264,10 +7165,6 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>Lost if it is blocked.</source>
    <translation>号被封就联系不上了。</translation>
-  </message>
-  <message>
-   <source>Lost if that account is blocked.</source>
-   <translation>账号一旦被封就联系不上了。</translation>
   </message>
   <message>
    <source>Lost on</source>
@@ -7832,10 +7729,6 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>姓名、拼音、电话、标签</translation>
   </message>
   <message>
-   <source>Name, pinyin, reward, note</source>
-   <translation>姓名、拼音、奖品、备注</translation>
-  </message>
-  <message>
    <source>Name, title</source>
    <translation>姓名、称号</translation>
   </message>
@@ -8013,10 +7906,6 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>New shop</source>
    <translation>新建店铺</translation>
-  </message>
-  <message>
-   <source>New shop &amp;from a workbook…</source>
-   <translation>用工作簿新建店铺(&amp;F)…</translation>
   </message>
   <message>
    <source>New shop account</source>
@@ -8481,10 +8370,6 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>Nobody misses it, but with it they are delighted.</source>
    <translation>没有也不会怪，有了就是惊喜。</translation>
-  </message>
-  <message>
-   <source>Nobody on the team can write to them.</source>
-   <translation>团队里没人能联系到他们。</translation>
   </message>
   <message>
    <source>Nobody seems to be there twice.</source>
@@ -9617,10 +9502,6 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>每人</translation>
   </message>
   <message>
-   <source>Per person who stayed</source>
-   <translation>每个留下的人</translation>
-  </message>
-  <message>
    <source>Per stayed</source>
    <translation>每个留下的人</translation>
   </message>
@@ -9727,10 +9608,6 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>平台账号</translation>
   </message>
   <message>
-   <source>Please order by {day} and tell us honestly what you think.</source>
-   <translation>请在 {day} 前下单，用过之后把真实感受告诉我们。</translation>
-  </message>
-  <message>
    <source>Points</source>
    <translation>积分</translation>
   </message>
@@ -9822,24 +9699,12 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>（售价－成本）÷ 售价。</translation>
   </message>
   <message>
-   <source>Price minus cost, divided by price. 40–60 % and above leaves room for seed users.</source>
-   <translation>（售价－成本）÷ 售价。40–60% 及以上，才有余地照顾种子用户。</translation>
-  </message>
-  <message>
    <source>Price minus cost, divided by price; worked out where both are written above.</source>
    <translation>（售价－成本）÷售价；上面两项都填了就自动算。</translation>
   </message>
   <message>
    <source>Price of one</source>
    <translation>单价</translation>
-  </message>
-  <message>
-   <source>Price: {price}</source>
-   <translation>内测价 {price}</translation>
-  </message>
-  <message>
-   <source>Price: {price}, deposit {deposit}</source>
-   <translation>内测价 {price}，定金 {deposit}</translation>
   </message>
   <message>
    <source>Prices from {low} to {high} are acceptable (n = {n}).</source>
@@ -10839,16 +10704,6 @@ We would like a few people who really need it to try it first and tell us honest
    <source>Same name, but no ID in common. What is not decided comes in as someone new.</source>
    <translation>名字一样，但没有相同的账号。没定的当新客户导入。</translation>
   </message>
-  <message numerus="yes">
-   <source>Same name, but no phone or ID in common. The first %n are shown; what is not decided comes in as someone new.</source>
-   <translation>
-    <numerusform>名字一样，但没有相同的手机或账号。这里列出前 %n 个；没定的当新客户导入。</numerusform>
-   </translation>
-  </message>
-  <message>
-   <source>Same name, but no phone or ID in common. What is not decided comes in as someone new.</source>
-   <translation>名字一样，但没有相同的手机或账号。没定的当新客户导入。</translation>
-  </message>
   <message>
    <source>Sample shop</source>
    <translation>示例店铺</translation>
@@ -11107,10 +10962,6 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>Seats lie between {low} and {high}.</source>
    <translation>名额填 {low} 到 {high}。</translation>
-  </message>
-  <message>
-   <source>Seats of the core group and what counts in the score</source>
-   <translation>核心群名额和打分的规则</translation>
   </message>
   <message>
    <source>Seats, and what counts in the score</source>
@@ -12054,10 +11905,6 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>正在撤回</translation>
   </message>
   <message>
-   <source>Taking something back is an action too, and can be undone.</source>
-   <translation>撤回也是一步操作，同样可以撤销。</translation>
-  </message>
-  <message>
    <source>Talkers</source>
    <translation>看重建议</translation>
   </message>
@@ -12267,10 +12114,6 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>聊天「{name}」已导入</translation>
   </message>
   <message>
-   <source>The code is only for you and works once.</source>
-   <translation>内测码只给你本人，只能用一次。</translation>
-  </message>
-  <message>
    <source>The code was used by {name}.</source>
    <translation>内测码被 {name} 用了。</translation>
   </message>
@@ -12371,10 +12214,6 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>文件和店铺里的不一样；没选的以店铺为准。</translation>
   </message>
   <message>
-   <source>The file says something else than the shop; what the shop has is kept.</source>
-   <translation>文件和店铺里写的不一样，以店铺里的为准。</translation>
-  </message>
-  <message>
    <source>The file {name} cannot be read or written.</source>
    <translation>文件 {name} 读不了或写不了。</translation>
   </message>
@@ -12421,12 +12260,6 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>The group has room for {free} more, not for {count}.</source>
    <translation>群里还能进 {free} 人，进不了 {count} 人。</translation>
-  </message>
-  <message numerus="yes">
-   <source>The idea: positioning, demand theme, %n tag(s), price and answers</source>
-   <translation>
-    <numerusform>产品想法：定位、需求主题、%n 个标签、价格和各项回答</numerusform>
-   </translation>
   </message>
   <message numerus="yes">
    <source>The idea: theme, %n tag(s), price and answers</source>
@@ -12497,10 +12330,6 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>平均评分从第 {number} 轮的 {before} 到 {now}，可能只是碰巧。</translation>
   </message>
   <message>
-   <source>The message. {fields} are filled in for each person.</source>
-   <translation>邀请语，其中 {fields} 会按每个人填好。</translation>
-  </message>
-  <message>
    <source>The month will do.</source>
    <translation>写月份就行。</translation>
   </message>
@@ -12552,10 +12381,6 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>订单</translation>
   </message>
   <message>
-   <source>The order of this line is not in the shop yet; import the order report first</source>
-   <translation>店铺里还没有这笔订单，请先导入订单报表</translation>
-  </message>
-  <message>
    <source>The order report of the shop platform, or a list of your own; buyers become customers.</source>
    <translation>平台导出的订单报表，或者自己记的订单；买家会成为客户。</translation>
   </message>
@@ -12582,12 +12407,6 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>The questions are those of {name}: only what is new is added to it.</source>
    <translation>题目和「{name}」一样：只把新的答卷补进去。</translation>
-  </message>
-  <message numerus="yes">
-   <source>The questions of %n survey(s), without the answers</source>
-   <translation>
-    <numerusform>%n 份问卷的题目，不带答卷</numerusform>
-   </translation>
   </message>
   <message>
    <source>The race runs from {first} to {last}.</source>
@@ -13515,10 +13334,6 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>这一步已经撤回过了。</translation>
   </message>
   <message>
-   <source>This was done before an upgrade of SeedDesk and can no longer be taken back.</source>
-   <translation>这一步是在 SeedDesk 升级之前做的，已不能撤回。</translation>
-  </message>
-  <message>
    <source>This was done so long ago, or before an upgrade, that it can no longer be taken back.</source>
    <translation>这一步太早，或在升级之前，已经不能撤回。</translation>
   </message>
@@ -13702,12 +13517,6 @@ We would like a few people who really need it to try it first and tell us honest
    <source>Too few to tell: %n answer(s), {least} are needed.</source>
    <translation>
     <numerusform>太少，说不准：只有 %n 份回答，至少要 {least} 份。</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <source>Too few to tell: %n core user(s) joined at least two weeks ago.</source>
-   <translation>
-    <numerusform>人太少，还说不准：入群满两周的核心用户只有 %n 人。</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -13971,12 +13780,6 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>Undo</source>
    <translation>撤销</translation>
-  </message>
-  <message numerus="yes">
-   <source>Undo everything up to here (%n action(s))</source>
-   <translation>
-    <numerusform>一直撤销到这里（共 %n 步）</numerusform>
-   </translation>
   </message>
   <message>
    <source>Undo reaches back to {day}; {size}</source>
@@ -14433,10 +14236,6 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>撤销保留多少</translation>
   </message>
   <message>
-   <source>What is kept…</source>
-   <translation>保留多少…</translation>
-  </message>
-  <message>
    <source>What is not over for everybody is left blank. Under {n} people the count stands instead of a share.</source>
    <translation>还没到期的留空；不满 {n} 人的只写人数，不算百分比。</translation>
   </message>
@@ -14773,10 +14572,6 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>谁有这些标签</translation>
   </message>
   <message>
-   <source>Who is host, what is welcome, when sessions are; copied with the group.</source>
-   <translation>谁主持、欢迎聊什么、什么时候分享；复制群时一起带走。</translation>
-  </message>
-  <message>
    <source>Who is in which group</source>
    <comment>list in a file</comment>
    <translation>谁在哪个群</translation>
@@ -14846,10 +14641,6 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>Who signs it off?</source>
    <translation>由谁确认？</translation>
-  </message>
-  <message>
-   <source>Who stays</source>
-   <translation>谁留下来了</translation>
   </message>
   <message>
    <source>Who takes part?</source>
@@ -15058,10 +14849,6 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>WooCommerce orders</source>
    <translation>WooCommerce 订单</translation>
-  </message>
-  <message>
-   <source>Word of mouth</source>
-   <translation>口碑力</translation>
   </message>
   <message>
    <source>Word of mouth</source>
@@ -15401,10 +15188,6 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>你还没有做决定。</translation>
   </message>
   <message>
-   <source>Your code: {code}</source>
-   <translation>你的内测码：{code}</translation>
-  </message>
-  <message>
    <source>Your decision</source>
    <translation>你的决定</translation>
   </message>
@@ -15673,10 +15456,6 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>等反馈</translation>
   </message>
   <message>
-   <source>back on {day}</source>
-   <translation>{day} 再提醒</translation>
-  </message>
-  <message>
    <source>backup just now</source>
    <translation>刚刚备份</translation>
   </message>
@@ -15862,10 +15641,6 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>by this score</source>
    <translation>按这套打分</translation>
-  </message>
-  <message>
-   <source>by {day}</source>
-   <translation>{day} 前</translation>
   </message>
   <message>
    <source>by {name}</source>
@@ -16091,10 +15866,6 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>天</translation>
   </message>
   <message>
-   <source>days from when somebody could begin to when who they brought came (median)</source>
-   <translation>从能开始邀请到带来人的天数（中位数）</translation>
-  </message>
-  <message>
    <source>days in touch in the last {days} days</source>
    <translation>近 {days} 天里互动的天数</translation>
   </message>
@@ -16283,20 +16054,8 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>体验反馈</translation>
   </message>
   <message>
-   <source>feedback awaited</source>
-   <translation>等反馈</translation>
-  </message>
-  <message>
    <source>feedback by {day}</source>
    <translation>{day} 前反馈</translation>
-  </message>
-  <message>
-   <source>feedback late</source>
-   <translation>反馈超期</translation>
-  </message>
-  <message>
-   <source>feedback there</source>
-   <translation>已反馈</translation>
   </message>
   <message>
    <source>feedback {n} of {sent}</source>
@@ -16438,10 +16197,6 @@ We would like a few people who really need it to try it first and tell us honest
    <source>goods in orders</source>
    <comment>things an action changed</comment>
    <translation>订单商品</translation>
-  </message>
-  <message>
-   <source>group</source>
-   <translation>进群</translation>
   </message>
   <message>
    <source>group</source>
@@ -16601,14 +16356,6 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>
     <numerusform>近 {days} 天有 %n 天互动</numerusform>
    </translation>
-  </message>
-  <message>
-   <source>in touch on {mine} days, the next one on {theirs}</source>
-   <translation>互动 {mine} 天（名额外第一位 {theirs} 天）</translation>
-  </message>
-  <message>
-   <source>in touch on {mine} days, {theirs} were needed</source>
-   <translation>互动 {mine} 天，这次要 {theirs} 天</translation>
   </message>
   <message>
    <source>in your words</source>
@@ -17304,10 +17051,6 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>按日历</translation>
   </message>
   <message>
-   <source>of the core users who joined at least {days} days ago were active in the last {days} days</source>
-   <translation>入群满 {days} 天的核心用户，最近 {days} 天里有互动</translation>
-  </message>
-  <message>
    <source>of the screening, in whole points</source>
    <translation>筛选的得分，按整数比</translation>
   </message>
@@ -17338,10 +17081,6 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>on average {value}</source>
    <translation>平均 {value}</translation>
-  </message>
-  <message>
-   <source>on course</source>
-   <translation>走得稳</translation>
   </message>
   <message>
    <source>once</source>
@@ -18062,10 +17801,6 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>要解释几句才明白</translation>
   </message>
   <message>
-   <source>taking applications</source>
-   <translation>报名中</translation>
-  </message>
-  <message>
    <source>talking</source>
    <translation>洽谈</translation>
   </message>
@@ -18453,10 +18188,6 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>再看看有没有建议</translation>
   </message>
   <message>
-   <source>wake them up</source>
-   <translation>该唤醒了</translation>
-  </message>
-  <message>
    <source>was brought</source>
    <translation>被人带来</translation>
   </message>
@@ -18611,10 +18342,6 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>would close a circle</source>
    <translation>会绕成圈</translation>
-  </message>
-  <message>
-   <source>would get a seat</source>
-   <translation>可入选</translation>
   </message>
   <message>
    <source>would recommend: {number} of 10</source>
@@ -18900,14 +18627,6 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>{members}，{sources} 个来源</translation>
   </message>
   <message>
-   <source>{mine} orders, the next one {theirs}</source>
-   <translation>下单 {mine} 次（名额外第一位 {theirs} 次）</translation>
-  </message>
-  <message>
-   <source>{mine} orders, {theirs} were needed</source>
-   <translation>下单 {mine} 次，这次要 {theirs} 次</translation>
-  </message>
-  <message>
    <source>{money} counted with fading</source>
    <translation>按时间衰减折算 {money}</translation>
   </message>
@@ -19172,10 +18891,6 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>{name} 要改的行</translation>
   </message>
   <message>
-   <source>{name}, you are in for the beta of {launch}, round {number}.</source>
-   <translation>{name}，你已入选《{launch}》第 {number} 轮内测。</translation>
-  </message>
-  <message>
    <source>{name}: an earlier line counts</source>
    <translation>{name}：前面已有一行</translation>
   </message>
@@ -19363,10 +19078,6 @@ We would like a few people who really need it to try it first and tell us honest
    <translation>{points} 个百分点</translation>
   </message>
   <message>
-   <source>{points} points ({low} to {high})</source>
-   <translation>{points} 个百分点（{low} 到 {high}）</translation>
-  </message>
-  <message>
    <source>{points} points since a week ago ({of} then)</source>
    <translation>比一周前 {points} 个百分点（当时 {of}）</translation>
   </message>
@@ -19427,10 +19138,6 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>{share} for {option} (n = {n})</source>
    <translation>{share} 要{option}（n = {n}）</translation>
-  </message>
-  <message>
-   <source>{share} of {capacity}</source>
-   <translation>占 {capacity} 的 {share}</translation>
   </message>
   <message numerus="yes">
    <source>{sheet}, %n row(s)</source>
@@ -19631,10 +19338,6 @@ We would like a few people who really need it to try it first and tell us honest
   <message>
    <source>↑ ↓ choose · Enter goes there · Esc leaves</source>
    <translation>↑ ↓ 选择 · 回车前往 · Esc 离开</translation>
-  </message>
-  <message>
-   <source>◆ {question}</source>
-   <translation>◆ {question}</translation>
   </message>
   <message>
    <source>中文 / English</source>

@@ -375,7 +375,7 @@ def _move_entries(change: Change, keep: int, gone: int) -> None:
         change.delete(TryoutEntry, other["id"])
         texts = {name: "\n".join(dict.fromkeys(t for t in (base[name], other[name]) if t))
                  for name in ("words", "note", "feedback")}  # fmt: skip
-        empty = {name: other[name] for name in ("sent_at", "feedback_due", "feedback_at", "mark")
+        empty = {name: other[name] for name in ("place", "sent_at", "feedback_due", "feedback_at", "mark")
                  if base["chosen"] and other["chosen"] and base[name] is None}  # fmt: skip
         if base["chosen"] and other["chosen"] and not base["reason"]:
             empty["reason"] = other["reason"]

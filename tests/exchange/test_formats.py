@@ -160,7 +160,7 @@ def test_the_data_is_sound() -> None:
 
 
 def test_a_hand_made_weidian_list_finds_its_amount() -> None:
-    headers = "订单编号 订单状态 下单时间 付款时间 商品名称 商品型号 数量 单价 订单总金额 运费 收件人姓名 收件人手机 省 市 区 收货详细地址 买家备注 卖家备注".split()
+    headers = ["订单编号", "订单状态", "下单时间", "付款时间", "商品名称", "商品型号", "数量", "单价", "订单总金额", "运费", "收件人姓名", "收件人手机", "省", "市", "区", "收货详细地址", "买家备注", "卖家备注"]
     found = recognise(headers, "orders")[0]
     mapped = {headers[index]: field for index, field in found.mapping.items()}
     assert {name: mapped.get(name) for name in ("订单总金额", "单价", "数量")} == {

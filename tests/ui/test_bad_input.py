@@ -62,6 +62,8 @@ def try_form(form: Form, place: str) -> Iterator[str]:
     for key, row in form._rows.items():
         editor = row.editor
         field = editor.field
+        if editor.isHidden() or row.isHidden():  # shown only when it is asked for, and emptied when it was taken
+            continue
         if field.kind not in WRONG or not editor.isEnabled() or getattr(editor.inner, "isReadOnly", lambda: False)():
             continue
         before = form.values()[key]

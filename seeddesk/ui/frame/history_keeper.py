@@ -6,6 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, QTimer
 
+from seeddesk.domain.errors import UserError
 from seeddesk.store.history_keep import limits
 from seeddesk.ui.desk import Desk
 from seeddesk.workflow.history import tidy
@@ -36,6 +37,11 @@ class HistoryKeeper(QObject):
         desk = self._desk
         if desk.jobs.busy():
             self.timer.start(QUIET)
-        elif desk.shop.trim_due(limits(desk.shop), desk.now()):
+            return
+        try:
+            due = desk.shop.trim_due(limits(desk.shop), desk.now())
+        except UserError:
+            return  # the file is not there just now; whoever does something will be told
+        if due:
             now = desk.now()
             desk.run("", lambda _progress, cancelled: tidy(desk.shop, now=now, cancelled=cancelled), quiet=True)

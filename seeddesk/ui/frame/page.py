@@ -68,6 +68,9 @@ class PageBar(QWidget):
 
     def set_actions(self, actions: Sequence[QAction]) -> None:
         """The first action becomes the filled button at the far right."""
+        if [button._action for button in reversed(self._buttons)] == list(actions):
+            self.fit()  # the same buttons stay, and with them whoever is just tabbing through them
+            return
         for button in self._buttons:
             self._row.removeWidget(button)
             button.hide()

@@ -32,6 +32,7 @@ class Groups(Section):
     """Who is in which group; the same person may be in several."""
 
     code = "groups"
+    least_lines = 26
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)

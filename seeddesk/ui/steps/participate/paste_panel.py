@@ -287,8 +287,8 @@ class PastePanel(Card):
         before = [(one, one.member, one.member_name, one.keep, one.out) for one in pasted.rows]
 
         def undo() -> None:
-            for one, *was in before:
-                one.member, one.member_name, one.keep, one.out = was
+            for one, was, name_was, kept, out in before:
+                one.member, one.member_name, one.keep, one.out = was, name_was, kept, out
             pasted.settle()
 
         self._do(lambda: pasted.is_member(row, member, name))

@@ -48,8 +48,7 @@ class PosterDialog(BaseDialog):
                 Field("language", lambda: tr("Language"), "choice", required=True, choices=tuple(LANGUAGES),
                       words=LANGUAGES.__getitem__),
                 Field("places", lambda: tr("Places"), "integer", required=True, low=1, high=MOST, width=6),
-                Field("mask", lambda: tr("Mask the names"), "check",
-                      hint=lambda: tr("Not everybody likes to be named in a large group.")),
+                Field("mask", lambda: tr("Mask the names"), "check"),
             ],
             above=True,
         )  # fmt: skip
