@@ -14,8 +14,10 @@ from seeddesk.domain.errors import UserError
 from seeddesk.store.lock import FileLock
 from tests.faults.works import WORKS
 
-KILLS = int(os.environ.get("SEEDDESK_KILLS", "20"))
+KILLS = int(os.environ.get("SEEDDESK_KILLS", "10"))
 """How often each kind of work is killed; `packaging/dev.py faults` asks for 500."""
+EVERY = 1 if KILLS >= 100 else 3
+"""The usual run takes one in so many disk sizes and damaged files; a long one takes all."""
 
 CONTEXT = multiprocessing.get_context("spawn" if os.name == "nt" else "forkserver")
 if os.name != "nt":  # one process loads the program, the others are copies of it

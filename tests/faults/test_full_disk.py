@@ -17,12 +17,12 @@ from seeddesk.sample import generate
 from seeddesk.store import backup
 from seeddesk.store.engine import Shop
 from seeddesk.workflow import backups, exports, imports, members
-from tests.faults.harness import CONTEXT
+from tests.faults.harness import CONTEXT, EVERY
 from tests.faults.works import NOW
 
 resource = pytest.importorskip("resource")  # limits of this kind are not known on Windows
 
-SIZES = [round(4096 * 1.27**step) for step in range(30)]
+SIZES = [round(4096 * 1.27**step) for step in range(0, 30, EVERY)]
 """Bytes that a file may grow to: 4 KB to 4 MB."""
 PLAIN = {"disk.full", "disk.trouble", "file.disk_full"}
 ROWS = 3000

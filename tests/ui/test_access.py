@@ -132,8 +132,9 @@ def test_tab_reaches_all_of_a_page_and_reads_on(stage: Stage) -> None:
     missed: dict[str, list[str]] = {}
     jumping: dict[str, str] = {}
     for place, widget in stage.pages():
+        wanted = stops(widget)  # before the walk: a row that gets the focus may enable a button left behind
         order = tab_walk(widget)
-        lost = [whose(one) for one in stops(widget) if one not in order]
+        lost = [whose(one) for one in wanted if one not in order]
         missed |= {place: lost} if lost else {}
         back = backwards(order)
         if len(back) > max(2, BACK * len(order)):
